@@ -1,0 +1,123 @@
+"""What the office does with a case that is judged: lead it, answer, repair, look at it."""
+
+from dataclasses import replace
+
+from actions.desk import Desk, case_action, save
+from storage import due, media, notes, people
+from storage.cases import Case
+from workflow.clockwork import ASK_AGAIN
+from workflow.refusal import Refusal
+from workflow.roles import Role
+from workflow.terms import NoteKind, Stage
+
+
+@case_action("case.take_lead")
+def take_lead(desk: Desk, case: Case) -> None:
+    """Take the lead, declaring no interest of one's own (principle P3)."""
+    if case.lead_at is not None:
+        raise Refusal("refused-answered")
+    due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
+    desk.log("case.no_interest_declared", f"case:{case.id}")
+    save(desk, replace(case, lead_at=desk.now))
+    desk.tell_reporter(case, "told-lead", ref=case.id, name=desk.me.name)
+
+
+@case_action("case.decline_lead")
+def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
+    """Not take it, because of an interest in it or because it does not suit; the desk hears."""
+    due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
+    save(desk, replace(case, lead_id=None, lead_at=None))
+    desk.tell_staff(
+        "staff-lead-declined",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        name=desk.me.name,
+        interest="yes" if interest else "no",
+    )
+
+
+@case_action("case.note")
+def note(desk: Desk, case: Case, words: str) -> None:
+    """Say something to the reporter."""
+    notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.ANSWER,
+        author=str(desk.me.id),
+        words=words,
+        now=desk.now,
+    )
+    desk.tell_reporter(case, "told-note", ref=case.id, name=desk.me.name, words=words)
+    save(desk, case)
+
+
+@case_action("case.comment")
+def comment(desk: Desk, case: Case, words: str) -> None:
+    """Keep a note that only the office sees."""
+    notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.INTERNAL,
+        author=str(desk.me.id),
+        words=words,
+        now=desk.now,
+    )
+    save(desk, case)
+
+
+@case_action("case.photos")
+def photos(desk: Desk, case: Case) -> int:
+    """Send what the reporter sent to whoever asks, in private; how much there was."""
+    found = media.of_case(desk.db, desk.scope, case.id)
+    if found:
+        desk.tell(
+            desk.me.user_id,
+            "photos",
+            case=case.id,
+            no=case.no,
+            media=[medium.id for medium in found],
+        )
+    return len(found)
+
+
+@case_action("case.repaired")
+def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
+    """Say that the repair is done, with a word or a photo; the reporter is asked."""
+    if case.stage is not Stage.ROUTINE or case.repaired_at is not None:
+        raise Refusal("refused-answered")
+    note_id = notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.REPAIR,
+        author=str(desk.me.id),
+        words=words,
+        now=desk.now,
+    )
+    pictures = []
+    if draft_id is not None:
+        pictures = [medium.id for medium in media.of_draft(desk.db, desk.scope, draft_id)]
+        media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
+    changed = save(desk, replace(case, repaired_at=desk.now, solved=None))
+    if pictures:
+        desk.tell_reporter(case, "photos", media=pictures)
+    due.arm(
+        desk.db,
+        desk.scope,
+        kind="ask-solved",
+        ref=case.id,
+        at=desk.hours.quiet_ends(desk.now + ASK_AGAIN),
+    )
+    desk.tell_reporter(
+        case, "ask-solved", ref=case.id, seen=changed.revision, words=words, name=desk.me.name
+    )
+
+
+def leads(desk: Desk) -> list[people.Person]:
+    """Who can be named as a lead."""
+    return people.holders(
+        desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER, Role.DEPARTMENT, Role.CLERK
+    )

@@ -1,0 +1,95 @@
+"""Who has just been heard from, and where: read once, before anything is decided."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from actions.desk import Desk
+from storage import cards, chats, drafts, estates, groups, people, phone_tasks
+from storage.database import Connection
+from storage.drafts import Stored
+from workflow.roles import ChatKind, GroupKind
+
+NOT_PEOPLE = frozenset({1087968824, 136817688, 777000})
+"""Telegram's anonymous group administrator, channel identity and service account: no roles."""
+
+GROUPS = {
+    GroupKind.STAFF: ChatKind.STAFF_GROUP,
+    GroupKind.PARTIES: ChatKind.PARTY_GROUP,
+    GroupKind.ESTATE: ChatKind.ESTATE_GROUP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The plain facts of an update; `lang` is a guess from the client's language."""
+
+    chat: int | None
+    chat_type: str
+    title: str
+    user: int | None
+    name: str
+    lang: str
+    acts: bool = True
+
+
+@dataclass(slots=True)
+class Turn:
+    """A desk and what was found on it; a handler changes `draft` by putting a new one."""
+
+    desk: Desk
+    kind: ChatKind | None
+    lang: str
+    draft: Stored | None
+
+
+def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -> Turn:
+    """Find estate, person, roles and open draft; enter who is new."""
+    bound = groups.of_chat(db, arrival.chat) if arrival.chat is not None else None
+    user = None if arrival.user in NOT_PEOPLE else arrival.user
+    scope = (
+        (bound[0] if bound else None)
+        or (people.home_estate(db, user) if user is not None else None)
+        or estates.only(db)
+    )
+    estate = estates.get(db, scope)
+    desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat)
+    if user is not None:
+        desk.person = people.of_user(db, scope, user) or people.meet(
+            db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
+        )
+        desk.roles = people.roles(db, scope, desk.person.id)
+    lang = desk.person.lang if desk.person else estate.lang
+    if arrival.chat is not None:
+        spoken = lang if arrival.chat_type == "private" else estate.lang
+        lang = _hear(desk, arrival, spoken)
+    draft = None
+    if desk.person is not None and arrival.chat is not None:
+        draft = drafts.of_person(db, scope, arrival.chat, desk.person.id)
+    return Turn(desk, _kind(arrival, bound[1] if bound else None), lang, draft)
+
+
+def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:
+    if arrival.chat_type == "private":
+        return ChatKind.PRIVATE
+    if arrival.chat_type == "channel":
+        return ChatKind.CHANNEL
+    return GROUPS[group] if group else None
+
+
+def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
+    assert arrival.chat is not None
+    known = chats.get(desk.db, arrival.chat)
+    if known is None or not known.reachable or known.title != arrival.title:
+        chats.meet(desk.db, arrival.chat, kind=arrival.chat_type, title=arrival.title, lang=lang)
+        if known is not None and not known.reachable and desk.person is not None:
+            _call_no_more(desk)
+    if arrival.acts:
+        cards.acted(desk.db, arrival.chat)
+    return known.lang if known is not None else lang
+
+
+def _call_no_more(desk: Desk) -> None:
+    """Somebody who was to be phoned can be reached again."""
+    for task in phone_tasks.done_by_coming_back(desk.db, desk.scope, desk.me.id, now=desk.now):
+        desk.redraw("phone-task", task)

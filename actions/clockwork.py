@@ -1,0 +1,141 @@
+"""What happens when a due row's time has come; whether its reason still holds is asked now."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from random import Random
+
+from actions.delivery import office
+from actions.desk import Desk
+from storage import cases, drafts, due, groups, inbox, journal, meta, people
+from storage.database import Connection
+from storage.due import Due
+from storage.rows import Scope
+from workflow import reminders
+from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, KEEP_INBOX
+from workflow.roles import Role
+from workflow.terms import Stage
+
+
+def fire(
+    db: Connection, *, now: datetime, chance: Random, limit: int = 200
+) -> tuple[int, list[tuple[str, int]]]:
+    """Do what is due; how many rows there were and what they promised to people."""
+    rows = due.take(db, now=now, limit=limit)
+    desks: dict[int, Desk] = {}
+    for row in rows:
+        desk = desks.get(row.estate_id)
+        if desk is None:
+            desk = office(db, Scope(row.estate_id), now=now, chance=chance)
+            desks[row.estate_id] = desk
+        KINDS[row.kind](desk, row)
+    return len(rows), [promised for desk in desks.values() for promised in desk.promised]
+
+
+def _first_answer(desk: Desk, row: Due) -> None:
+    """Half, all and twice of the promised time are gone without a person's answer."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is None or case.answered_at is not None or case.closed_at is not None:
+        return
+    rung = reminders.ladder(case.urgency)[row.step]
+    facts = {
+        "no": case.no,
+        "by": case.answer_by,
+        "ref": case.id,
+        "urgency": case.urgency,
+        "place": case.place,
+    }
+    once = f"first-answer-{case.id}-{case.urgency}-{row.step}"
+    desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
+    if rung.managers:
+        for person in people.holders(desk.db, desk.scope, Role.MANAGER, Role.CLERK):
+            desk.tell(
+                person.user_id,
+                rung.message,
+                case=case.id,
+                urgent=True,
+                dedupe=f"{desk.scope}-{once}-{person.id}",
+                **facts,
+            )
+    desk.redraw("staff-case", case.id)
+
+
+def _lead_silent(desk: Desk, row: Due) -> None:
+    """The named lead has not taken the case within half an hour (R1.3)."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is None or case.lead_id is None or case.lead_at is not None or case.closed_at:
+        return
+    lead = people.get(desk.db, desk.scope, case.lead_id)
+    desk.tell_staff(
+        "staff-lead-silent", case=case.id, ref=case.id, no=case.no, name=lead.name if lead else ""
+    )
+
+
+def _album(desk: Desk, row: Due) -> None:
+    """Two quiet seconds after an album's last part its sender gets one reply."""
+    given = row.given
+    if inbox.album_waits(desk.db, given["album"]):
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="album",
+            ref=row.ref,
+            facts=given,
+            at=desk.now + ALBUM_QUIET,
+        )
+        return
+    draft = drafts.of_person(desk.db, desk.scope, given["chat"], given["person"])
+    if draft is not None and draft.id == row.ref:
+        desk.show(given["chat"], "screen", given["screen"], ref=given["case"], anew=True)
+
+
+def _draft(desk: Desk, row: Due) -> None:
+    """A draft that was saved for later is offered once more, then forgotten (5.4)."""
+    given = row.given
+    draft = drafts.of_person(desk.db, desk.scope, given["chat"], given["person"])
+    if draft is None or draft.id != row.ref:
+        return
+    if desk.now - draft.changed_at >= DRAFT_LIVES:
+        drafts.drop(desk.db, desk.scope, chat=given["chat"], person=given["person"])
+        return
+    desk.show(given["chat"], "screen", "resume", anew=True)
+
+
+def _ask_solved(desk: Desk, row: Due) -> None:
+    """Three days after a repair the reporter is asked once more."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is None or case.stage is not Stage.ROUTINE or case.repaired_at is None:
+        return
+    desk.tell_reporter(
+        case, "ask-solved", ref=case.id, seen=case.revision, words="", name="", again="yes"
+    )
+
+
+def _leave_group(desk: Desk, row: Due) -> None:
+    """A stranger's group is left when nobody has bound it (settled, Group set-up)."""
+    if groups.of_chat(desk.db, row.ref) is None:
+        desk.tell(row.ref, "leave-group")
+
+
+def _daily(desk: Desk, row: Due) -> None:
+    """Once a day: the anchor goes to the staff group, old updates are forgotten."""
+    head = journal.head(desk.db)
+    desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
+    inbox.prune(desk.db, before=desk.now - KEEP_INBOX)
+    meta.put(desk.db, "pruned", desk.now.isoformat())
+    due.arm(desk.db, desk.scope, kind="daily", ref=0, at=desk.now + timedelta(days=1))
+
+
+KINDS: dict[str, Callable[[Desk, Due], None]] = {
+    "first-answer": _first_answer,
+    "lead-silent": _lead_silent,
+    "album": _album,
+    "draft": _draft,
+    "ask-solved": _ask_solved,
+    "leave-group": _leave_group,
+    "daily": _daily,
+}
+
+
+def next_at(db: Connection) -> datetime | None:
+    """When the next row falls due."""
+    return due.next_due(db)

@@ -1,0 +1,108 @@
+"""What follows from how a delivery went: told people stop the clock, lost ones are phoned."""
+
+from datetime import datetime
+from random import Random
+
+from actions.desk import Desk, action
+from storage import cards, cases, chats, due, estates, groups, outbox, people, phone_tasks
+from storage.database import Connection
+from storage.outbox import Promise
+from storage.rows import Scope
+from workflow.messages import ALARM, KINDS
+from workflow.refusal import Refusal
+from workflow.roles import Role
+
+ANSWERS = frozenset(
+    {"told-routine", "told-registered", "told-rejected", "told-note", "told-looking-again"}
+)
+"""A person's words or a confirmed judgement, once it has reached the reporter (settled)."""
+
+
+def office(db: Connection, scope: Scope, *, now: datetime, chance: Random) -> Desk:
+    """A desk at which the office itself acts."""
+    return Desk(db=db, estate=estates.get(db, scope), now=now, chance=chance)
+
+
+def delivered(desk: Desk, promise: Promise) -> None:
+    """A message has arrived; the first human answer stops the ladder."""
+    if promise.kind not in ANSWERS or promise.case_id is None:
+        return
+    _answered(desk, promise.case_id)
+
+
+def _answered(desk: Desk, case_id: int) -> None:
+    if cases.answered(desk.db, desk.scope, case_id, now=desk.now):
+        due.cancel(desk.db, desk.scope, kind="first-answer", ref=case_id)
+        desk.redraw_case(case_id)
+
+
+def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: int) -> None:
+    """A chat cannot be written to: what waits there waits, and a person is phoned."""
+    news = chats.lose(desk.db, chat, reason=reason)
+    person = people.of_user(desk.db, desk.scope, chat)
+    if person is None:
+        if news and groups.of_chat(desk.db, chat) is not None:
+            _tell_administrators(desk)
+        return
+    if case is None and prio > ALARM + 1:
+        return
+    task = phone_tasks.add(desk.db, desk.scope, person=person.id, case=case, now=desk.now)
+    group = groups.staff(desk.db, desk.scope)
+    if task is not None and group is not None:
+        desk.show(group, f"phone-{task}", "phone-task", ref=task)
+
+
+def _tell_administrators(desk: Desk) -> None:
+    for person in people.holders(desk.db, desk.scope, Role.ADMIN):
+        desk.tell(person.user_id, "answer", key="answer-group-lost")
+
+
+def failed(desk: Desk, promise: Promise, *, error: str) -> None:
+    """A message that Telegram will not take: whoever waits for it hears of it otherwise."""
+    outbox.give_up(desk.db, promise.id, state="failed", error=error)
+    if promise.kind != "staff-undelivered" and KINDS[promise.kind].prio <= ALARM + 1:
+        desk.tell_staff(
+            "staff-undelivered",
+            case=promise.case_id,
+            notice=str(promise.no),
+            dedupe=f"undelivered-{promise.id}",
+        )
+
+
+def moved(desk: Desk, old: int, new: int) -> None:
+    """A group became a supergroup."""
+    chats.move(desk.db, old, new)
+    desk.log("chat.moved", f"chat:{new}")
+
+
+def case_of_message(desk: Desk, chat: int, message: int) -> int | None:
+    """The case that a message of ours is about: a promised message or a card."""
+    found = outbox.case_of_message(desk.db, desk.scope, chat, message)
+    if found is not None:
+        return found
+    card = cards.of_message(desk.db, chat, message)
+    ours = card is not None and card.kind in ("staff-case", "lead-case", "my-case")
+    return card.ref if card is not None and ours else None
+
+
+@action("phone.done")
+def phoned(desk: Desk, task: int) -> None:
+    """Somebody has phoned the person; a logged call is a first answer."""
+    found = phone_tasks.get(desk.db, desk.scope, task)
+    if found is None or not phone_tasks.done(
+        desk.db, desk.scope, task, by=desk.me.id, now=desk.now
+    ):
+        raise Refusal("refused-answered")
+    desk.redraw("phone-task", task)
+    if found.case_id is not None:
+        _answered(desk, found.case_id)
+
+
+def kicked(desk: Desk, chat: int) -> None:
+    """The bot was removed from a group, or stopped by a person."""
+    desk.log("chat.lost", f"chat:{chat}")
+    if groups.release(desk.db, desk.scope, chat):
+        chats.lose(desk.db, chat, reason="kicked")
+        _tell_administrators(desk)
+        return
+    chats.lose(desk.db, chat, reason="blocked")

@@ -1,0 +1,307 @@
+"""The desk at which an action is done: who asks, for which estate, when; and the door to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+from functools import wraps
+from random import Random
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from storage import cards, cases, chats, groups, journal, outbox, people
+from storage.cases import Case
+from storage.database import Connection
+from storage.estates import Estate
+from storage.people import Person
+from storage.rows import Scope
+from workflow import policy
+from workflow.hours import Hours
+from workflow.messages import KINDS
+from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.roles import Relation, Role
+from workflow.terms import Urgency
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(slots=True)
+class Desk:
+    """One person's turn inside one transaction, on the database's thread.
+
+    `person` is None when the office itself acts (the clock, a failed delivery). `promised`
+    collects what this turn promised to the chat that it came from, in order.
+    """
+
+    db: Connection
+    estate: Estate
+    now: datetime
+    chance: Random
+    person: Person | None = None
+    roles: frozenset[Role] = frozenset()
+    chat: int | None = None
+    promised: list[tuple[str, int]] = field(default_factory=list)
+
+    @property
+    def scope(self) -> Scope:
+        """The estate that all queries of this turn stay in."""
+        return self.estate.scope
+
+    @property
+    def me(self) -> Person:
+        """Who acts; the door has let in a person."""
+        assert self.person is not None
+        return self.person
+
+    @property
+    def hours(self) -> Hours:
+        """The estate's working time and quiet hours."""
+        return hours(self.estate)
+
+    def tell(
+        self,
+        chat: int,
+        kind: str,
+        *,
+        case: int | None = None,
+        dedupe: str | None = None,
+        urgent: bool = False,
+        **facts: Any,
+    ) -> int | None:
+        """Promise a message; inside quiet hours most wait for the morning."""
+        row = KINDS[kind]
+        mine = chat == self.chat
+        if not mine:
+            chats.ensure(self.db, chat, lang=self.estate.lang)
+        due = self.now
+        if not (row.night or urgent or mine):
+            due = self.hours.quiet_ends(self.now)
+        promised = outbox.promise(
+            self.db,
+            self.scope,
+            chat=chat,
+            kind=kind,
+            facts={name: self.frozen(value) for name, value in facts.items()},
+            prio=row.prio,
+            due=due,
+            at_once=mine and due == self.now,
+            case=case,
+            dedupe=dedupe,
+        )
+        if promised is not None and mine and due == self.now:
+            self.promised.append(("message", promised))
+        return promised
+
+    def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
+        """Promise a message to whoever reported, whoever that is."""
+        person, _ = cases.reporter(self.db, self.scope, case.id)
+        self.tell_person(person, kind, case=case, **facts)
+
+    def tell_person(self, person: int, kind: str, *, case: Case, **facts: Any) -> None:
+        """Promise a message about a case to one person, in private."""
+        somebody = people.get(self.db, self.scope, person)
+        if somebody is not None:
+            urgent = case.urgency is Urgency.U1
+            self.tell(somebody.user_id, kind, case=case.id, urgent=urgent, no=case.no, **facts)
+
+    def tell_staff(self, kind: str, *, case: int | None = None, **facts: Any) -> None:
+        """Promise a message to the staff group, if one is bound."""
+        group = groups.staff(self.db, self.scope)
+        if group is not None:
+            self.tell(group, kind, case=case, **facts)
+
+    def show(
+        self,
+        chat: int,
+        slot: str,
+        kind: str,
+        *,
+        ref: int = 0,
+        arg: str = "",
+        message: int | None = None,
+        anew: bool = False,
+    ) -> None:
+        """Want something shown in a slot of a chat."""
+        if chat != self.chat:
+            chats.ensure(self.db, chat, lang=self.estate.lang)
+        card = cards.want(
+            self.db,
+            self.scope,
+            chat=chat,
+            slot=slot,
+            kind=kind,
+            ref=ref,
+            arg=arg,
+            message=message,
+            anew=anew,
+            now=self.now,
+        )
+        self._promise_card(card)
+
+    def redraw(self, kind: str, ref: int) -> None:
+        """What cards of a kind show of an object has changed."""
+        for card in cards.touch(self.db, self.scope, kind=kind, ref=ref, now=self.now):
+            self._promise_card(card)
+
+    def redraw_case(self, case: int) -> None:
+        """A case has changed: for the office and for the reporter."""
+        for kind in ("staff-case", "my-case", "lead-case"):
+            self.redraw(kind, case)
+
+    def _promise_card(self, card: int) -> None:
+        if ("card", card) not in self.promised:
+            self.promised.append(("card", card))
+
+    def log(
+        self, action: str, object_: str, *, outcome: str = "done", actor: str = "", **words: Any
+    ) -> None:
+        """Write a line into the journal."""
+        journal.write(
+            self.db,
+            self.scope,
+            at=self.now,
+            actor=actor or (f"person:{self.person.id}" if self.person else "office"),
+            action=action,
+            object=object_,
+            outcome=outcome,
+            words=words,
+            salt=f"{self.chance.getrandbits(128):032x}",
+        )
+
+    def frozen(self, value: Any) -> Any:
+        """Moments are frozen in the estate's zone, with the day on which they were said."""
+        if isinstance(value, datetime):
+            zone = ZoneInfo(self.estate.zone)
+            return {
+                "at": value.astimezone(zone).isoformat(timespec="minutes"),
+                "said": self.now.astimezone(zone).date().isoformat(),
+            }
+        return value
+
+
+def hours(estate: Estate) -> Hours:
+    """The working time that an estate's settings describe."""
+    return Hours(
+        zone=ZoneInfo(estate.zone),
+        opens=time.fromisoformat(estate.opens),
+        closes=time.fromisoformat(estate.closes),
+        workdays=frozenset(map(int, estate.workdays)),
+        holidays=frozenset(),
+        workdays_made_up=frozenset(),
+        quiet_from=time.fromisoformat(estate.quiet_from),
+        quiet_to=time.fromisoformat(estate.quiet_to),
+    )
+
+
+def relations(desk: Desk, case: Case) -> frozenset[Relation]:
+    """What the acting person is to a case, on fresh rows."""
+    if desk.person is None:
+        return frozenset()
+    found = set()
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    if reporter == desk.person.id:
+        found.add(Relation.REPORTER)
+    elif desk.person.home and desk.person.home == case.place:
+        found.add(Relation.SAME_HOUSEHOLD)
+    if case.lead_id == desk.person.id:
+        found.add(Relation.LEAD)
+    return frozenset(found)
+
+
+REGISTRY: dict[str, Callable[..., Any]] = {}
+
+
+def _registered(name: str, run: Callable[..., Any]) -> None:
+    if name not in policy.RULES:
+        raise TypeError(f"{name} has no rule")
+    if name in REGISTRY:
+        raise TypeError(f"{name} is two actions")
+    REGISTRY[name] = run
+
+
+def _guarded(desk: Desk, name: str, object_: str, actor: str, body: Callable[[], R]) -> R:
+    """Run `body` so that a refusal leaves no trace but its line in the journal."""
+    before = len(desk.promised)
+    desk.db.savepoint("action")
+    try:
+        result = body()
+    except Refusal as refusal:
+        desk.db.undo("action")
+        del desk.promised[before:]
+        desk.log(name, object_, outcome=refusal.key, actor=actor)
+        raise
+    desk.db.release("action")
+    return result
+
+
+def action(
+    name: str,
+) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Make a function an action: its rule in the policy is asked, its outcome journaled."""
+
+    def decorate(body: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
+        @wraps(body)
+        def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            def permitted() -> R:
+                policy.require(name, desk.roles | {Role.GUEST})
+                result = body(desk, *args, **kwargs)
+                desk.log(name, "estate")
+                return result
+
+            return _guarded(desk, name, "estate", "", permitted)
+
+        _registered(name, run)
+        return run
+
+    return decorate
+
+
+def case_action(
+    name: str,
+) -> Callable[
+    [Callable[Concatenate[Desk, Case, P], R]], Callable[Concatenate[Desk, int, int | None, P], R]
+]:
+    """Make a function on a case an action.
+
+    Callers give the case's id and the revision that the button was drawn for (None for what
+    may be said at any time, a typed word). What may not be seen answers like what is not there.
+    """
+
+    def decorate(
+        body: Callable[Concatenate[Desk, Case, P], R],
+    ) -> Callable[Concatenate[Desk, int, int | None, P], R]:
+        @wraps(body)
+        def run(
+            desk: Desk, case_id: int, seen: int | None, /, *args: P.args, **kwargs: P.kwargs
+        ) -> R:
+            case = cases.get(desk.db, desk.scope, case_id)
+            mine = relations(desk, case) if case else frozenset()
+            actor = ""
+            if case and Relation.REPORTER in mine:
+                actor = "alias:" + cases.reporter(desk.db, desk.scope, case.id)[1]
+
+            def permitted() -> R:
+                if case is None:
+                    raise NotAllowed
+                policy.require(name, desk.roles | {Role.GUEST}, mine)
+                if seen is not None and seen != case.revision:
+                    raise Stale
+                result = body(desk, case, *args, **kwargs)
+                desk.log(name, f"case:{case.id}", actor=actor)
+                return result
+
+            return _guarded(desk, name, f"case:{case_id}", actor, permitted)
+
+        _registered(name, run)
+        return run
+
+    return decorate
+
+
+def save(desk: Desk, case: Case) -> Case:
+    """Write a changed case with its next revision and redraw what shows it."""
+    changed = replace(case, revision=case.revision + 1)
+    if not cases.save(desk.db, desk.scope, changed):
+        raise Stale
+    desk.redraw_case(case.id)
+    return changed

@@ -1,0 +1,67 @@
+"""After the bot was away: presses older than 150 s are gone, so the people concerned are told.
+
+Telegram keeps a press for 150 seconds and a message for 24 hours; nobody hears from
+Telegram that a press was lost.
+"""
+
+from datetime import datetime, timedelta
+from random import Random
+
+from actions.delivery import office
+from actions.desk import Desk
+from storage import cards, cases, groups, meta
+from storage.cards import Card
+from storage.database import Connection
+from storage.rows import Scope
+from workflow.terms import Urgency
+
+PRESSES_LIVE = timedelta(seconds=120)
+LOOK_BACK = timedelta(hours=24)
+MESSAGES_LIVE = timedelta(hours=20)
+
+
+def heard(db: Connection, *, now: datetime) -> None:
+    """Telegram has just been asked successfully."""
+    meta.put(db, "last-poll", now.isoformat())
+
+
+def sweep(db: Connection, *, now: datetime, chance: Random) -> list[tuple[str, int]]:
+    """If the bot was away too long, tell whoever was shown a button and has not acted since."""
+    kept = meta.get(db, "last-poll")
+    meta.put(db, "last-poll", now.isoformat())
+    since = datetime.fromisoformat(kept) if kept else now
+    if now - since <= PRESSES_LIVE:
+        return []
+    desks: dict[int, Desk] = {}
+    told: set[int] = set()
+    for card in cards.live_since(db, since=now - LOOK_BACK):
+        desk = desks.setdefault(
+            card.estate_id, office(db, Scope(card.estate_id), now=now, chance=chance)
+        )
+        if card.chat_id not in told:
+            told.add(card.chat_id)
+            _tell(desk, card, since)
+    return [promised for desk in desks.values() for promised in desk.promised]
+
+
+def _tell(desk: Desk, card: Card, since: datetime) -> None:
+    bound = groups.of_chat(desk.db, card.chat_id)
+    kind = "outage-staff" if bound else "outage-person"
+    if not bound and _urgent(desk, card):
+        kind = "outage-urgent"
+    desk.tell(
+        card.chat_id,
+        kind,
+        since=since,
+        until=desk.now,
+        phone=desk.estate.duty_phone,
+        missing="yes" if desk.now - since > MESSAGES_LIVE else "no",
+    )
+    desk.show(card.chat_id, card.slot, card.kind, ref=card.ref, arg=card.arg, anew=True)
+
+
+def _urgent(desk: Desk, card: Card) -> bool:
+    if card.kind not in ("my-case", "lead-case"):
+        return False
+    case = cases.get(desk.db, desk.scope, card.ref)
+    return case is not None and case.urgency is Urgency.U1

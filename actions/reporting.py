@@ -1,0 +1,244 @@
+"""What a reporter does: submit, add, ask, withdraw, and say whether it is solved."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from actions.desk import Desk, action, case_action, save
+from storage import cases, drafts, due, groups, media, notes, people
+from storage.cases import Case
+from storage.rows import next_number
+from workflow import numbers, process, reminders
+from workflow.process import Move
+from workflow.refusal import Refusal
+from workflow.report import Danger, Report
+from workflow.roles import Role
+from workflow.terms import Disclosure, NoteKind, Solved, Stage, Urgency
+
+OPEN_UNVERIFIED = 3
+"""Open reports of an unverified person; the next one a clerk lets through (settled)."""
+
+SOON_AFTER = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What the reporter is told at once."""
+
+    case: int
+    no: str
+    answer_by: datetime
+
+
+@action("report.submit")
+def submit(desk: Desk, draft_id: int) -> Received:
+    """Make a case of a draft: number, receipt, deadline and card in one transaction (R1.1)."""
+    assert desk.chat is not None
+    if sent := cases.of_draft(desk.db, desk.scope, draft_id):
+        raise Refusal("refused-already-sent", no=sent.no)
+    draft = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
+    if draft is None or draft.id != draft_id:
+        raise Refusal("refused-draft-gone")
+    report = Report.of(draft.answers)
+    if not report.enough:
+        raise Refusal("refused-nothing-said")
+    case = _entered(desk, report, draft_id)
+    alias = numbers.code(desk.chance, 6)
+    cases.add(desk.db, desk.scope, case)
+    cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=desk.me.id)
+    media.adopt(desk.db, desk.scope, draft_id, case=case.id)
+    drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
+    _remember_home(desk, report)
+    arm_ladder(desk, case)
+    desk.tell(
+        desk.chat,
+        "receipt-held" if case.held else "receipt",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        by=case.answer_by,
+        phone=desk.estate.duty_phone,
+    )
+    tell_office(desk, case)
+    desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
+    return Received(case.id, case.no, case.answer_by)
+
+
+def _entered(desk: Desk, report: Report, draft: int) -> Case:
+    month = numbers.month(desk.now, desk.estate.zone)
+    serial = next_number(desk.db, desk.scope, f"case-{month}")
+    held = (
+        not desk.me.verified
+        and report.danger is not Danger.YES
+        and cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
+    )
+    return Case(
+        id=cases.next_id(desk.db, desk.scope),
+        no=numbers.case_number(desk.estate.code, month, serial),
+        stage=Stage.INTAKE,
+        revision=1,
+        channel=report.channel,
+        draft_id=draft,
+        category=report.category,
+        urgency=report.urgency,
+        scope=None,
+        handling=None,
+        level=None,
+        danger=report.danger is Danger.YES,
+        threat=report.threat,
+        words=report.words,
+        wish=report.wish,
+        happened=report.happened,
+        place_id=report.place_id,
+        place=report.place,
+        latitude=report.latitude,
+        longitude=report.longitude,
+        disclosure=report.disclosure,
+        held=held,
+        verified=desk.me.verified,
+        lang=desk.me.lang,
+        accepted_by=None,
+        accepted_at=None,
+        judged_by=None,
+        judged_at=None,
+        lead_id=None,
+        lead_at=None,
+        repaired_at=None,
+        solved=None,
+        reason=None,
+        reported_at=desk.now,
+        answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours),
+        answered_at=None,
+        closed_at=None,
+    )
+
+
+def _remember_home(desk: Desk, report: Report) -> None:
+    """A first report from a flat tells where the person lives; nobody is asked twice."""
+    if not desk.me.home and report.place.count("-") == 2 and report.channel == "telegram-dm":
+        people.settle(desk.db, desk.scope, desk.me.id, home=report.place, place=report.place_id)
+
+
+def arm_ladder(desk: Desk, case: Case) -> None:
+    """Arm the reminders of the first answer, anew when the urgency has changed."""
+    due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
+    for step, rung in enumerate(reminders.ladder(case.urgency)):
+        at = reminders.answer_by(case.urgency, case.reported_at, desk.hours, share=rung.share)
+        if at > desk.now:
+            due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, step=step, at=at)
+
+
+def tell_office(desk: Desk, case: Case) -> None:
+    """Put the case before the office: a card in the staff group, and an alarm for U1."""
+    group = groups.staff(desk.db, desk.scope)
+    if group is not None:
+        desk.show(group, f"case-{case.id}", "staff-case", ref=case.id)
+    if case.urgency is Urgency.U1:
+        _alarm(desk, case)
+
+
+def _alarm(desk: Desk, case: Case) -> None:
+    desk.tell_staff("alarm", case=case.id, no=case.no, place=case.place)
+    for person in people.holders(desk.db, desk.scope, Role.CLERK, Role.MANAGER):
+        desk.tell(person.user_id, "alarm", case=case.id, no=case.no, place=case.place)
+
+
+def _author(desk: Desk, case: Case) -> str:
+    return cases.reporter(desk.db, desk.scope, case.id)[1]
+
+
+def _open(case: Case) -> None:
+    if case.closed_at is not None:
+        raise Refusal("refused-closed", no=case.no)
+
+
+@case_action("case.add")
+def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
+    """Add what was said or sent later; the case's number."""
+    _open(case)
+    note = notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.ADDITION,
+        author=_author(desk, case),
+        words=words,
+        now=desk.now,
+    )
+    media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
+    assert desk.chat is not None
+    drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
+    desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
+    desk.tell_staff("staff-addition", case=case.id, ref=case.id, no=case.no, words=words)
+    save(desk, case)
+    return case.no
+
+
+@case_action("case.ask")
+def ask(desk: Desk, case: Case, words: str) -> None:
+    """Ask the office; the lead hears it too and can answer at once."""
+    note = notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.QUESTION,
+        author=_author(desk, case),
+        words=words,
+        now=desk.now,
+    )
+    desk.tell_staff("staff-question", case=case.id, ref=case.id, no=case.no, words=words)
+    if case.lead_id is not None:
+        desk.tell_person(
+            case.lead_id, "lead-question", case=case, ref=case.id, note=note, words=words
+        )
+    save(desk, case)
+
+
+@case_action("case.withdraw")
+def withdraw(desk: Desk, case: Case) -> None:
+    """Take a report back; it keeps its number."""
+    stage = process.advance(case, case.stage, Move.WITHDRAW)
+    due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
+    save(desk, replace(case, stage=stage, closed_at=desk.now))
+    desk.tell_staff("staff-withdrawn", case=case.id, no=case.no)
+
+
+@case_action("case.solved")
+def solved(desk: Desk, case: Case, answer: Solved) -> None:
+    """The reporter's own answer ends a repair, or sends it back (settled, Routine repair)."""
+    if case.stage is not Stage.ROUTINE or case.repaired_at is None:
+        raise Refusal("refused-answered")
+    answered = replace(case, solved=answer)
+    if answer is Solved.NO:
+        desk.log("case.reopened", f"case:{case.id}", actor="alias:" + _author(desk, case))
+        save(desk, replace(answered, repaired_at=None))
+        desk.tell_staff("staff-not-solved", case=case.id, ref=case.id, no=case.no)
+        return
+    stage = process.advance(answered, case.stage, Move.CLOSE_REPAIR)
+    save(desk, replace(answered, stage=stage, closed_at=desk.now))
+    due.cancel(desk.db, desk.scope, kind="ask-solved", ref=case.id)
+    desk.tell_staff("staff-solved", case=case.id, no=case.no, solved=answer)
+
+
+@case_action("case.disagree")
+def disagree(desk: Desk, case: Case) -> None:
+    """ "I do not agree" with "not accepted": the managers hear it."""
+    if case.stage is not Stage.REJECTED:
+        raise Refusal("refused-answered")
+    notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=NoteKind.DISAGREES,
+        author=_author(desk, case),
+        words="",
+        now=desk.now,
+    )
+    desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
+    for manager in people.holders(desk.db, desk.scope, Role.MANAGER):
+        desk.tell(manager.user_id, "staff-disagrees", case=case.id, ref=case.id, no=case.no)
+    save(desk, case)
+
+
+def hidden(case: Case) -> bool:
+    """Whether nobody but the reporters table may know who reported."""
+    return case.disclosure is Disclosure.ANONYMOUS

@@ -1,0 +1,177 @@
+"""What makes a new installation an estate with an office: administrator, group, staff, places."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from actions.desk import Desk, action
+from storage import chats, due, estates, groups, invitations, meta, people, places
+from workflow import numbers
+from workflow.refusal import Refusal
+from workflow.roles import GroupKind, Role
+from workflow.terms import PlaceKind
+
+WRONG_TRIES = 5
+LOCKED_FOR = timedelta(hours=1)
+INVITED_FOR = timedelta(days=7)
+
+
+@action("administrator.claim")
+def claim(desk: Desk, secret: str) -> None:
+    """Become administrator with the code that the program printed; five wrong tries lock it."""
+    kept = meta.get(desk.db, "setup-code")
+    if kept is None:
+        raise Refusal("refused-link")
+    if numbers.digest(secret) != kept:
+        raise Refusal("refused-setup-code")
+    meta.drop(desk.db, "setup-code")
+    meta.drop(desk.db, "setup-wrong")
+    people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
+
+
+def setup_locked(desk: Desk) -> bool:
+    """Whether too many wrong codes were tried within the hour."""
+    kept = meta.get(desk.db, "setup-wrong")
+    if kept is None:
+        return False
+    count, _, at = kept.partition(" ")
+    recent = float(at) > (desk.now - LOCKED_FOR).timestamp()
+    return recent and int(count) >= WRONG_TRIES
+
+
+def count_wrong_code(desk: Desk) -> None:
+    """Count a wrong code; kept although the attempt was refused."""
+    kept = meta.get(desk.db, "setup-wrong")
+    count, _, at = (kept or "0 0").partition(" ")
+    recent = float(at) > (desk.now - LOCKED_FOR).timestamp()
+    meta.put(desk.db, "setup-wrong", f"{int(count) + 1 if recent else 1} {desk.now.timestamp()}")
+
+
+@action("estate.set_up")
+def set_up(desk: Desk, *, name: str, code: str, duty_phone: str, emergency: str, lang: str) -> None:
+    """Name the estate and the numbers to call; everything else has a default (settled)."""
+    estates.set_up(
+        desk.db,
+        desk.scope,
+        name=name,
+        code=code,
+        duty_phone=duty_phone,
+        emergency=emergency,
+        lang=lang,
+    )
+    desk.estate = estates.get(desk.db, desk.scope)
+
+
+@action("group.bind")
+def bind(desk: Desk, chat: int, *, again: bool) -> None:
+    """Bind a group as the staff group; replacing another one asks first."""
+    if not desk.estate.ready:
+        raise Refusal("refused-set-up-first")
+    old = groups.staff(desk.db, desk.scope)
+    if old is not None and old != chat and not again:
+        raise Refusal("ask-bind-again")
+    due.cancel(desk.db, desk.scope, kind="leave-group", ref=chat)
+    groups.bind(desk.db, desk.scope, chat, GroupKind.STAFF, now=desk.now)
+    chats.speak(desk.db, chat, desk.estate.lang)
+
+
+def watch_group(desk: Desk, chat: int, wait: timedelta) -> None:
+    """A group that nobody binds in time is left."""
+    if groups.of_chat(desk.db, chat) is None:
+        due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
+
+
+@action("staff.invite")
+def invite(desk: Desk, role: Role) -> str:
+    """A link's secret that makes whoever opens it first a member of staff."""
+    secret = numbers.secret(desk.chance)
+    invitations.make(
+        desk.db,
+        desk.scope,
+        role=role,
+        digest=numbers.digest(secret),
+        by=desk.me.id,
+        expires=desk.now + INVITED_FOR,
+    )
+    return secret
+
+
+@action("invitation.use")
+def accept_invitation(desk: Desk, secret: str) -> Role:
+    """Become what the link says; it works once and for one person."""
+    invitation = invitations.find(desk.db, numbers.digest(secret))
+    if (
+        invitation is None
+        or invitation.estate_id != desk.scope
+        or invitation.expires_at < desk.now
+        or not invitations.use(desk.db, desk.scope, invitation.id, by=desk.me.id, now=desk.now)
+    ):
+        raise Refusal("refused-link")
+    people.appoint(desk.db, desk.scope, desk.me.id, invitation.role, now=desk.now)
+    return invitation.role
+
+
+@action("staff.dismiss")
+def dismiss(desk: Desk, person: int, role: Role) -> None:
+    """Take a role away; it ends with this press. The last administrator stays."""
+    if role is Role.ADMIN and len(people.holders(desk.db, desk.scope, Role.ADMIN)) < 2:
+        raise Refusal("refused-last-administrator")
+    if not people.dismiss(desk.db, desk.scope, person, role):
+        raise Refusal("refused-answered")
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """A place that was entered, with the code of its poster."""
+
+    label: str
+    code: str
+
+
+@action("place.add")
+def add_place(
+    desk: Desk, *, address: str, label: str, kind: PlaceKind, parent: str | None = None
+) -> NewPlace:
+    """Enter a place and give it the code for `/start l_<code>`."""
+    if places.of_address(desk.db, desk.scope, address):
+        raise Refusal("refused-place-there", label=label)
+    outer = places.of_address(desk.db, desk.scope, parent) if parent else None
+    code = numbers.code(desk.chance)
+    places.add(
+        desk.db,
+        desk.scope,
+        parent=outer.id if outer else None,
+        kind=kind,
+        address=address,
+        label=label,
+        code=code,
+    )
+    return NewPlace(label, code)
+
+
+@action("person.speak")
+def speak(desk: Desk, lang: str) -> None:
+    """Choose one's language."""
+    people.speak(desk.db, desk.scope, desk.me.id, lang)
+    chats.speak(desk.db, desk.me.user_id, lang)
+
+
+@action("person.live")
+def live(desk: Desk, home: str) -> None:
+    """Say where one lives; it counts as unverified until the office confirms."""
+    people.settle(desk.db, desk.scope, desk.me.id, home=home, place=None)
+
+
+@action("person.enter")
+def enter(
+    desk: Desk, *, user: int, name: str, lang: str, home: str | None, roles: tuple[Role, ...]
+) -> int:
+    """Enter a known person with home and roles, as an import does; the person's id."""
+    person = people.of_user(desk.db, desk.scope, user) or people.meet(
+        desk.db, desk.scope, user=user, name=name, lang=lang, now=desk.now
+    )
+    people.rename(desk.db, desk.scope, person.id, name)
+    people.settle(desk.db, desk.scope, person.id, home=home, place=None)
+    people.verify(desk.db, desk.scope, person.id)
+    for role in roles:
+        people.appoint(desk.db, desk.scope, person.id, role, now=desk.now)
+    return person.id

@@ -1,0 +1,207 @@
+"""What the desk does with a new case: accept it, judge it, tell the reporter (R1.2)."""
+
+from dataclasses import replace
+
+from actions.desk import Desk, case_action, save
+from actions.reporting import arm_ladder
+from storage import cases, due, people
+from storage.cases import Case
+from workflow import judgement, process, reminders
+from workflow.process import AFTER_JUDGEMENT, Move
+from workflow.refusal import Refusal, TooSoon
+from workflow.roles import Role
+from workflow.terms import Category, Handling, Level, Scope, Stage, Urgency
+
+
+def _in_hand(desk: Desk, case: Case) -> None:
+    if case.stage is not Stage.INTAKE:
+        raise Refusal("refused-judged", no=case.no)
+    if case.accepted_by != desk.me.id:
+        if case.accepted_by is None:
+            raise Refusal("refused-accept-first")
+        _others(desk, case)
+
+
+def _others(desk: Desk, case: Case) -> None:
+    by = people.get(desk.db, desk.scope, case.accepted_by or 0)
+    raise Refusal("refused-accepted", name=by.name if by else "", at=desk.frozen(case.accepted_at))
+
+
+@case_action("case.release")
+def release(desk: Desk, case: Case) -> None:
+    """Let through a report that waited because its reporter is not verified."""
+    if not case.held:
+        raise Refusal("refused-answered")
+    save(desk, replace(case, held=False))
+
+
+@case_action("case.accept")
+def accept(desk: Desk, case: Case) -> None:
+    """Take a case with a visible name; for ten minutes nobody else can (R1.2)."""
+    if case.stage is not Stage.INTAKE:
+        raise Refusal("refused-judged", no=case.no)
+    locked = case.accepted_at and desk.now - case.accepted_at < reminders.ACCEPT_LOCK
+    if case.accepted_by is not None and (locked or case.accepted_by == desk.me.id):
+        _others(desk, case)
+    usual = judgement.suggest(case.category)
+    save(
+        desk,
+        replace(
+            case,
+            held=False,
+            accepted_by=desk.me.id,
+            accepted_at=desk.now,
+            scope=case.scope or usual.scope,
+            handling=case.handling or usual.handling,
+            level=case.level or usual.level,
+            lead_id=case.lead_id or _usual_lead(desk, case),
+        ),
+    )
+    desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=f"accepted-{case.id}")
+
+
+def _usual_lead(desk: Desk, case: Case) -> int | None:
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
+        if person.id != reporter and not (person.home and person.home == case.place):
+            return person.id
+    return None
+
+
+@case_action("case.put_back")
+def put_back(desk: Desk, case: Case) -> None:
+    """Give an accepted case back to the desk."""
+    _in_hand(desk, case)
+    save(desk, replace(case, accepted_by=None, accepted_at=None))
+
+
+@case_action("case.judge")
+def judge(
+    desk: Desk,
+    case: Case,
+    *,
+    category: Category | None = None,
+    urgency: Urgency | None = None,
+    scope: Scope | None = None,
+    handling: Handling | None = None,
+    level: Level | None = None,
+) -> None:
+    """Correct one line of the judgement; a changed category suggests the rest anew."""
+    _in_hand(desk, case)
+    changed = case
+    if category is not None:
+        usual = judgement.suggest(category)
+        changed = replace(
+            changed,
+            category=category,
+            scope=usual.scope,
+            handling=usual.handling,
+            level=usual.level,
+        )
+    if scope is not None or handling is not None:
+        reach = scope or changed.scope or Scope.ONE_HOUSEHOLD
+        way = handling or changed.handling or Handling.SINGLE_DEPARTMENT
+        changed = replace(
+            changed,
+            scope=reach,
+            handling=way,
+            level=judgement.level(changed.category, reach, way),
+        )
+    if level is not None:
+        changed = replace(changed, level=level)
+    if urgency is not None and urgency is not case.urgency:
+        by = reminders.answer_by(urgency, case.reported_at, desk.hours)
+        changed = replace(changed, urgency=urgency, answer_by=by)
+        if case.answered_at is None:
+            arm_ladder(desk, changed)
+            desk.tell_reporter(changed, "told-urgency", by=by)
+    save(desk, changed)
+
+
+@case_action("case.appoint")
+def appoint(desk: Desk, case: Case, lead: int) -> None:
+    """Name the lead; the reporter's own case and a neighbour of his flat are no choice."""
+    person = people.get(desk.db, desk.scope, lead)
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    if person is None or person.id == reporter or (person.home and person.home == case.place):
+        raise Refusal("refused-conflict")
+    if case.closed_at is not None:
+        raise Refusal("refused-closed", no=case.no)
+    if case.stage is Stage.INTAKE:
+        _in_hand(desk, case)
+    changed = save(desk, replace(case, lead_id=lead, lead_at=None))
+    if case.stage is not Stage.INTAKE:
+        ask_lead(desk, changed)
+
+
+def ask_lead(desk: Desk, case: Case) -> None:
+    """Ask the lead in private to take the case; half an hour later the desk is reminded."""
+    if case.lead_id is None:
+        return
+    lead = people.get(desk.db, desk.scope, case.lead_id)
+    if lead is not None:
+        desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="lead-silent",
+            ref=case.id,
+            at=desk.now + reminders.LEAD_ANSWER,
+        )
+
+
+@case_action("case.confirm")
+def confirm(desk: Desk, case: Case) -> None:
+    """Confirm the judgement and tell the reporter (gate G0, R1.3)."""
+    _in_hand(desk, case)
+    if case.handling is None:
+        raise TooSoon(("handling",))
+    move = AFTER_JUDGEMENT[case.handling]
+    stage = process.advance(case, case.stage, move)
+    judged = save(desk, replace(case, stage=stage, judged_by=desk.me.id, judged_at=desk.now))
+    lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
+    if move is Move.TO_ROUTINE:
+        desk.tell_reporter(judged, "told-routine", ref=case.id, name=desk.me.name)
+    else:
+        name, known = (lead.name, "yes") if lead else ("", "no")
+        desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
+    ask_lead(desk, judged)
+
+
+@case_action("case.reject")
+def reject(desk: Desk, case: Case, reason: str) -> None:
+    """Not accept, with a reason and the way to disagree."""
+    _in_hand(desk, case)
+    with_reason = replace(case, reason=reason)
+    stage = process.advance(with_reason, case.stage, Move.REJECT)
+    save(
+        desk,
+        replace(
+            with_reason,
+            stage=stage,
+            judged_by=desk.me.id,
+            judged_at=desk.now,
+            closed_at=desk.now,
+        ),
+    )
+    desk.tell_reporter(case, "told-rejected", ref=case.id, reason=reason)
+
+
+@case_action("case.reverse")
+def reverse(desk: Desk, case: Case) -> None:
+    """A manager lets a case that was not accepted be looked at again."""
+    stage = process.advance(case, case.stage, Move.LOOK_AGAIN)
+    save(
+        desk,
+        replace(
+            case,
+            stage=stage,
+            reason=None,
+            closed_at=None,
+            judged_by=None,
+            judged_at=None,
+            accepted_by=None,
+            accepted_at=None,
+        ),
+    )
+    desk.tell_reporter(case, "told-looking-again", ref=case.id)

@@ -1,0 +1,280 @@
+"""What a card or a screen needs to be drawn, read from fresh rows at the moment of drawing.
+
+A view holds only what its reader may see: names of anonymous reporters never leave here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from actions.answering import leads
+from actions.desk import Desk
+from actions.reporting import hidden
+from storage import cases, drafts, groups, media, notes, people, phone_tasks, places
+from storage.cards import Card
+from storage.cases import Case as Case  # handlers draw it and may not import storage
+from storage.drafts import Stored as Stored
+from storage.estates import Estate as Estate
+from storage.media import Medium
+from storage.notes import Note
+from storage.people import Person
+from storage.places import Place
+from workflow.refusal import NotAllowed
+from workflow.report import Question, Report
+from workflow.roles import Role
+from workflow.terms import Disclosure
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What every drawing may need: which estate, when, and the card itself."""
+
+    estate: Estate
+    now: datetime
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView(View):
+    """A screen that shows the person's own settings or the way in."""
+
+    person: Person
+    roles: frozenset[Role]
+    open_cases: int = 0
+    draft: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView(View):
+    """A draft and what is asked of it."""
+
+    draft: int
+    report: Report
+    home: str | None
+    places: list[Place] = field(default_factory=list)
+    newest: Case | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CasesView(View):
+    """A list of cases."""
+
+    cases: list[Case]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView(View):
+    """One case as its reporter sees it."""
+
+    case: Case
+    accepted: str
+    lead: str
+    notes: list[Note]
+    media: int
+
+
+@dataclass(frozen=True, slots=True)
+class StaffView(CaseView):
+    """One case as the office sees it; `reporter` is empty when nobody may know."""
+
+    reporter: str
+    judged: str
+    leads: list[Person]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffListView(View):
+    """The people of the office, for the administrator."""
+
+    staff: list[tuple[Person, frozenset[Role]]]
+    group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView(View):
+    """The places of the estate, for the administrator."""
+
+    places: list[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView(View):
+    """Somebody to phone; the name stays out of the group when the case is anonymous."""
+
+    name: str
+    no: str
+    done_by: str
+    done_at: datetime | None
+
+
+def _viewer(desk: Desk, card: Card) -> Person:
+    person = people.of_user(desk.db, desk.scope, card.chat_id)
+    if person is None:
+        raise NotAllowed
+    return person
+
+
+def _name(desk: Desk, person: int | None) -> str:
+    somebody = people.get(desk.db, desk.scope, person) if person else None
+    return somebody.name if somebody else ""
+
+
+def _person(desk: Desk, card: Card) -> PersonView:
+    person = _viewer(desk, card)
+    draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
+    return PersonView(
+        desk.estate,
+        desk.now,
+        card,
+        person,
+        roles=people.roles(desk.db, desk.scope, person.id),
+        open_cases=cases.open_by(desk.db, desk.scope, person.id),
+        draft=draft.id if draft and draft.kind == "report" else None,
+    )
+
+
+def _report(desk: Desk, card: Card) -> ReportView:
+    person = _viewer(desk, card)
+    draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
+    if draft is None or draft.kind != "report":
+        raise NotAllowed
+    report = Report.of(draft.answers)
+    listed: list[Place] = []
+    if report.asking is Question.WHERE:
+        inner = places.inside(desk.db, desk.scope, report.place_id) if report.place_id else []
+        listed = inner or ([] if report.place_id else places.inside(desk.db, desk.scope, None))
+    newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
+    return ReportView(desk.estate, desk.now, card, draft.id, report, person.home, listed, newest)
+
+
+def _my_cases(desk: Desk, card: Card) -> CasesView:
+    person = _viewer(desk, card)
+    return CasesView(desk.estate, desk.now, card, cases.of_reporter(desk.db, desk.scope, person.id))
+
+
+def _inbox(desk: Desk, card: Card) -> CasesView:
+    return CasesView(desk.estate, desk.now, card, cases.waiting(desk.db, desk.scope))
+
+
+def _my_case(desk: Desk, card: Card) -> CaseView:
+    person = _viewer(desk, card)
+    case = cases.get(desk.db, desk.scope, card.ref)
+    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != person.id:
+        raise NotAllowed
+    shown = [note for note in notes.newest(desk.db, desk.scope, case.id) if note.kind != "internal"]
+    return CaseView(
+        desk.estate,
+        desk.now,
+        card,
+        case,
+        accepted=_name(desk, case.accepted_by),
+        lead=_name(desk, case.lead_id) if case.lead_at else "",
+        notes=shown,
+        media=len(media.of_case(desk.db, desk.scope, case.id)),
+    )
+
+
+def _staff_case(desk: Desk, card: Card) -> StaffView:
+    case = cases.get(desk.db, desk.scope, card.ref)
+    if case is None:
+        raise NotAllowed
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    choosing = card.arg == "lead"
+    return StaffView(
+        desk.estate,
+        desk.now,
+        card,
+        case,
+        accepted=_name(desk, case.accepted_by),
+        lead=_name(desk, case.lead_id),
+        notes=notes.newest(desk.db, desk.scope, case.id, limit=3),
+        media=len(media.of_case(desk.db, desk.scope, case.id)),
+        reporter="" if hidden(case) else _name(desk, reporter),
+        judged=_name(desk, case.judged_by),
+        leads=[one for one in leads(desk) if one.id != reporter] if choosing else [],
+    )
+
+
+def _staff(desk: Desk, card: Card) -> StaffListView:
+    _viewer(desk, card)
+    holders = people.holders(
+        desk.db, desk.scope, Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER, Role.ADMIN
+    )
+    return StaffListView(
+        desk.estate,
+        desk.now,
+        card,
+        [(one, people.roles(desk.db, desk.scope, one.id)) for one in holders],
+        groups.staff(desk.db, desk.scope) is not None,
+    )
+
+
+def _places(desk: Desk, card: Card) -> PlacesView:
+    _viewer(desk, card)
+    return PlacesView(
+        desk.estate,
+        desk.now,
+        card,
+        places.inside(desk.db, desk.scope, card.ref or None),
+    )
+
+
+def _phone(desk: Desk, card: Card) -> PhoneView:
+    task = phone_tasks.get(desk.db, desk.scope, card.ref)
+    if task is None:
+        raise NotAllowed
+    case = cases.get(desk.db, desk.scope, task.case_id) if task.case_id else None
+    anonymous = case is not None and case.disclosure is Disclosure.ANONYMOUS
+    return PhoneView(
+        desk.estate,
+        desk.now,
+        card,
+        name="" if anonymous else _name(desk, task.person_id),
+        no=case.no if case else "",
+        done_by=_name(desk, task.done_by),
+        done_at=task.done_at,
+    )
+
+
+def _bare(desk: Desk, card: Card) -> View:
+    return View(desk.estate, desk.now, card)
+
+
+LOADERS: dict[str, Callable[[Desk, Card], View]] = {
+    "home": _person,
+    "help": _bare,
+    "settings": _person,
+    "resume": _report,
+    "report": _report,
+    "soon-after": _report,
+    "unclear": _report,
+    "my": _my_cases,
+    "inbox": _inbox,
+    "my-case": _my_case,
+    "withdraw": _my_case,
+    "prompt": _bare,
+    "not-ready": _bare,
+    "not-allowed": _bare,
+    "staff-case": _staff_case,
+    "lead-case": _staff_case,
+    "phone-task": _phone,
+    "bind": _bare,
+    "set-up": _bare,
+    "staff": _staff,
+    "places": _places,
+}
+
+
+def look(desk: Desk, card: Card) -> View:
+    """The view of a card; raises `NotAllowed` when its reader may not see it any more."""
+    return LOADERS[card.kind](desk, card)
+
+
+def refused(desk: Desk, card: Card) -> View:
+    """What is drawn in place of a card that its reader may not see any more."""
+    return View(desk.estate, desk.now, replace(card, kind="not-allowed"))
+
+
+def pictures(desk: Desk, ids: list[int]) -> list[Medium]:
+    """The media that a message of kind `photos` carries."""
+    return media.some(desk.db, desk.scope, ids)

@@ -1,0 +1,258 @@
+"""Puts the parts together: the only place that wires."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+from telegram.error import TelegramError
+from telegram.request import BaseRequest
+
+from bot import commands
+from bot.client import Client, Reader
+from bot.clock import Clock
+from bot.config import Config
+from bot.dispatcher import Dispatcher, build
+from bot.files import Files
+from bot.ingest import Ingest
+from bot.limits import Limits
+from bot.ready import Ready
+from bot.sender import Sender
+from bot.wake import Wake
+from bot.worker import Worker
+from handlers.session import Toast
+from storage import due, inbox, meta, outbox
+from storage.database import Connection, Database
+from storage.rows import Scope
+
+log = logging.getLogger(__name__)
+
+
+class ForeignData(Exception):
+    """The data folder belongs to another bot: its file ids, chats and updates are not ours."""
+
+
+@dataclass(slots=True)
+class App:
+    """A running bot and its parts."""
+
+    database: Database
+    client: Client
+    clock: Clock
+    ingest: Ingest
+    worker: Worker
+    sender: Sender
+    wake: Wake
+    files: Files
+    dispatcher: Dispatcher
+    failed: asyncio.Future[None]
+    answers: set[asyncio.Task[None]]
+    tasks: list[asyncio.Task[None]]
+
+    async def start(self) -> None:
+        """Make good what the last end left, then begin to work."""
+        await self.recover()
+        self.wake.start()
+        runs: list[tuple[str, Coroutine[Any, Any, None]]] = [
+            ("ingest", self.ingest.run()),
+            ("worker", self.worker.run()),
+            ("sender", self.sender.run()),
+            ("wake", self.wake.run()),
+            ("files", self.files.run()),
+            ("commands", commands.announce(self.client, self.clock)),
+        ]
+        for name, body in runs:
+            task = asyncio.create_task(body, name=name)
+            task.add_done_callback(self._ended)
+            self.tasks.append(task)
+        self.worker.arrived.set()
+
+    async def recover(self) -> None:
+        """After any start: what was on its way is uncertain, what may kill is counted."""
+        if await self.database.write(_begin, self.clock):
+            await self.database.write(_count_attempts)
+            self.worker.careful = True
+        await self.sender.recover()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if task.cancelled() or self.failed.done():
+            return
+        error = task.exception()
+        if error is not None:
+            self.failed.set_exception(error)
+
+    async def stop(self) -> None:
+        """Fetch nothing new, end the transaction and what is in flight, close."""
+        self.wake.stop()
+        for task in self.tasks:
+            if task.get_name() != "worker":
+                task.cancel()
+        async with self.database.exclusively():
+            for task in self.tasks:
+                task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.sender.close()
+        await asyncio.gather(*self.answers, return_exceptions=True)
+        await self.database.write(meta.drop, "running")
+        await self.client.stop()
+        await self.database.close()
+
+    def out(self, batch: list[Ready]) -> None:
+        """What a transaction has promised goes to the sender; others may have work too."""
+        self.sender.offer(batch)
+        self.wake.woken.set()
+        self.files.woken.set()
+
+    def answer(self, query: str, toast: Toast | None) -> None:
+        """Answer a press after its commit; never awaited, never tried again."""
+        task = asyncio.create_task(self._answer(query, toast))
+        self.answers.add(task)
+        task.add_done_callback(self.answers.discard)
+
+    async def _answer(self, query: str, toast: Toast | None) -> None:
+        params: dict[str, Any] = {"callback_query_id": query}
+        if toast is not None:
+            params |= {"text": toast.text[:200], "show_alert": toast.alert}
+        try:
+            await self.client.call("answerCallbackQuery", **params)
+        except TelegramError as error:
+            log.info("press not answered: %s", type(error).__name__)
+
+    async def forward(self, by: timedelta) -> None:
+        """Move the demo's clock: first everything waiting is done, then what falls due."""
+        await self.settle()
+        self.clock.forward(by)
+        await self.database.write(meta.put, "last-poll", self.clock.now().isoformat())
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until inbox, due rows and outbox have nothing to do at this moment."""
+        while True:
+            self.wake.woken.set()
+            self.sender.woken.set()
+            await asyncio.sleep(0.01)
+            if await self.database.read(_idle, self.clock) and not self.sender.in_hand:
+                return
+
+
+async def assemble(
+    config: Config,
+    *,
+    token: str,
+    database: Database,
+    request: BaseRequest,
+    polling: BaseRequest,
+    clock: Clock,
+    chance: Random,
+    strict: bool = False,
+) -> App:
+    """Build the bot over an open, migrated database."""
+    client = Client(
+        token,
+        base_url=f"{config.api_url}/bot",
+        base_file_url=f"{config.api_url}/file/bot",
+        request=request,
+        get_updates_request=polling,
+    )
+    await client.start()
+    me = await _me(client, database, token)
+    dispatcher = build(Reader(token, me))
+    await dispatcher.initialize()
+    failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def stop(error: BaseException) -> None:
+        if not failed.done():
+            failed.set_exception(error)
+
+    sender = Sender(
+        client,
+        database,
+        clock=clock,
+        chance=chance,
+        limits=Limits(config.send_rate, clock),
+        strict=strict,
+        stop=stop,
+    )
+    app: App
+
+    def promised(found: list[tuple[str, int]]) -> None:
+        sender.woken.set()
+
+    worker = Worker(
+        database,
+        dispatcher,
+        clock=clock,
+        chance=chance,
+        strict=strict,
+        out=lambda batch: app.out(batch),
+        answer=lambda query, toast: app.answer(query, toast),
+    )
+    app = App(
+        database=database,
+        client=client,
+        clock=clock,
+        ingest=Ingest(
+            client,
+            database,
+            clock=clock,
+            chance=chance,
+            me=me["id"],
+            arrived=worker.arrived.set,
+            promised=promised,
+        ),
+        worker=worker,
+        sender=sender,
+        wake=Wake(database, clock=clock, chance=chance, out=sender.offer),
+        files=Files(client, database, config.files, clock=clock),
+        dispatcher=dispatcher,
+        failed=failed,
+        answers=set(),
+        tasks=[],
+    )
+    return app
+
+
+async def _me(client: Client, database: Database, token: str) -> dict[str, Any]:
+    """Who the bot is: asked once, then remembered, so that work goes on without Telegram."""
+    kept = await database.read(meta.get, "me")
+    if kept is not None:
+        me: dict[str, Any] = json.loads(kept)
+        if not token.startswith(f"{me['id']}:"):
+            raise ForeignData
+        return me
+    me = await client.call("getMe")
+    await database.write(meta.put, "me", json.dumps(me))
+    return me
+
+
+def _begin(db: Connection, clock: Clock) -> bool:
+    """Note that the program runs; whether it ended uncleanly before."""
+    unclean = meta.get(db, "running") is not None
+    meta.put(db, "running", clock.now().isoformat())
+    if not due.exists(db, Scope(1), kind="daily"):
+        due.arm(db, Scope(1), kind="daily", ref=0, at=clock.now() + timedelta(days=1))
+    return unclean
+
+
+def _count_attempts(db: Connection) -> None:
+    """One of these updates may have ended the process; the third time it is set aside."""
+    for row in inbox.waiting(db, limit=1):
+        if row.attempts >= 2:
+            inbox.park(db, row.id, error="ended the process three times")
+        else:
+            inbox.tried(db, row.id)
+
+
+def _idle(db: Connection, clock: Clock) -> bool:
+    now = clock.now()
+    next_due = due.next_due(db)
+    next_message = outbox.next_due(db)
+    return (
+        not inbox.waiting(db, limit=1)
+        and (next_due is None or next_due > now)
+        and (next_message is None or next_message > now)
+    )

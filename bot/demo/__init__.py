@@ -1,0 +1,1 @@
+"""The sample estate, and the bot run against the playground."""

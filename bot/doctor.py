@@ -1,0 +1,117 @@
+"""Looks the installation over and says plainly what is wrong."""
+
+import sqlite3
+from dataclasses import dataclass
+
+import aiohttp
+
+from bot.config import BadSetting, Config
+from bot.transport import CONNECT
+from storage import inbox, journal, meta, outbox
+from storage.database import Connection, Database, wal_is_safe
+from storage.migrations import newest, version
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report."""
+
+    ok: bool
+    name: str
+    says: str
+
+
+async def examine(config: Config, database: Database | None) -> list[Finding]:
+    """All findings; the database is None when there is none yet."""
+    found = [_token(config), _sqlite()]
+    if database is None:
+        found.append(Finding(True, "database", "none yet; the first run makes it"))
+    else:
+        for look in (_schema, _pragmas, _integrity, _queues):
+            found.append(await database.read(look))
+        found.append(await chain(database))
+    found.append(await _reachable(config))
+    return found
+
+
+def _token(config: Config) -> Finding:
+    try:
+        config.with_token()
+    except BadSetting as error:
+        return Finding(False, "token", str(error))
+    return Finding(True, "token", "present")
+
+
+def _sqlite() -> Finding:
+    safe = wal_is_safe(sqlite3.sqlite_version_info)
+    why = (
+        "journal mode WAL, synchronous FULL"
+        if safe
+        else "has the WAL-reset race, so journal mode TRUNCATE, synchronous EXTRA"
+    )
+    return Finding(True, "sqlite", f"{sqlite3.sqlite_version}: {why}")
+
+
+def _schema(db: Connection) -> Finding:
+    at = version(db)
+    return Finding(at == newest(), "schema", f"{at} of {newest()}")
+
+
+def _pragmas(db: Connection) -> Finding:
+    wanted = {"foreign_keys": 1, "secure_delete": 1, "trusted_schema": 0}
+    wrong = []
+    for name, value in wanted.items():
+        row = db.one(f"PRAGMA {name}")
+        if row is None or row[0] != value:
+            wrong.append(name)
+    mode = db.one("PRAGMA journal_mode")
+    says = f"journal mode {mode[0] if mode else '?'}"
+    return Finding(not wrong, "settings of sqlite", ", ".join(wrong) or says)
+
+
+def _integrity(db: Connection) -> Finding:
+    row = db.one("PRAGMA quick_check(1)")
+    broken = db.all("PRAGMA foreign_key_check")
+    ok = row is not None and row[0] == "ok" and not broken
+    return Finding(ok, "integrity", row[0] if row and not broken else "a reference is broken")
+
+
+def _queues(db: Connection) -> Finding:
+    waiting, out = inbox.counts(db), outbox.counts(db)
+    parked = waiting.get("parked", 0)
+    says = (
+        f"inbox {waiting.get('new', 0)} waiting, {parked} parked;"
+        f" outbox {out.get('queued', 0)} queued, {out.get('failed', 0)} failed;"
+        f" last poll {meta.get(db, 'last-poll') or 'never'}"
+    )
+    return Finding(parked == 0, "queues", says)
+
+
+async def verify(database: Database) -> journal.Verdict:
+    """Walk the whole chain in parts that never hold the bot for long."""
+    at = journal.Verdict(0, "0" * 64)
+    while True:
+        after = await database.read(journal.verify_part, at)
+        if after.broken_at is not None or after.rows == at.rows:
+            return after
+        at = after
+
+
+async def chain(database: Database) -> Finding:
+    """Whether the journal's chain holds."""
+    verdict = await verify(database)
+    if verdict.broken_at is not None:
+        return Finding(False, "journal", f"broken at line {verdict.broken_at}")
+    return Finding(True, "journal", f"{verdict.rows} lines, head {verdict.head[:16]}…")
+
+
+async def _reachable(config: Config) -> Finding:
+    timeout = aiohttp.ClientTimeout(total=CONNECT)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout, trust_env=True) as session,
+            session.get(config.api_url) as answer,
+        ):
+            return Finding(True, "bot api", f"{config.api_url} answers ({answer.status})")
+    except (aiohttp.ClientError, TimeoutError) as error:
+        return Finding(False, "bot api", f"{config.api_url}: {type(error).__name__}")

@@ -1,0 +1,88 @@
+"""Fetches what people sent into files of our own, named by their content.
+
+A file id works only for this bot, and only while Telegram keeps the file; the archive
+needs the bytes. The address that getFile gives carries the token: it is never kept.
+"""
+
+import asyncio
+import hashlib
+import logging
+import os
+from datetime import timedelta
+from pathlib import Path
+
+from telegram.error import BadRequest, TelegramError
+
+from bot.client import Client
+from bot.clock import Clock
+from storage import media
+from storage.database import Database
+from storage.media import Medium
+from storage.rows import Scope
+
+log = logging.getLogger(__name__)
+LONGEST_WAIT = timedelta(hours=6)
+LONGEST_SLEEP = 30.0
+AT_ONCE = 4
+
+
+class Files:
+    """The fetcher; what it writes is there whole or not at all."""
+
+    def __init__(self, client: Client, database: Database, folder: Path, *, clock: Clock) -> None:
+        self.client = client
+        self.database = database
+        self.folder = folder
+        self.clock = clock
+        self.woken = asyncio.Event()
+
+    async def run(self) -> None:
+        """Fetch what is wanted, for ever."""
+        while True:
+            self.woken.clear()
+            while await self.step():
+                pass
+            try:
+                await asyncio.wait_for(self.woken.wait(), LONGEST_SLEEP)
+            except TimeoutError:
+                continue
+
+    async def step(self) -> int:
+        """Fetch a few; how many were tried."""
+        wanted = await self.database.read(media.wanted, now=self.clock.now(), limit=AT_ONCE)
+        await asyncio.gather(*(self._fetch(medium) for medium in wanted))
+        return len(wanted)
+
+    async def _fetch(self, medium: Medium) -> None:
+        scope = Scope(medium.estate_id)
+        try:
+            found = await self.client.call("getFile", file_id=medium.file_id)
+            content = await self.client.download(found["file_path"])
+        except TelegramError as error:
+            wait = min(timedelta(seconds=2 ** min(medium.attempts, 15)), LONGEST_WAIT)
+            log.warning("file %d not fetched: %s", medium.id, type(error).__name__)
+            await self.database.write(
+                media.again,
+                scope,
+                medium.id,
+                due=self.clock.now() + wait,
+                gone=isinstance(error, BadRequest),
+            )
+            return
+        sha256 = await asyncio.to_thread(keep, self.folder, content)
+        await self.database.write(media.kept, scope, medium.id, sha256=sha256)
+
+
+def keep(folder: Path, content: bytes) -> str:
+    """Write content under its own SHA-256, by way of a temporary name; the digest."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    place = folder / sha256[:2] / sha256[2:]
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        temporary = place.with_suffix(".part")
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(place)
+    return sha256

@@ -1,0 +1,178 @@
+"""The program `linli` and its commands; what goes wrong is one line on stderr and an exit code."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from random import SystemRandom
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot import __version__, doctor, logs, setup_code
+from bot.app import ForeignData, assemble
+from bot.clock import Clock
+from bot.config import BadSetting, BadToken, Config, read
+from bot.demo.run import demo
+from bot.ingest import OtherPoller
+from bot.opening import BUSY, FINDING, TOKEN, USAGE, Failure, open_database, open_locked
+from bot.sender import Dead
+from bot.transport import Transport
+from storage import inbox
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; its exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        config = read(os.environ)
+        logs.set_up(config.log)
+        code: int = asyncio.run(arguments.run(config, arguments))
+    except Failure as failure:
+        print(f"linli: {failure}", file=sys.stderr)
+        return failure.code
+    except BadToken as error:
+        print(f"linli: {error}", file=sys.stderr)
+        return TOKEN
+    except BadSetting as error:
+        print(f"linli: {error}", file=sys.stderr)
+        return USAGE
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="linli", description="Coordination for an estate.")
+    parser.add_argument("--version", action="version", version=f"linli {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(
+        name: str, body: Callable[[Config, Any], Coroutine[Any, Any, int]], text: str
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(run=body)
+        return made
+
+    command("run", _run, "run the bot against Telegram")
+    demo = command("demo", _demo, "run the bot against the playground, with a sample estate")
+    demo.add_argument("--play", type=Path, metavar="STORY", help="play a story and end")
+    demo.add_argument("--fresh", action="store_true", help="forget what was done in the demo")
+    command("doctor", _doctor, "look the installation over")
+    audit = command("audit", _audit, "check the journal and print its anchor")
+    audit.add_argument("what", choices=["verify"])
+    box = command("inbox", _inbox, "updates that could not be handled")
+    box.add_argument("what", choices=["list", "retry"])
+    box.add_argument("row", nargs="?", type=int)
+    admin = command("admin", _admin, "print a code for a lost administrator account")
+    admin.add_argument("what", choices=["reset"])
+    return parser
+
+
+async def _run(config: Config, _: argparse.Namespace) -> int:
+    token = config.with_token()
+    database, lock = await open_locked(config)
+    with lock:
+        if await database.read(setup_code.is_demo):
+            await database.close()
+            raise Failure(TOKEN, f"{config.data} holds a demo, not an estate")
+        app = None
+        try:
+            app = await assemble(
+                config,
+                token=token,
+                database=database,
+                request=Transport(),
+                polling=Transport(connections=2, read=60),
+                clock=Clock(),
+                chance=SystemRandom(),
+            )
+        except ForeignData:
+            raise Failure(TOKEN, f"{config.data} belongs to another bot's token") from None
+        except InvalidToken:
+            raise Failure(TOKEN, "Telegram does not know this token") from None
+        except TelegramError as error:
+            raise Failure(BUSY, f"cannot reach Telegram: {type(error).__name__}") from None
+        finally:
+            if app is None:
+                await database.close()
+        code = await database.write(setup_code.fresh, SystemRandom())
+        if code:
+            print(f"setup: /start setup_{code}", flush=True)
+        await app.start()
+        stop = asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        try:
+            await _until(stop, app.failed)
+        except OtherPoller:
+            raise Failure(BUSY, "another process polls with this token") from None
+        except (InvalidToken, Dead):
+            raise Failure(TOKEN, "Telegram does not know this token any more") from None
+        finally:
+            await app.stop()
+    return 0
+
+
+async def _until(stop: asyncio.Event, failed: asyncio.Future[None]) -> None:
+    waiting = asyncio.create_task(stop.wait())
+    await asyncio.wait({waiting, failed}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if failed.done():
+        failed.result()
+
+
+async def _demo(config: Config, arguments: argparse.Namespace) -> int:
+    return await demo(config, story=arguments.play, fresh=arguments.fresh)
+
+
+async def _doctor(config: Config, _: argparse.Namespace) -> int:
+    database = await open_database(config, create=False) if config.database.exists() else None
+    findings = await doctor.examine(config, database)
+    if database is not None:
+        await database.close()
+    for finding in findings:
+        print(f"{'ok ' if finding.ok else 'BAD'} {finding.name}: {finding.says}")
+    return 0 if all(finding.ok for finding in findings) else FINDING
+
+
+async def _audit(config: Config, _: argparse.Namespace) -> int:
+    database = await open_database(config, create=False)
+    verdict = await doctor.verify(database)
+    await database.close()
+    if verdict.broken_at is not None:
+        print(f"broken at line {verdict.broken_at}")
+        return FINDING
+    print(f"ok {verdict.rows} lines")
+    print(f"anchor {verdict.rows} {verdict.head}")
+    return 0
+
+
+async def _inbox(config: Config, arguments: argparse.Namespace) -> int:
+    database = await open_database(config, create=False)
+    try:
+        if arguments.what == "list":
+            for row, update, received, error in await database.read(inbox.parked):
+                print(f"{row}\tupdate {update}\t{received}\t{error}")
+            return 0
+        if arguments.row is None:
+            raise Failure(USAGE, "inbox retry needs the number of a row")
+        if not await database.write(inbox.retry, arguments.row):
+            raise Failure(FINDING, f"no parked update in row {arguments.row}")
+        print(f"row {arguments.row} will be handled again")
+        return 0
+    finally:
+        await database.close()
+
+
+async def _admin(config: Config, _: argparse.Namespace) -> int:
+    database = await open_database(config, create=False)
+    code = await database.write(setup_code.renew, SystemRandom())
+    await database.close()
+    print(f"setup: /start setup_{code}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

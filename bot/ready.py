@@ -1,0 +1,109 @@
+"""What a transaction has promised, read from fresh rows and ready to be drawn."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from actions import views
+from actions.delivery import office
+from actions.desk import Desk
+from actions.views import View
+from handlers.draw.cards import card as draw_card
+from handlers.draw.messages import message as draw_message
+from handlers.screen import Attachment, Screen
+from locales import load
+from storage import cards, chats, outbox
+from storage.cards import Card
+from storage.database import Connection
+from storage.outbox import Promise
+from storage.rows import Scope
+from workflow.refusal import NotAllowed
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A card or a message on its way to a chat; `screen` is drawn when it is its turn."""
+
+    chat: int
+    lang: str
+    card: Card | None = None
+    view: View | None = None
+    promise: Promise | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def bulk(self) -> bool:
+        """Whether it waits behind people."""
+        return self.promise is not None and self.promise.prio > 2
+
+    def screen(self, *, strict: bool) -> Screen:
+        """Draw it."""
+        texts = load(self.lang, strict=strict)
+        if self.view is not None:
+            return draw_card(self.view, texts)
+        assert self.promise is not None
+        return draw_message(self.promise.kind, self.promise.given, texts, self.attachments)
+
+
+def gather(desk: Desk) -> list[Ready]:
+    """What a desk has promised, in order; runs in its transaction."""
+    found = [
+        _of_card(desk.db, number, desk) if what == "card" else _of_message(desk.db, number, desk)
+        for what, number in desk.promised
+    ]
+    return [ready for ready in found if ready is not None]
+
+
+def of_cards(db: Connection, numbers: list[int], *, now: datetime, chance: Random) -> list[Ready]:
+    """Cards that are to be drawn, whoever wanted them."""
+    found = [_of_card(db, number, None, now=now, chance=chance) for number in numbers]
+    return [ready for ready in found if ready is not None]
+
+
+def of_promises(
+    db: Connection, promises: list[Promise], *, now: datetime, chance: Random
+) -> list[Ready]:
+    """Messages that were claimed."""
+    return [_dressed(db, promise, now, chance) for promise in promises]
+
+
+def _of_card(
+    db: Connection,
+    number: int,
+    desk: Desk | None,
+    *,
+    now: datetime | None = None,
+    chance: Random | None = None,
+) -> Ready | None:
+    card = cards.get(db, number)
+    if card is None or card.wanted == card.shown:
+        return None
+    chat = chats.get(db, card.chat_id)
+    if chat is None or not chat.reachable:
+        return None
+    if desk is None or desk.scope != card.estate_id:
+        assert now is not None and chance is not None
+        desk = office(db, Scope(card.estate_id), now=now, chance=chance)
+    try:
+        view = views.look(desk, card)
+    except NotAllowed:
+        view = views.refused(desk, card)
+    return Ready(card.chat_id, chat.lang, card=card, view=view)
+
+
+def _of_message(db: Connection, number: int, desk: Desk) -> Ready | None:
+    promise = outbox.get(db, number)
+    return _dressed(db, promise, desk.now, desk.chance) if promise else None
+
+
+def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) -> Ready:
+    chat = chats.get(db, promise.chat_id)
+    attachments: tuple[Attachment, ...] = ()
+    if media := promise.given.get("media"):
+        desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
+        attachments = tuple(
+            Attachment(one.kind, one.file_id) for one in views.pictures(desk, media)
+        )
+    return Ready(
+        promise.chat_id, chat.lang if chat else "zh", promise=promise, attachments=attachments
+    )

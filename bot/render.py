@@ -1,0 +1,105 @@
+"""Turns a drawn screen into the parameters of a Bot API call."""
+
+import json
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from handlers.press import pack
+from handlers.screen import Button, Screen
+
+SEND = {
+    "photo": "sendPhoto",
+    "video": "sendVideo",
+    "voice": "sendVoice",
+    "audio": "sendAudio",
+    "document": "sendDocument",
+    "animation": "sendAnimation",
+    "video_note": "sendVideoNote",
+}
+LONGEST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to the Bot API."""
+
+    method: str
+    params: dict[str, Any]
+
+
+def call(chat: int, screen: Screen) -> Call:
+    """The call that sends a screen as a new message."""
+    if screen.leaves:
+        return Call("leaveChat", {"chat_id": chat})
+    params: dict[str, Any] = {"chat_id": chat}
+    if screen.silent:
+        params["disable_notification"] = True
+    if screen.attachments:
+        return _with_attachments(params, screen)
+    params["text"] = screen.text[:LONGEST]
+    params["parse_mode"] = "HTML"
+    params["link_preview_options"] = {"is_disabled": True}
+    if screen.reply_to_me:
+        params["reply_markup"] = {"force_reply": True, "selective": True}
+    elif screen.rows:
+        params["reply_markup"] = keyboard(screen)
+    return Call("sendMessage", params)
+
+
+def _with_attachments(params: dict[str, Any], screen: Screen) -> Call:
+    if len(screen.attachments) == 1:
+        only = screen.attachments[0]
+        params[only.kind] = only.file_id
+        if only.kind != "video_note":
+            params["caption"] = screen.text
+            params["parse_mode"] = "HTML"
+        return Call(SEND[only.kind], params)
+    album: list[dict[str, Any]] = [
+        {"type": one.kind, "media": one.file_id} for one in screen.attachments[:10]
+    ]
+    album[0] |= {"caption": screen.text, "parse_mode": "HTML"}
+    params["media"] = album
+    return Call("sendMediaGroup", params)
+
+
+def edit(chat: int, message: int, screen: Screen) -> Call:
+    """The call that makes a message show a screen."""
+    params: dict[str, Any] = {
+        "chat_id": chat,
+        "message_id": message,
+        "text": screen.text[:LONGEST],
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if screen.rows:
+        params["reply_markup"] = keyboard(screen)
+    return Call("editMessageText", params)
+
+
+def keyboard(screen: Screen) -> dict[str, Any]:
+    """The inline keyboard."""
+    return {"inline_keyboard": [[_button(one) for one in row] for row in screen.rows if row]}
+
+
+def _button(button: Button) -> dict[str, Any]:
+    shown: dict[str, Any] = {"text": button.label}
+    if button.press is not None:
+        shown["callback_data"] = pack(button.press)
+    else:
+        shown["url"] = button.url
+    if button.style:
+        shown["style"] = button.style
+    return shown
+
+
+def plain(call_: Call) -> Call:
+    """The same without markup, for a text that Telegram cannot parse (our bug)."""
+    params = {name: value for name, value in call_.params.items() if name != "parse_mode"}
+    return Call(call_.method, params)
+
+
+def digest(screen: Screen) -> str:
+    """What is shown, so that drawing the same again costs no call."""
+    seen = json.dumps([screen.text, keyboard(screen)], ensure_ascii=False)
+    return blake2b(seen.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,246 @@
+"""Speaks to Telegram: one message in flight a chat, in order, within the limits.
+
+What a transaction promised to the person who acted comes straight from the worker; the
+rest is claimed from the outbox in groups. A failure is one of the classes of
+`outcome`, and each class has one thing to do here.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from random import Random
+
+from telegram.error import TelegramError
+
+from bot import render
+from bot.client import Client
+from bot.clock import Clock
+from bot.limits import Limits
+from bot.outcome import Class, Outcome, of_error
+from bot.ready import Ready, of_cards, of_promises
+from bot.render import Call
+from bot.settle import Settled, settle
+from handlers.screen import Screen
+from storage import cards, outbox
+from storage.database import Connection, Database
+
+log = logging.getLogger(__name__)
+AT_ONCE = 64
+CLAIM = 25
+LONGEST_BACKOFF = 60.0
+LONGEST_SLEEP = 30.0
+
+
+@dataclass(slots=True)
+class Lane:
+    """What waits for one chat."""
+
+    waiting: deque[Ready] = field(default_factory=deque)
+    busy: bool = False
+
+
+class Dead(Exception):
+    """The token is no longer valid: nothing can be sent, nothing is lost."""
+
+
+class Sender:
+    """All lanes of one bot."""
+
+    def __init__(
+        self,
+        client: Client,
+        database: Database,
+        *,
+        clock: Clock,
+        chance: Random,
+        limits: Limits,
+        strict: bool = False,
+        stop: Callable[[BaseException], None],
+    ) -> None:
+        self.client = client
+        self.database = database
+        self.clock = clock
+        self.chance = chance
+        self.limits = limits
+        self.strict = strict
+        self.stop = stop
+        self.lanes: dict[int, Lane] = {}
+        self.in_hand: set[tuple[str, int]] = set()
+        self.woken = asyncio.Event()
+        self.places = asyncio.Semaphore(AT_ONCE)
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.closing = False
+
+    def offer(self, batch: list[Ready]) -> None:
+        """Take over what a commit has promised; a newer state of a card replaces an older."""
+        for ready in batch:
+            self._enqueue(ready)
+        self.woken.set()
+
+    def _enqueue(self, ready: Ready) -> None:
+        key = _key(ready)
+        lane = self.lanes.setdefault(ready.chat, Lane())
+        if ready.card is not None:
+            for i, one in enumerate(lane.waiting):
+                if _key(one) == key:
+                    del lane.waiting[i]
+                    break
+        self.in_hand.add(key)
+        lane.waiting.append(ready)
+        if not lane.busy:
+            lane.busy = True
+            task = asyncio.create_task(self._serve(ready.chat, lane))
+            self.tasks.add(task)
+            task.add_done_callback(self._served)
+
+    def _served(self, task: asyncio.Task[None]) -> None:
+        self.tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.stop(error)
+
+    async def _serve(self, chat: int, lane: Lane) -> None:
+        try:
+            while lane.waiting and not self.closing:
+                ready = lane.waiting.popleft()
+                try:
+                    await self._deliver(ready)
+                finally:
+                    self.in_hand.discard(_key(ready))
+        finally:
+            lane.busy = False
+            if not lane.waiting:
+                self.lanes.pop(chat, None)
+        self.woken.set()
+
+    async def _deliver(self, ready: Ready) -> None:
+        """Send until Telegram has it or has refused it; a failure on the way waits in place."""
+        screen = ready.screen(strict=self.strict)
+        failures = 0
+        while not self.closing:
+            call = self._call(ready, screen)
+            if call is None:
+                await self._settle(ready, screen, Outcome(Class.SUCCESS), None)
+                return
+            await self.limits.pass_(ready.chat, bulk=ready.bulk)
+            outcome, message = await self._attempt(call)
+            if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
+                log.error("chat %d: %s", ready.chat, outcome.reason)
+                outcome, message = await self._attempt(render.plain(call))
+            if outcome.kind is Class.FATAL:
+                raise Dead
+            if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
+                await self._settle(ready, screen, outcome, message)
+                return
+            failures += 1
+            backoff = min(2.0 ** (failures - 1), LONGEST_BACKOFF)
+            wait = outcome.wait if outcome.kind is Class.FLOOD else backoff
+            await self.clock.sleep(wait * (1 + self.chance.random() / 10))
+
+    def _call(self, ready: Ready, screen: Screen) -> Call | None:
+        if ready.card is None:
+            return render.call(ready.chat, screen)
+        if ready.card.message_id is None:
+            return render.call(ready.chat, screen)
+        if ready.card.digest == render.digest(screen):
+            return None
+        return render.edit(ready.chat, ready.card.message_id, screen)
+
+    async def _attempt(self, call: Call) -> tuple[Outcome, int | None]:
+        async with self.places:
+            try:
+                result = await self.client.call(call.method, **call.params)
+            except TelegramError as error:
+                return of_error(error), None
+        first = result[0] if isinstance(result, list) else result
+        return Outcome(Class.SUCCESS), first["message_id"] if isinstance(first, dict) else None
+
+    async def _settle(
+        self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None
+    ) -> None:
+        promised: list[Ready] = await self.database.write(
+            settle,
+            Settled(ready, render.digest(screen), bool(screen.rows), outcome, message),
+            clock=self.clock,
+            chance=self.chance,
+        )
+        self.offer(promised)
+
+    async def run(self) -> None:
+        """Claim what is due, for ever."""
+        while True:
+            self.woken.clear()
+            nearest = await self.claim()
+            wait = LONGEST_SLEEP
+            if nearest is not None:
+                wait = max(0.05, min(nearest, LONGEST_SLEEP))
+            try:
+                await asyncio.wait_for(self.woken.wait(), wait)
+            except TimeoutError:
+                continue
+
+    async def claim(self) -> float | None:
+        """Take what is due from the tables; seconds until more is, None when nothing waits."""
+        room = CLAIM if self.limits.on else AT_ONCE * 4
+        room -= len(self.in_hand)
+        if room <= 0:
+            return None
+        batch, due = await self.database.write(_claim, room, self.in_hand, self.clock, self.chance)
+        for ready in batch:
+            self._enqueue(ready)
+        if due is None:
+            return None
+        return float(due.total_seconds())
+
+    async def recover(self) -> None:
+        """At start: nobody knows whether what was on its way has arrived."""
+        batch = await self.database.write(_recover, self.clock, self.chance)
+        self.offer(batch)
+
+    async def close(self) -> None:
+        """Let what is in flight end; what only waited is queued again."""
+        self.closing = True
+        waiting = [ready for lane in self.lanes.values() for ready in lane.waiting]
+        if self.tasks:
+            _, late = await asyncio.wait(self.tasks, timeout=20)
+            for task in late:
+                task.cancel()
+        await self.database.write(_put_back, waiting, self.clock)
+
+
+def _key(ready: Ready) -> tuple[str, int]:
+    if ready.card is not None:
+        return ("card", ready.card.id)
+    assert ready.promise is not None
+    return ("message", ready.promise.id)
+
+
+def _claim(
+    db: Connection, room: int, in_hand: set[tuple[str, int]], clock: Clock, chance: Random
+) -> tuple[list[Ready], timedelta | None]:
+    now = clock.now()
+    promises = outbox.claim(db, now=now, limit=room)
+    numbers = [
+        card for card in cards.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
+    ]
+    batch = of_promises(db, promises, now=now, chance=chance)
+    batch += of_cards(db, numbers, now=now, chance=chance)
+    nearest = [at for at in (outbox.next_due(db), cards.next_due(db, after=now)) if at is not None]
+    return batch, (min(nearest) - now if nearest else None)
+
+
+def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
+    lost = Outcome(Class.AMBIGUOUS, "the process ended")
+    batch: list[Ready] = []
+    for promise in outbox.on_the_way(db):
+        ready = Ready(promise.chat_id, "", promise=promise)
+        batch += settle(db, Settled(ready, "", False, lost, None), clock=clock, chance=chance)
+    return batch
+
+
+def _put_back(db: Connection, waiting: list[Ready], clock: Clock) -> None:
+    for ready in waiting:
+        if ready.promise is not None:
+            outbox.put_back(db, ready.promise.id, due=clock.now())

@@ -1,0 +1,126 @@
+"""Writes down how a delivery went, and what follows from it."""
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+
+from actions import delivery
+from actions.desk import Desk
+from bot.clock import Clock
+from bot.outcome import Class, Outcome
+from bot.ready import Ready, gather
+from storage import cards, media, outbox
+from storage.cards import Card
+from storage.database import Connection
+from storage.outbox import Promise
+from storage.rows import Scope
+from workflow.messages import KINDS, WhenLost
+
+log = logging.getLogger(__name__)
+WARN_AFTER = timedelta(seconds=30)
+WARN_TIMES = 3
+REPEAT_AFTER = timedelta(seconds=1)
+REPEAT_TIMES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """One delivery and its outcome."""
+
+    ready: Ready
+    digest: str
+    live: bool
+    outcome: Outcome
+    message: int | None
+
+
+def settle(db: Connection, settled: Settled, *, clock: Clock, chance: Random) -> list[Ready]:
+    """Write it down; what it promised in turn."""
+    owner = settled.ready.card or settled.ready.promise
+    assert owner is not None
+    desk = delivery.office(db, Scope(owner.estate_id), now=clock.now(), chance=chance)
+    outcome = settled.outcome
+    if outcome.kind not in (Class.SUCCESS, Class.AMBIGUOUS, Class.NOT_SENT):
+        log.warning("chat %d: %s %s", settled.ready.chat, outcome.kind.name, outcome.reason[:80])
+    if outcome.kind is Class.MOVED:
+        delivery.moved(desk, settled.ready.chat, outcome.moved_to)
+    if settled.ready.card is not None:
+        _card(desk, settled.ready.card, settled)
+    elif settled.ready.promise is not None:
+        _message(desk, settled.ready.promise, settled)
+    return gather(desk)
+
+
+def _card(desk: Desk, card: Card, settled: Settled) -> None:
+    kind = settled.outcome.kind
+    if kind is Class.SUCCESS:
+        cards.shown(
+            desk.db,
+            card.id,
+            wanted=card.wanted,
+            message=settled.message or card.message_id,
+            digest=settled.digest,
+            live=settled.live,
+            now=desk.now,
+        )
+        return
+    if kind is Class.UNREACHABLE:
+        delivery.unreachable(desk, card.chat_id, reason=settled.outcome.reason, case=None, prio=9)
+    if kind is Class.OUR_BUG:
+        cards.give_up(desk.db, card.id, wanted=card.wanted)
+        return
+    wait = timedelta(seconds=min(2 ** min(card.attempts, 6), 60))
+    if kind in (Class.MESSAGE_GONE, Class.MOVED):
+        wait = timedelta(0)
+    cards.again(desk.db, card.id, due=desk.now + wait, lost=kind is Class.MESSAGE_GONE)
+    if not wait:
+        desk.promised.append(("card", card.id))
+
+
+def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
+    outcome = settled.outcome
+    if outcome.kind is Class.SUCCESS:
+        outbox.sent(
+            desk.db,
+            promise.id,
+            message=settled.message,
+            now=desk.now,
+            forget=KINDS[promise.kind].secret,
+        )
+        delivery.delivered(desk, promise)
+        return
+    if outcome.kind is Class.AMBIGUOUS:
+        _lost(desk, promise, outcome)
+        return
+    if outcome.kind is Class.UNREACHABLE:
+        delivery.unreachable(
+            desk,
+            promise.chat_id,
+            reason=outcome.reason,
+            case=promise.case_id,
+            prio=promise.prio,
+        )
+        if KINDS[promise.kind].name == "leave-group":
+            outbox.give_up(desk.db, promise.id, state="failed", error=outcome.reason)
+            return
+    if outcome.kind is Class.FILE_GONE:
+        for one in promise.given.get("media", []):
+            media.again(desk.db, desk.scope, one, due=desk.now, gone=True)
+    if outcome.kind in (Class.UNREACHABLE, Class.MOVED):
+        outbox.again(desk.db, promise.id, due=desk.now, error=outcome.reason, ambiguous=False)
+        return
+    delivery.failed(desk, promise, error=outcome.reason)
+
+
+def _lost(desk: Desk, promise: Promise, outcome: Outcome) -> None:
+    """Nobody knows whether it arrived: the kind of message says what to do."""
+    policy = KINDS[promise.kind].when_lost
+    times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
+    if promise.ambiguous >= times:
+        outbox.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
+        if policy is WhenLost.WARN:
+            delivery.failed(desk, promise, error=outcome.reason)
+        return
+    wait = WARN_AFTER if policy is WhenLost.WARN else REPEAT_AFTER * promise.ambiguous
+    outbox.again(desk.db, promise.id, due=desk.now + wait, error=outcome.reason, ambiguous=True)

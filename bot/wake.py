@@ -1,0 +1,81 @@
+"""Wakes what falls due: the sweep of the due rows, and the clock work of the day.
+
+APScheduler only wakes; what is due is in the rows. Its default would drop a job that is
+one second late, so lateness is forgiven without end and several misses are one.
+"""
+
+import asyncio
+from collections.abc import Callable
+from random import Random
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from actions import clockwork
+from bot.clock import Clock
+from bot.ready import Ready, of_cards
+from storage.database import Connection, Database
+
+LIMIT = 200
+LONGEST_SLEEP = 30.0
+
+
+class Wake:
+    """The sweeper; `out` gets what the due rows promised."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Clock,
+        chance: Random,
+        out: Callable[[list[Ready]], None],
+    ) -> None:
+        self.database = database
+        self.clock = clock
+        self.chance = chance
+        self.out = out
+        self.woken = asyncio.Event()
+        self.scheduler = AsyncIOScheduler(
+            timezone="UTC",
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+    def start(self) -> None:
+        """Let APScheduler wake the sweep, whatever else may fail to."""
+        self.scheduler.add_job(self.woken.set, "interval", seconds=LONGEST_SLEEP)
+        self.scheduler.start()
+
+    def stop(self) -> None:
+        """Wake nothing more."""
+        if self.scheduler.running:
+            self.scheduler.shutdown(wait=False)
+
+    async def run(self) -> None:
+        """Sweep, then sleep until the next row is due or somebody has armed one."""
+        while True:
+            self.woken.clear()
+            wait = await self.sweep()
+            try:
+                await asyncio.wait_for(self.woken.wait(), wait)
+            except TimeoutError:
+                continue
+
+    async def sweep(self) -> float:
+        """Do all that is due; seconds until more is."""
+        while True:
+            count, batch, wait = await self.database.write(_fire, self.clock, self.chance)
+            self.out(batch)
+            if count < LIMIT:
+                return wait
+
+
+def _fire(db: Connection, clock: Clock, chance: Random) -> tuple[int, list[Ready], float]:
+    now = clock.now()
+    count, promised = clockwork.fire(db, now=now, chance=chance, limit=LIMIT)
+    numbers = [number for what, number in promised if what == "card"]
+    batch = of_cards(db, numbers, now=now, chance=chance)
+    nearest = clockwork.next_at(db)
+    wait = LONGEST_SLEEP
+    if nearest is not None:
+        wait = min(max((nearest - now).total_seconds(), 0.0), LONGEST_SLEEP)
+    return count, batch, wait

@@ -1,0 +1,274 @@
+"""Handles one update after the other, each in a transaction that is all there or not at all.
+
+What waits together shares a commit: up to 16 updates or 20 ms, each in a savepoint.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Any, TypeVar
+
+from telegram import Update
+
+from actions import arrivals
+from actions.arrivals import Arrival, Turn
+from actions.delivery import office
+from actions.desk import Desk
+from bot.clock import Clock
+from bot.dispatcher import Dispatcher
+from bot.ready import Ready, gather
+from handlers.refusals import facts_of
+from handlers.session import Session, Toast
+from locales import guess, load
+from storage import cards, estates, inbox
+from storage.database import Connection, Database, DatabaseError
+from storage.inbox import Waiting
+from workflow.refusal import Refusal
+
+log = logging.getLogger(__name__)
+R = TypeVar("R")
+BATCH = 16
+BATCH_SECONDS = 0.02
+ATTEMPTS = 3
+LATE_ANSWER = 15.0
+
+
+@dataclass(slots=True)
+class Handled:
+    """What one update has left for after the commit."""
+
+    ready: list[Ready]
+    query: str | None = None
+    toast: Toast | None = None
+
+
+class Worker:
+    """The one who handles updates; `out` gets what was promised, `answer` the presses."""
+
+    def __init__(
+        self,
+        database: Database,
+        dispatcher: Dispatcher,
+        *,
+        clock: Clock,
+        chance: Random,
+        out: Callable[[list[Ready]], None],
+        answer: Callable[[str, Toast | None], None],
+        strict: bool = False,
+    ) -> None:
+        self.database = database
+        self.dispatcher = dispatcher
+        self.clock = clock
+        self.chance = chance
+        self.out = out
+        self.answer = answer
+        self.strict = strict
+        self.arrived = asyncio.Event()
+        self.careful = False
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        while True:
+            await self.arrived.wait()
+            self.arrived.clear()
+            while await self.step():
+                pass
+
+    async def step(self) -> bool:
+        """Handle what waits, sharing one commit; False when nothing waits.
+
+        A database error drops the whole batch with all that it promised; its updates are
+        then tried one by one.
+        """
+        try:
+            return await self._batch(1 if self.careful else BATCH)
+        except DatabaseError as error:
+            log.error("database: %s", error)
+            if self.careful:
+                await self.clock.sleep(1)
+            self.careful = True
+            return True
+
+    async def _batch(self, limit: int) -> bool:
+        handled: list[Handled] = []
+        async with self.database.exclusively():
+            waiting = await self.database.call(_claim, limit)
+            if not waiting:
+                self.careful = False
+                return False
+            began = time.monotonic()
+            for row in waiting:
+                handled.append(await self._handle(row))
+                if time.monotonic() - began > BATCH_SECONDS:
+                    break
+            await self.database.commit()
+        for one in handled:
+            if one.query is not None:
+                self.answer(one.query, one.toast)
+        self.out([ready for one in handled for ready in one.ready])
+        return True
+
+    async def _handle(self, row: Waiting) -> Handled:
+        began = time.monotonic()
+        outcome = "done"
+        try:
+            handled, outcome = await self._attempt(row)
+        except DatabaseError:
+            raise
+        except Exception as error:
+            reference = f"E-{self.chance.getrandbits(24):06X}"
+            log.exception("update %d parked as %s", row.update_id, reference)
+            ready = await self.database.call(
+                _park,
+                row,
+                f"{reference} {type(error).__name__}",
+                reference,
+                self.clock,
+                self.chance,
+            )
+            handled, outcome = Handled(ready), "parked"
+        log.info("update %d %s %.1f ms", row.update_id, outcome, (time.monotonic() - began) * 1000)
+        return handled
+
+    async def _attempt(self, row: Waiting) -> tuple[Handled, str]:
+        update = Update.de_json(json.loads(row.body), self.dispatcher.bot)
+        arrival = _arrival(update)
+        if arrival is None:
+            await self.database.call(_ignore, row.id)
+            return Handled([]), "ignored"
+        turn = await self.database.call(_arrive, arrival, self.clock, self.chance)
+        session = Session(
+            turn=turn,
+            texts=load(turn.lang, strict=self.strict),
+            hop=self._hop,
+            chat=arrival.chat or 0,
+            bot=self.dispatcher.bot.username,
+        )
+        outcome = "done"
+        self.dispatcher.session = session
+        try:
+            await self.dispatcher.process_update(update)
+        except Refusal as refusal:
+            outcome = refusal.key
+            _refuse(session, refusal, pressed=update.callback_query is not None)
+        ready = await self.database.call(_finish, row.id, session)
+        query = update.callback_query
+        late = query is not None and (self.clock.now() - row.received_at).total_seconds()
+        return (
+            Handled(
+                ready,
+                query=query.id if query and late < LATE_ANSWER else None,
+                toast=session.toast,
+            ),
+            outcome,
+        )
+
+    async def _hop(self, body: Callable[[], R]) -> R:
+        return await self.database.call(_ignoring_connection, body)
+
+
+def _ignoring_connection(_: Connection, body: Callable[[], R]) -> R:
+    return body()
+
+
+def _claim(db: Connection, limit: int) -> list[Waiting]:
+    rows = inbox.waiting(db, limit=limit)
+    if rows:
+        db.begin()
+    return rows
+
+
+def _arrive(db: Connection, arrival: Arrival, clock: Clock, chance: Random) -> Turn:
+    db.savepoint("handling")
+    return arrivals.arrive(db, arrival, now=clock.now(), chance=chance)
+
+
+def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
+    for promise in session.after:
+        promise(session.turn.desk)
+    ready = gather(session.turn.desk)
+    inbox.done(db, row)
+    db.release("handling")
+    return ready
+
+
+def _ignore(db: Connection, row: int) -> None:
+    inbox.done(db, row, state="ignored")
+
+
+def _park(
+    db: Connection, row: Waiting, error: str, reference: str, clock: Clock, chance: Random
+) -> list[Ready]:
+    """In place of the update that failed: set it aside, say sorry, tell the office."""
+    db.undo_if_open("handling")
+    inbox.park(db, row.id, error=error)
+    desk = office(db, estates.only(db), now=clock.now(), chance=chance)
+    chat = _private_chat(row.body)
+    if chat is not None:
+        desk.chat = chat
+        desk.tell(chat, "mishap", reference=reference, phone=desk.estate.duty_phone)
+    desk.tell_staff("staff-parked", reference=reference, row=str(row.id))
+    return gather(desk)
+
+
+def _private_chat(body: str) -> int | None:
+    """The private chat of an update that may be malformed in any way."""
+    try:
+        update: Any = json.loads(body)
+        for name in ("message", "edited_message"):
+            chat = update.get(name, {}).get("chat", {})
+            if chat.get("type") == "private":
+                return int(chat["id"])
+        return int(update["callback_query"]["from"]["id"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _arrival(update: Update | None) -> Arrival | None:
+    """Who and where; None for a kind of update that is not ours."""
+    if update is None:
+        return None
+    chat, user = update.effective_chat, update.effective_user
+    known = (
+        update.message
+        or update.edited_message
+        or update.callback_query
+        or update.my_chat_member
+        or update.channel_post
+    )
+    if known is None or (chat is None and user is None):
+        return None
+    anonymous = update.message is not None and update.message.sender_chat is not None
+    return Arrival(
+        chat=chat.id if chat else None,
+        chat_type=str(chat.type) if chat else "",
+        title=(chat.title or "") if chat else "",
+        user=user.id if user and not anonymous else None,
+        name=user.full_name if user else "",
+        lang=guess(user.language_code if user else None),
+        acts=update.my_chat_member is None,
+    )
+
+
+def _refuse(session: Session, refusal: Refusal, *, pressed: bool) -> None:
+    """An answer that is no: a box for a press, a sentence otherwise."""
+    session.after.clear()
+    facts = facts_of(refusal, session.texts)
+    if pressed:
+        session.hush(refusal.key, alert=True, **facts)
+        session.after.append(lambda desk: _refresh(desk, session))
+    elif session.chat:
+        session.tell(refusal.key, **facts)
+
+
+def _refresh(desk: Desk, session: Session) -> None:
+    """The card whose button was refused may be old: draw it anew."""
+    if session.pressed is None:
+        return
+    card = cards.of_message(desk.db, session.chat, session.pressed)
+    if card is not None:
+        desk.redraw(card.kind, card.ref)

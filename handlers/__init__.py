@@ -1,0 +1,1 @@
+"""Hears and shows: conversations, buttons, cards; knows Telegram, no SQL, no rules."""

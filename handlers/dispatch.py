@@ -1,0 +1,184 @@
+"""Half a dozen PTB handlers that lead to our own tables."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Message, Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from actions import delivery, drafting
+from actions.views import Stored
+from handlers import groups, office, press, reporting, rooms, typing
+from handlers.context import Context
+from handlers.press import Press, Room
+from handlers.sent import said
+from handlers.session import Session
+from workflow.refusal import NotAllowed, Refusal
+from workflow.roles import ChatKind
+
+Pressed = Callable[[Any, Session], Awaitable[None]]
+PRESSES: dict[type[Press], Pressed] = {
+    **reporting.PRESSES,
+    **typing.PRESSES,
+    **rooms.PRESSES,
+    **office.PRESSES,
+    **groups.PRESSES,
+}
+BEFORE_SET_UP = (press.Type, press.StopTyping, press.Go, press.Speak)
+ROOMS = {
+    "report": Room.REPORT,
+    "my": Room.MY,
+    "help": Room.HELP,
+    "settings": Room.SETTINGS,
+    "inbox": Room.INBOX,
+}
+
+
+async def on_press(update: Update, context: Context) -> None:
+    """A button: unpacked, looked up, done; rights are decided further down."""
+    s = context.session
+    query = update.callback_query
+    assert query is not None
+    if query.inline_message_id is not None or query.data is None or query.message is None:
+        raise press.UnknownButton
+    s.pressed = query.message.message_id
+    pressed = press.unpack(query.data)
+    if s.turn.kind is None and not isinstance(pressed, press.Bind):
+        raise NotAllowed
+    if not s.turn.desk.estate.ready and not isinstance(pressed, BEFORE_SET_UP):
+        raise Refusal("not-ready")
+    await PRESSES[type(pressed)](pressed, s)
+
+
+async def on_command(update: Update, context: Context) -> None:
+    """A command; `/cancel` works everywhere."""
+    s = context.session
+    message = update.effective_message
+    assert message is not None
+    words = (message.text or "").split()
+    name = words[0][1:].partition("@")[0].lower()
+    if s.turn.kind is not ChatKind.PRIVATE:
+        await _command_in_group(name, s)
+        return
+    if s.draft is not None and s.draft.kind != "report":
+        await s.do(drafting.drop, s.draft)
+        s.turn.draft = None
+    if name == "start":
+        await rooms.start(s, words[1] if len(words) > 1 else "")
+    elif name == "setup":
+        await typing.begin_set_up(s)
+    elif name == "cancel":
+        if s.draft is not None:
+            await s.do(drafting.drop, s.draft)
+        s.show("home")
+    elif name in ROOMS:
+        await rooms.enter(s, ROOMS[name])
+    else:
+        s.say("unknown-command")
+    if not s.turn.desk.estate.ready and name not in ("start", "setup"):
+        s.after.clear()
+        s.show("not-ready")
+
+
+async def _command_in_group(name: str, s: Session) -> None:
+    if name == "setup":
+        await groups.set_up(s)
+    elif name in ("report", "start", "help"):
+        s.say("report-in-private")
+    elif name == "cancel" and s.draft is not None:
+        await s.do(drafting.drop, s.draft)
+
+
+async def on_message(update: Update, context: Context) -> None:
+    """Words, a photo, a place …: the answer to a form, or the beginning of a report."""
+    s = context.session
+    message = update.effective_message
+    assert message is not None
+    if s.turn.desk.person is None or s.turn.kind is ChatKind.CHANNEL:
+        return
+    if s.private:
+        await _in_private(message, s)
+    elif s.turn.kind is not None:
+        await _in_group(message, s)
+
+
+async def _in_private(message: Message, s: Session) -> None:
+    if not s.turn.desk.estate.ready and not _answers_a_form(s.draft):
+        s.show("not-ready")
+        return
+    heard = said(message)
+    if heard is None:
+        s.say("cannot-take")
+        return
+    if s.draft is not None and s.draft.kind != "report":
+        await typing.answered(s, s.draft, heard)
+        return
+    replied = message.reply_to_message
+    if replied is not None and not (s.draft and s.draft.kind == "report"):
+        case = await s.do(delivery.case_of_message, s.chat, replied.message_id)
+        if case is not None and await typing.replied(s, case, heard):
+            return
+    await reporting.heard(s, heard)
+
+
+async def _in_group(message: Message, s: Session) -> None:
+    """In a group only answers to a form and replies to our messages reach us."""
+    heard = said(message)
+    if heard is None or await s.do(drafting.late_part, heard):
+        return
+    if s.draft is not None:
+        await typing.answered(s, s.draft, heard)
+        return
+    replied = message.reply_to_message
+    if replied is not None and s.turn.kind is ChatKind.STAFF_GROUP:
+        case = await s.do(delivery.case_of_message, s.chat, replied.message_id)
+        if case is not None:
+            await typing.replied(s, case, heard)
+
+
+def _answers_a_form(draft: Stored | None) -> bool:
+    return draft is not None and draft.kind != "report"
+
+
+async def on_edit(update: Update, context: Context) -> None:
+    """An edited message: what was sent counts as it was sent; the person is told how to add."""
+    if context.session.private:
+        context.session.say("edited")
+
+
+async def on_membership(update: Update, context: Context) -> None:
+    """The bot's own place in a chat has changed."""
+    assert update.my_chat_member is not None
+    await groups.membership(update.my_chat_member, context.session)
+
+
+async def on_migration(update: Update, context: Context) -> None:
+    """A group became a supergroup: the id in everything that points to it changes."""
+    message = update.effective_message
+    assert message is not None
+    if message.migrate_to_chat_id:
+        await context.session.do(delivery.moved, message.chat_id, message.migrate_to_chat_id)
+
+
+async def on_the_rest(update: Update, context: Context) -> None:
+    """Channel posts, reactions, polls …: none of our business, and no error."""
+
+
+NEW = filters.UpdateType.MESSAGE
+HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    CallbackQueryHandler(on_press),
+    MessageHandler(filters.StatusUpdate.MIGRATE & NEW, on_migration),
+    MessageHandler(filters.COMMAND & NEW, on_command),
+    MessageHandler(filters.StatusUpdate.ALL, on_the_rest),
+    MessageHandler(NEW, on_message),
+    MessageHandler(filters.UpdateType.EDITED_MESSAGE, on_edit),
+    ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+    TypeHandler(Update, on_the_rest),
+)

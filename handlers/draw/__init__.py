@@ -1,0 +1,1 @@
+"""Draws cards, screens and messages from views; one function each."""

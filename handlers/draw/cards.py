@@ -1,0 +1,38 @@
+"""Which function draws which kind of card."""
+
+from collections.abc import Callable
+from typing import Any
+
+from actions.views import View
+from handlers.draw import office, reports, residents
+from handlers.screen import Screen
+from locales import Texts
+
+DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
+    "home": residents.home,
+    "help": residents.help_,
+    "settings": residents.settings,
+    "not-ready": residents.not_ready,
+    "not-allowed": residents.not_allowed,
+    "my": residents.my,
+    "my-case": residents.my_case,
+    "withdraw": residents.withdraw,
+    "prompt": residents.prompt,
+    "report": reports.report,
+    "resume": reports.resume,
+    "soon-after": reports.soon_after,
+    "unclear": reports.unclear,
+    "inbox": office.inbox,
+    "staff-case": office.staff_case,
+    "lead-case": office.lead_case,
+    "phone-task": office.phone_task,
+    "bind": office.bind,
+    "set-up": office.set_up,
+    "staff": office.staff,
+    "places": office.places,
+}
+
+
+def card(view: View, texts: Texts) -> Screen:
+    """Draw a card as it should look now."""
+    return DRAW[view.card.kind](view, texts)

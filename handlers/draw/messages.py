@@ -1,0 +1,74 @@
+"""The messages that go out by themselves: their text has their kind's name."""
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers import press
+from handlers.draw.residents import solved_row
+from handlers.draw.wording import reason, worded
+from handlers.press import Say
+from handlers.screen import Attachment, Button, Row, Screen
+from locales import Texts
+from workflow.messages import KINDS
+
+
+def message(
+    kind: str, facts: dict[str, Any], texts: Texts, attachments: tuple[Attachment, ...] = ()
+) -> Screen:
+    """Draw a promised message in the language of its reader."""
+    if kind == "leave-group":
+        return Screen("", leaves=True)
+    said = worded(facts, texts)
+    if "reason" in said:
+        said["reason"] = reason(said["reason"], texts)
+    key = said.pop("key") if kind == "answer" else kind
+    rows = ROWS[kind](facts, texts) if kind in ROWS else ()
+    return Screen(texts(key, **said), rows, attachments=attachments, silent=KINDS[kind].silent)
+
+
+def _receipt(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    case = facts["ref"]
+    return (
+        (
+            Button(texts("b-progress"), press.OpenCase(case)),
+            Button(texts("b-add"), press.Type(case, Say.ADD)),
+        ),
+    )
+
+
+def _progress(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    case = facts["ref"]
+    return (
+        (
+            Button(texts("b-progress"), press.OpenCase(case)),
+            Button(texts("b-ask"), press.Type(case, Say.ASK)),
+        ),
+    )
+
+
+def _rejected(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-disagree"), press.Disagree(facts["ref"])),),)
+
+
+def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return (solved_row(facts["ref"], facts["seen"], texts),)
+
+
+def _reply(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-reply"), press.Type(facts["ref"], Say.NOTE), style="primary"),),)
+
+
+ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
+    "receipt": _receipt,
+    "receipt-held": _receipt,
+    "added": _progress,
+    "told-routine": _progress,
+    "told-registered": _progress,
+    "told-lead": _progress,
+    "told-note": _progress,
+    "told-looking-again": _progress,
+    "told-rejected": _rejected,
+    "ask-solved": _solved,
+    "staff-question": _reply,
+    "lead-question": _reply,
+}

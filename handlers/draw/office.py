@@ -1,0 +1,384 @@
+"""The cards of the office: a new case, its judgement, its lead, whom to phone."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from actions.views import CasesView, PhoneView, PlacesView, StaffListView, StaffView, View
+from handlers import press
+from handlers.draw.residents import home_row
+from handlers.draw.wording import left, moment, reason
+from handlers.press import Menu, Press
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import numbers, process
+from workflow.roles import INVITABLE
+from workflow.terms import Category, Disclosure, Handling, Level, Scope, Stage, Urgency
+
+DOTS = {Urgency.U1: "🔴", Urgency.U2: "🟠", Urgency.U3: "🟡", Urgency.U4: "🟢"}
+
+
+def staff_case(view: StaffView, texts: Texts) -> Screen:
+    """A case before the office; names stay out of the group (ceiling: class B and the room)."""
+    case = view.case
+    lines = [
+        texts(
+            "staff-case",
+            dot=DOTS[case.urgency],
+            no=case.no,
+            category=texts.plain(f"category-{case.category}"),
+            place=_place(view),
+            at=moment(case.reported_at, view.now, view.estate.zone, texts),
+            channel=texts.plain(f"channel-{case.channel}"),
+            count=view.media,
+            verified="yes" if case.verified else "no",
+        ),
+        texts("quoted", words=_words(view)),
+        _clock(view, texts),
+        _state(view, texts),
+    ]
+    if case.disclosure is not Disclosure.STAFF:
+        lines.append(texts(f"staff-{case.disclosure}"))
+    lines += [texts(f"staff-note-{note.kind}", words=note.words) for note in view.notes]
+    return Screen("\n".join(filter(None, lines)), _rows(view, texts))
+
+
+def _place(view: StaffView) -> str:
+    """An anonymous reporter's flat is not shown to a group, its building is."""
+    if view.case.disclosure is Disclosure.ANONYMOUS:
+        return view.case.place.partition("-")[0] or "-"
+    return view.case.place or "-"
+
+
+def _words(view: StaffView) -> str:
+    words = view.case.words
+    return words if len(words) <= 900 else words[:900] + "…"
+
+
+def _clock(view: StaffView, texts: Texts) -> str:
+    case = view.case
+    if case.answered_at is not None:
+        at = moment(case.answered_at, view.now, view.estate.zone, texts)
+        return texts("staff-answered", at=at)
+    if case.closed_at is not None:
+        return ""
+    by = moment(case.answer_by, view.now, view.estate.zone, texts)
+    return texts("staff-answer-by", by=by, left=left(case.answer_by, view.now, texts))
+
+
+def _state(view: StaffView, texts: Texts) -> str:
+    case, zone = view.case, view.estate.zone
+    if case.held:
+        return texts("staff-held")
+    if case.stage is Stage.INTAKE:
+        if case.accepted_by is None or case.accepted_at is None:
+            return texts("staff-open")
+        return texts(
+            "staff-accepted",
+            name=view.accepted,
+            at=moment(case.accepted_at, view.now, zone, texts),
+        )
+    facts = {
+        "urgency": texts.plain(f"urgency-{case.urgency}"),
+        "scope": texts.plain(f"scope-{case.scope}") if case.scope else "-",
+        "handling": texts.plain(f"handling-{case.handling}") if case.handling else "-",
+        "level": texts.plain(f"level-{case.level}") if case.level else "-",
+        "lead": view.lead or "-",
+        "name": view.judged,
+        "reason": reason(case.reason or "", texts),
+    }
+    stage = "repaired" if case.repaired_at and case.stage is Stage.ROUTINE else case.stage
+    number = process.STEPS[case.stage].number
+    head = texts(
+        "staff-stage",
+        stage=texts.plain(f"stage-{case.stage}"),
+        bar="●" * number + "○" * (5 - number),
+    )
+    taken = "taken" if case.lead_at else "asked"
+    return "\n".join([head, texts(f"staff-state-{stage}", taken=taken, **facts)])
+
+
+def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    menu = Menu(view.card.arg) if view.card.arg else Menu.MAIN
+    photos: tuple[Button, ...] = ()
+    if view.media:
+        photos = (Button(texts("b-photos", count=view.media), press.Photos(case.id)),)
+    if case.held:
+        return ((Button(texts("b-release"), press.Release(case.id, case.revision)), *photos),)
+    if case.stage is Stage.INTAKE and case.accepted_by is None:
+        return ((Button(texts("b-accept"), press.Accept(case.id), style="success"), *photos),)
+    if menu is not Menu.MAIN and case.closed_at is None:
+        return MENUS[menu](view, texts)
+    if case.stage is Stage.INTAKE:
+        return _judging(view, texts, photos)
+    if case.closed_at is not None:
+        return _closed(view, texts, photos)
+    return _running(view, texts, photos)
+
+
+def _ticked(
+    values: type[StrEnum],
+    chosen: StrEnum | None,
+    prefix: str,
+    texts: Texts,
+    make: Callable[[StrEnum], Press],
+) -> list[Button]:
+    return [
+        Button(
+            texts(f"{prefix}-{value}.short") + (" ✔" if value is chosen else ""),
+            make(value),
+            style="primary" if value is chosen else "",
+        )
+        for value in values
+    ]
+
+
+def _judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
+    case, seen = view.case, view.case.revision
+    urgency = _ticked(
+        Urgency,
+        case.urgency,
+        "urgency",
+        texts,
+        lambda one: press.JudgeUrgency(case.id, seen, Urgency(one)),
+    )
+    scope = _ticked(
+        Scope,
+        case.scope,
+        "scope",
+        texts,
+        lambda one: press.JudgeScope(case.id, seen, Scope(one)),
+    )
+    handling = _ticked(
+        Handling,
+        case.handling,
+        "handling",
+        texts,
+        lambda one: press.JudgeHandling(case.id, seen, Handling(one)),
+    )
+    category = texts(f"category-{case.category}")
+    level = texts(f"level-{case.level}.short") if case.level else "-"
+    return (
+        (
+            Button(category + " ▸", press.TurnTo(case.id, Menu.CATEGORY)),
+            Button(texts("b-level", level=level), press.TurnTo(case.id, Menu.LEVEL)),
+        ),
+        tuple(urgency),
+        *two_by_two(scope, wide=3),
+        *two_by_two(handling, wide=2),
+        (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos),
+        (Button(texts("b-confirm"), press.Confirm(case.id, seen), style="success"),),
+        (
+            Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),
+            Button(texts("b-put-back"), press.PutBack(case.id, seen)),
+        ),
+    )
+
+
+def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
+    case = view.case
+    rows: list[Row] = []
+    if case.stage is Stage.ROUTINE and case.repaired_at is None:
+        rows.append(
+            (Button(texts("b-repaired"), press.Type(case.id, press.Say.REPAIRED), style="success"),)
+        )
+    rows.append(
+        (
+            Button(texts("b-note"), press.Type(case.id, press.Say.NOTE)),
+            Button(texts("b-comment"), press.Type(case.id, press.Say.COMMENT)),
+        )
+    )
+    rows.append(
+        (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos)
+    )
+    return tuple(rows)
+
+
+def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
+    rows: list[Row] = [photos] if photos else []
+    if view.case.stage is Stage.REJECTED:
+        rows.append((Button(texts("b-reverse"), press.Reverse(view.case.id, view.case.revision)),))
+    return tuple(rows)
+
+
+def _back(view: StaffView, texts: Texts) -> Row:
+    return (Button(texts("b-back"), press.TurnTo(view.case.id, Menu.MAIN)),)
+
+
+def _category_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    buttons = [
+        Button(
+            texts(f"category-{one}"),
+            press.JudgeCategory(case.id, case.revision, one),
+            style="primary" if one is case.category else "",
+        )
+        for one in Category
+    ]
+    return (*two_by_two(buttons), _back(view, texts))
+
+
+def _level_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    buttons = [
+        Button(
+            texts(f"level-{one}"),
+            press.JudgeLevel(case.id, case.revision, one),
+            style="primary" if one is case.level else "",
+        )
+        for one in Level
+    ]
+    return (*two_by_two(buttons, wide=1), _back(view, texts))
+
+
+def _lead_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    buttons = [
+        Button(
+            one.name[:20],
+            press.Appoint(case.id, case.revision, one.id),
+            style="primary" if one.id == case.lead_id else "",
+        )
+        for one in view.leads[:20]
+    ]
+    return (*two_by_two(buttons), _back(view, texts))
+
+
+def _reason_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    buttons = [
+        Button(texts(f"reason-{one}.short"), press.NotAccept(case.id, case.revision, one))
+        for one in press.Reason
+    ]
+    typed = Button(texts("b-own-words"), press.Type(case.id, press.Say.REASON))
+    return (*two_by_two([*buttons, typed]), _back(view, texts))
+
+
+MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {
+    Menu.CATEGORY: _category_menu,
+    Menu.LEVEL: _level_menu,
+    Menu.LEAD: _lead_menu,
+    Menu.REASON: _reason_menu,
+}
+
+
+def lead_case(view: StaffView, texts: Texts) -> Screen:
+    """Asks the lead in private; whoever takes it declares that no interest binds him."""
+    case = view.case
+    place = case.place or "-"
+    lines = [
+        texts(
+            "lead-case",
+            no=case.no,
+            category=texts.plain(f"category-{case.category}"),
+            place=place,
+            reporter=view.reporter or texts.plain("anonymous-name"),
+            level=texts.plain(f"level-{case.level}") if case.level else "-",
+        ),
+        texts("quoted", words=_words(view)),
+        _state(view, texts),
+    ]
+    seen = case.revision
+    rows: list[Row] = []
+    if case.closed_at is None and case.lead_at is None:
+        lines.append(texts("lead-declare"))
+        rows = [
+            (Button(texts("b-take"), press.TakeLead(case.id, seen), style="success"),),
+            (
+                Button(texts("b-decline"), press.DeclineLead(case.id, seen, press.Yes.NO)),
+                Button(texts("b-interest"), press.DeclineLead(case.id, seen, press.Yes.YES)),
+            ),
+        ]
+    elif case.closed_at is None:
+        rows = list(_running(view, texts, ()))[:-1]
+    if view.media:
+        rows.append((Button(texts("b-photos", count=view.media), press.Photos(case.id)),))
+    return Screen("\n".join(lines), tuple(rows))
+
+
+def phone_task(view: PhoneView, texts: Texts) -> Screen:
+    """Somebody cannot be reached by Telegram: please phone."""
+    if view.done_at is not None:
+        at = moment(view.done_at, view.now, view.estate.zone, texts)
+        key = "phone-task-done" if view.done_by else "phone-task-back"
+        return Screen(texts(key, name=view.done_by, at=at, no=view.no or "-"))
+    return Screen(
+        texts("phone-task", name=view.name or texts.plain("anonymous-name"), no=view.no or "-"),
+        ((Button(texts("b-phoned"), press.Phoned(view.card.ref), style="success"),),),
+    )
+
+
+def inbox(view: CasesView, texts: Texts) -> Screen:
+    """Open cases, the one due first on top."""
+    if not view.cases:
+        return Screen(texts("inbox-empty"), (home_row(texts),))
+    lines = [
+        texts(
+            "inbox-line",
+            dot=DOTS[case.urgency],
+            short=numbers.short(case.no),
+            category=texts.plain(f"category-{case.category}"),
+            place=case.place or "-",
+            stage=texts.plain(f"stage-{case.stage}"),
+            left="" if case.answered_at else left(case.answer_by, view.now, texts),
+        )
+        for case in view.cases[:20]
+    ]
+    return Screen("\n".join([texts("inbox-title"), *lines]), (home_row(texts),))
+
+
+def bind(view: View, texts: Texts) -> Screen:
+    """Makes this group the staff group, with one press of the administrator."""
+    again = view.card.arg == "again"
+    answer = press.Yes.YES if again else press.Yes.NO
+    if view.card.arg == "done":
+        return Screen(texts("bind-done", estate=view.estate.name))
+    return Screen(
+        texts("bind-again" if again else "bind-ask", estate=view.estate.name),
+        ((Button(texts("b-bind"), press.Bind(answer), style="success"),),),
+    )
+
+
+def set_up(view: View, texts: Texts) -> Screen:
+    """One question of the estate's set-up."""
+    draft, _, question = view.card.arg.partition("|")
+    return Screen(
+        texts(f"set-up-{question}"),
+        ((Button(texts("b-cancel"), press.StopTyping(int(draft))),),),
+    )
+
+
+def staff(view: StaffListView, texts: Texts) -> Screen:
+    """Who holds which role; a link for each role that can be given."""
+    lines = [texts("staff-title", group="yes" if view.group else "no")]
+    rows: list[Row] = []
+    for person, roles in view.staff:
+        held = sorted(roles & set(INVITABLE))
+        names = ", ".join(texts.plain(f"role-{role}") for role in held)
+        lines.append(texts("staff-line", name=person.name, roles=names))
+        rows += [
+            (
+                Button(
+                    texts("b-dismiss", name=person.name[:12], role=texts.plain(f"role-{role}")),
+                    press.Dismiss(person.id, role),
+                ),
+            )
+            for role in held
+        ]
+    invites = [
+        Button(texts("b-invite", role=texts.plain(f"role-{role}")), press.Invite(role))
+        for role in INVITABLE
+    ]
+    return Screen("\n".join(lines), (*two_by_two(invites), *rows[:30], home_row(texts)))
+
+
+def places(view: PlacesView, texts: Texts) -> Screen:
+    """The places and the codes of their posters."""
+    lines = [texts("places-title")]
+    lines += [
+        texts("places-line", label=place.label, code=place.code) for place in view.places[:40]
+    ]
+    return Screen(
+        "\n".join(lines),
+        ((Button(texts("b-add-place"), press.Type(0, press.Say.PLACE)),), home_row(texts)),
+    )

@@ -1,0 +1,251 @@
+"""The screens of a report that is being told: understood, asked, corrected, sent."""
+
+from collections.abc import Callable
+
+from actions.views import ReportView
+from handlers import press
+from handlers.draw.residents import home_row
+from handlers.press import AskAgain
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import numbers
+from workflow.reading import When
+from workflow.report import GUIDED, Danger, Question, Report, Wish
+from workflow.terms import Category, Disclosure, Urgency
+
+COMMON = (
+    Category.LEAK,
+    Category.NOISE,
+    Category.PARKING,
+    Category.ELEVATOR,
+    Category.FIRE_EBIKE,
+    Category.GARBAGE,
+    Category.RENOVATION,
+    Category.PETS,
+    Category.FEES,
+    Category.SECURITY,
+    Category.EQUIPMENT,
+    Category.OTHER,
+)
+
+
+def report(view: ReportView, texts: Texts) -> Screen:
+    """The summary, or the one question that is open; danger is asked before all else."""
+    if view.report.danger is Danger.OPEN:
+        return _danger(view, texts)
+    return SCREENS[view.report.asking](view, texts)
+
+
+def _danger(view: ReportView, texts: Texts) -> Screen:
+    return Screen(
+        texts("danger-ask"),
+        (
+            (Button(texts("b-danger-no"), press.InDanger(view.draft, press.Yes.NO)),),
+            (
+                Button(
+                    texts("b-danger-yes"), press.InDanger(view.draft, press.Yes.YES), style="danger"
+                ),
+            ),
+        ),
+    )
+
+
+def _summary(view: ReportView, texts: Texts) -> Screen:
+    told = view.report
+    parts = [texts("understood", line=_line(told, texts))]
+    if told.words:
+        parts.append(texts("understood-words", words=_shortened(told.words)))
+    extra = [
+        texts("understood-urgency", urgency=texts.plain(f"urgency-{told.urgency}.plain")),
+        texts("understood-who", who=texts.plain(f"disclosure-{told.disclosure}")),
+    ]
+    if told.wish:
+        extra.append(texts("understood-wish", wish=texts.plain(f"wish-{told.wish}")))
+    parts.append("\n".join(extra))
+    if told.danger is Danger.YES:
+        parts.insert(
+            0, texts("emergency", emergency=view.estate.emergency, phone=view.estate.duty_phone)
+        )
+    draft = view.draft
+    rows: list[Row] = [
+        (Button(texts("b-submit"), press.Submit(draft), style="success"),),
+        (
+            Button(texts("b-change-place"), AskAgain(draft, Question.WHERE)),
+            Button(texts("b-change-category"), AskAgain(draft, Question.WHAT)),
+        ),
+        (
+            Button(texts("b-change-urgency"), AskAgain(draft, Question.URGENCY)),
+            Button(texts("b-change-who"), AskAgain(draft, Question.WHO)),
+        ),
+        (
+            Button(texts("b-change-when"), AskAgain(draft, Question.WHEN)),
+            Button(texts("b-change-wish"), AskAgain(draft, Question.WISH)),
+        ),
+        (
+            Button(texts("b-save-later"), press.Later(draft)),
+            Button(texts("b-cancel"), press.GiveUp(draft)),
+        ),
+    ]
+    if told.danger is not Danger.YES:
+        rows.append(
+            (Button(texts("b-danger-now"), press.InDanger(draft, press.Yes.YES), style="danger"),)
+        )
+    return Screen("\n\n".join(parts), tuple(rows))
+
+
+def _shortened(words: str, limit: int = 600) -> str:
+    return words if len(words) <= limit else words[:limit] + "…"
+
+
+def _line(told: Report, texts: Texts) -> str:
+    said = [texts.plain(f"category-{told.category}")]
+    if told.place or told.latitude is not None:
+        said.append(told.place or texts.plain("place-on-map"))
+    if told.happened:
+        said.append(texts.plain(f"when-{told.happened}"))
+    if told.media:
+        said.append(texts.plain("media-count", count=told.media))
+    return " · ".join(said)
+
+
+def _asks(
+    question: Question, draw: Callable[[ReportView, Texts], tuple[Row, ...]]
+) -> Callable[[ReportView, Texts], Screen]:
+    def screen(view: ReportView, texts: Texts) -> Screen:
+        step = ""
+        if view.report.guided and question in GUIDED:
+            at = GUIDED.index(question) + 1
+            step = texts.plain(
+                "step",
+                at=str(at),
+                of=str(len(GUIDED)),
+                bar="■" * at + "□" * (len(GUIDED) - at),
+            )
+        last: tuple[Button, ...]
+        if view.report.guided and question in GUIDED:
+            last = (
+                Button(texts("b-skip"), press.Skip(view.draft)),
+                Button(texts("b-save-later"), press.Later(view.draft)),
+                Button(texts("b-cancel"), press.GiveUp(view.draft)),
+            )
+        else:
+            last = (Button(texts("b-back"), press.Skip(view.draft)),)
+        here = texts("ask-here", place=view.report.place) if question is Question.WORDS else ""
+        text = "\n".join(filter(None, [step, here, texts(f"ask-{question}")]))
+        return Screen(text, (*draw(view, texts), last))
+
+    return screen
+
+
+def _what(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    buttons = [
+        Button(texts(f"category-{one}"), press.PickCategory(view.draft, one)) for one in COMMON
+    ]
+    return two_by_two(buttons, wide=3)
+
+
+def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    if view.report.place_id:
+        rows.append(
+            (
+                Button(
+                    texts("b-place-enough", place=view.report.place),
+                    press.PlaceDone(view.draft),
+                    style="success",
+                ),
+            )
+        )
+    elif view.home:
+        rows.append((Button(texts("b-at-home", home=view.home), press.PickHome(view.draft)),))
+    buttons = [
+        Button(place.label[:20], press.PickPlace(view.draft, place.id))
+        for place in view.places[:60]
+    ]
+    return (*rows, *two_by_two(buttons, wide=3))
+
+
+def _when(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    return two_by_two(
+        [Button(texts(f"when-{one}"), press.PickWhen(view.draft, one)) for one in When]
+    )
+
+
+def _wish(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    return two_by_two(
+        [Button(texts(f"wish-{one}"), press.PickWish(view.draft, one)) for one in Wish]
+    )
+
+
+def _who(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    return tuple(
+        (Button(texts(f"disclosure-{one}"), press.PickDisclosure(view.draft, one)),)
+        for one in Disclosure
+    )
+
+
+def _urgency(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    return tuple(
+        (Button(texts(f"urgency-{one}.plain"), press.PickUrgency(view.draft, one)),)
+        for one in Urgency
+    )
+
+
+def _words(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    return ()
+
+
+SCREENS: dict[Question, Callable[[ReportView, Texts], Screen]] = {
+    Question.SUMMARY: _summary,
+    Question.WHAT: _asks(Question.WHAT, _what),
+    Question.WHERE: _asks(Question.WHERE, _where),
+    Question.WHEN: _asks(Question.WHEN, _when),
+    Question.WORDS: _asks(Question.WORDS, _words),
+    Question.WISH: _asks(Question.WISH, _wish),
+    Question.WHO: _asks(Question.WHO, _who),
+    Question.URGENCY: _asks(Question.URGENCY, _urgency),
+}
+
+
+def resume(view: ReportView, texts: Texts) -> Screen:
+    """A half-told report: go on, or start again."""
+    return Screen(
+        texts("resume", line=_line(view.report, texts), words=_shortened(view.report.words, 120)),
+        (
+            (Button(texts("b-resume"), press.Resume(view.draft), style="primary"),),
+            (Button(texts("b-start-again"), press.GiveUp(view.draft)),),
+        ),
+    )
+
+
+def soon_after(view: ReportView, texts: Texts) -> Screen:
+    """Within ten minutes of a report: does this belong to it?"""
+    assert view.newest is not None
+    short = numbers.short(view.newest.no)
+    return Screen(
+        texts("soon-after", short=short),
+        (
+            (
+                Button(
+                    texts("b-add-to", short=short),
+                    press.AddTo(view.draft, view.newest.id),
+                    style="primary",
+                ),
+            ),
+            (Button(texts("b-new-report"), press.Resume(view.draft)),),
+        ),
+    )
+
+
+def unclear(view: ReportView, texts: Texts) -> Screen:
+    """Too little was said: what does the person want?"""
+    return Screen(
+        texts("unclear"),
+        (
+            (
+                Button(texts("b-report"), press.Resume(view.draft)),
+                Button(texts("b-mycases"), press.Go(press.Room.MY)),
+            ),
+            (Button(texts("b-human"), press.Go(press.Room.HELP)), *home_row(texts)),
+        ),
+    )

@@ -1,0 +1,245 @@
+"""The screens of a resident: the way in, his cases, one case, settings."""
+
+from actions.views import Case, CasesView, CaseView, PersonView, View
+from handlers import press
+from handlers.draw.wording import moment, reason
+from handlers.press import Go, Room
+from handlers.screen import Button, Row, Screen
+from locales import Texts
+from workflow import numbers, process
+from workflow.process import Move
+from workflow.roles import STAFF, Role
+from workflow.terms import Solved, Stage
+
+
+def home_row(texts: Texts) -> Row:
+    """The way back, on every screen."""
+    return (Button(texts("b-home"), Go(Room.HOME)),)
+
+
+def home(view: PersonView, texts: Texts) -> Screen:
+    """The first screen: what can be done here, and whom to call before that."""
+    rows: list[Row] = []
+    if view.draft is not None:
+        rows.append((Button(texts("b-resume"), press.Resume(view.draft), style="primary"),))
+    rows.append((Button(texts("b-report"), Go(Room.REPORT), style="primary"),))
+    rows.append(
+        (
+            Button(texts("b-mycases"), Go(Room.MY)),
+            Button(texts("b-help"), Go(Room.HELP)),
+        )
+    )
+    rows.append((Button(texts("b-settings"), Go(Room.SETTINGS)), _other_language(texts)))
+    if view.roles & STAFF:
+        rows.append((Button(texts("b-inbox"), Go(Room.INBOX)),))
+    return Screen(
+        texts(
+            "home",
+            estate=view.estate.name,
+            emergency=view.estate.emergency,
+            phone=view.estate.duty_phone,
+            open=view.open_cases,
+        ),
+        tuple(rows),
+    )
+
+
+def _other_language(texts: Texts) -> Button:
+    other = press.Lang.EN if texts.lang == "zh" else press.Lang.ZH
+    return Button(texts("b-other-language"), press.Speak(other))
+
+
+def help_(view: View, texts: Texts) -> Screen:
+    """Phones first, then the three things that one can do."""
+    return Screen(
+        texts(
+            "help",
+            estate=view.estate.name,
+            emergency=view.estate.emergency,
+            phone=view.estate.duty_phone,
+        ),
+        (
+            (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
+            home_row(texts),
+        ),
+    )
+
+
+def settings(view: PersonView, texts: Texts) -> Screen:
+    """Language, home, and the rooms of the administrator."""
+    rows: list[Row] = [
+        (
+            Button(("✓ " if texts.lang == "zh" else "") + "中文", press.Speak(press.Lang.ZH)),
+            Button(("✓ " if texts.lang == "en" else "") + "English", press.Speak(press.Lang.EN)),
+        )
+    ]
+    if Role.ADMIN in view.roles:
+        rows.append(
+            (
+                Button(texts("b-staff"), Go(Room.STAFF)),
+                Button(texts("b-places"), Go(Room.PLACES)),
+            )
+        )
+        rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP)),))
+    rows.append(home_row(texts))
+    roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
+    return Screen(
+        texts("settings", name=view.person.name, home=view.person.home or "-", roles=roles or "-"),
+        tuple(rows),
+    )
+
+
+def not_ready(view: View, texts: Texts) -> Screen:
+    """The estate is not set up yet."""
+    return Screen(texts("not-ready"))
+
+
+def not_allowed(view: View, texts: Texts) -> Screen:
+    """What was here may not be seen, or is gone."""
+    return Screen(texts("refused-not-allowed"), (home_row(texts),))
+
+
+def my(view: CasesView, texts: Texts) -> Screen:
+    """One's own cases, each a button."""
+    if not view.cases:
+        return Screen(
+            texts("my-empty"),
+            ((Button(texts("b-report"), Go(Room.REPORT), style="primary"),), home_row(texts)),
+        )
+    lines = [
+        texts("my-line", short=numbers.short(case.no), line=_line(case, texts))
+        for case in view.cases[:12]
+    ]
+    buttons = [Button(numbers.short(case.no), press.OpenCase(case.id)) for case in view.cases[:12]]
+    rows = [tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4)]
+    return Screen("\n".join([texts("my-title"), *lines]), (*rows, home_row(texts)))
+
+
+def _line(case: Case, texts: Texts) -> str:
+    category = texts.plain(f"category-{case.category}")
+    return " · ".join(filter(None, [category, plain_stage(case, texts), case.place]))
+
+
+def plain_stage(case: Case, texts: Texts) -> str:
+    """Where a case stands, in the words for residents."""
+    if case.stage is Stage.INTAKE and case.accepted_by is not None:
+        return texts.plain("stage-accepted.plain")
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        return texts.plain("stage-repaired.plain")
+    return texts.plain(f"stage-{case.stage}.plain")
+
+
+def my_case(view: CaseView, texts: Texts) -> Screen:
+    """The four answers: who has it, where it stands, what comes next, what is asked of you."""
+    case, zone = view.case, view.estate.zone
+    who = view.lead or view.accepted
+    lines = [
+        texts(
+            "my-case",
+            no=case.no,
+            category=texts.plain(f"category-{case.category}"),
+            place=case.place or "-",
+        ),
+        texts("my-case-who", name=who) if who else texts("my-case-nobody"),
+        texts(
+            "my-case-where",
+            stage=plain_stage(case, texts),
+            bar=bar(process.STEPS[case.stage].number),
+        ),
+        texts("my-case-next", next=_next(view, texts)),
+        texts("my-case-you", ask=texts.plain(_asked(case))),
+    ]
+    lines += [
+        texts(
+            f"note-{note.kind}",
+            words=note.words,
+            at=moment(note.said_at, view.now, zone, texts),
+        )
+        for note in view.notes
+    ]
+    return Screen("\n".join(lines), _my_case_rows(view, texts))
+
+
+def bar(number: int) -> str:
+    """`●●○○○`: how many of the five stages are reached."""
+    return "●" * number + "○" * (5 - number)
+
+
+def _next(view: CaseView, texts: Texts) -> str:
+    case = view.case
+    key = f"next-{case.stage}"
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        key = "next-repaired"
+    if case.stage is Stage.REGISTERED and case.lead_at is None:
+        key = "next-lead"
+    by = moment(case.answer_by, view.now, view.estate.zone, texts)
+    return texts.plain(key, by=by, reason=reason(case.reason or "", texts))
+
+
+def _asked(case: Case) -> str:
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        return "asked-solved"
+    if case.stage is Stage.REJECTED:
+        return "asked-disagree"
+    return "asked-nothing"
+
+
+def solved_row(case: int, seen: int, texts: Texts) -> Row:
+    """The reporter's three answers to "is it solved?"."""
+    return tuple(
+        Button(texts(f"b-{name}"), press.SayIfSolved(case, seen, answer))
+        for name, answer in (
+            ("solved", Solved.YES),
+            ("partly", Solved.PARTLY),
+            ("notsolved", Solved.NO),
+        )
+    )
+
+
+def _my_case_rows(view: CaseView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    rows: list[Row] = []
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        rows.append(solved_row(case.id, case.revision, texts))
+    if case.stage is Stage.REJECTED:
+        rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
+    if case.closed_at is None:
+        rows.append(
+            (
+                Button(texts("b-add"), press.Type(case.id, press.Say.ADD)),
+                Button(texts("b-ask"), press.Type(case.id, press.Say.ASK)),
+            )
+        )
+        if process.has(case.stage, Move.WITHDRAW):
+            rows.append(
+                (Button(texts("b-withdraw"), press.Withdraw(case.id, case.revision, press.Yes.NO)),)
+            )
+    rows.append((Button(texts("b-mycases"), Go(Room.MY)), *home_row(texts)))
+    return tuple(rows)
+
+
+def withdraw(view: CaseView, texts: Texts) -> Screen:
+    """Asked once more, the safe answer first."""
+    case = view.case
+    return Screen(
+        texts("withdraw-sure", no=case.no),
+        (
+            (Button(texts("b-keep"), press.OpenCase(case.id)),),
+            (
+                Button(
+                    texts("b-withdraw-sure"),
+                    press.Withdraw(case.id, case.revision, press.Yes.YES),
+                    style="danger",
+                ),
+            ),
+        ),
+    )
+
+
+def prompt(view: View, texts: Texts) -> Screen:
+    """Asks for words; in a group the answer must be a reply, or the bot does not see it."""
+    what, draft, name, user = view.card.arg.split("|", 3)
+    cancel = (Button(texts("b-cancel"), press.StopTyping(int(draft))),)
+    if view.card.chat_id < 0:
+        return Screen(texts(f"prompt-{what}.group", name=name, user=user), reply_to_me=True)
+    return Screen(texts(f"prompt-{what}"), (cancel,))

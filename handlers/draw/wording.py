@@ -1,0 +1,58 @@
+"""Says moments and small things in a person's language."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from locales import Texts
+
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
+    """`20:44` today, otherwise with the day; in the estate's zone."""
+    local = at.astimezone(ZoneInfo(zone))
+    return _moment(local, now.astimezone(ZoneInfo(zone)).date(), texts)
+
+
+def _moment(local: datetime, today: date, texts: Texts) -> str:
+    time = f"{local.hour:02d}:{local.minute:02d}"
+    if local.date() == today:
+        return time
+    return texts.plain(
+        "moment",
+        month=str(local.month),
+        name=MONTHS[local.month - 1],
+        day=str(local.day),
+        time=time,
+    )
+
+
+def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
+    """The frozen facts of a message as arguments of its text."""
+    said: dict[str, Any] = {}
+    for name, value in facts.items():
+        if isinstance(value, dict) and "at" in value:
+            local = datetime.fromisoformat(value["at"])
+            said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
+        elif name in ("urgency", "solved", "role") and value:
+            said[name] = texts.plain(f"{name}-{value}")
+        elif name == "no":
+            said[name] = value
+            said["short"] = value.rpartition("-")[2]
+        else:
+            said[name] = value
+    return said
+
+
+def reason(value: str, texts: Texts) -> str:
+    """Why a report was not accepted: one of the list (`=police`), or the office's own words."""
+    return texts.plain(f"reason-{value[1:]}") if value.startswith("=") else value
+
+
+def left(by: datetime, now: datetime, texts: Texts) -> str:
+    """How much time is left, or how late it is."""
+    seconds = (by - now).total_seconds()
+    minutes = int(abs(seconds)) // 60
+    key = "time-left" if seconds >= 0 else "time-late"
+    return texts.plain(key, days=minutes // 1440, hours=minutes % 1440 // 60, minutes=minutes % 60)

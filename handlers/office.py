@@ -1,0 +1,139 @@
+"""The presses of the office: accept, judge, confirm, lead, answer, phone."""
+
+from actions import answering, delivery, triage
+from handlers import press
+from handlers.session import Session
+from workflow.refusal import NotAllowed
+from workflow.roles import STAFF
+
+
+def _card(case: int) -> str:
+    return f"case-{case}"
+
+
+def _main(s: Session, case: int) -> None:
+    if not s.private:
+        s.turn_card(_card(case), "staff-case", case)
+
+
+async def accepted(pressed: press.Accept, s: Session) -> None:
+    """Take a new case."""
+    await s.do(triage.accept, pressed.case, None)
+    s.hush("toast-accepted")
+
+
+async def put_back(pressed: press.PutBack, s: Session) -> None:
+    """Give it back."""
+    await s.do(triage.put_back, pressed.case, pressed.seen)
+
+
+async def released(pressed: press.Release, s: Session) -> None:
+    """Let a held report through."""
+    await s.do(triage.release, pressed.case, pressed.seen)
+
+
+async def turned(pressed: press.TurnTo, s: Session) -> None:
+    """Another page of the card; shown to nobody who is not of the office."""
+    if not s.turn.desk.roles & STAFF:
+        raise NotAllowed
+    arg = "" if pressed.menu is press.Menu.MAIN else str(pressed.menu)
+    slot, kind = _card(pressed.case), "staff-case"
+    if s.private:
+        slot, kind = f"lead-{pressed.case}", "lead-case"
+    s.turn_card(slot, kind, pressed.case, arg)
+
+
+async def category_judged(pressed: press.JudgeCategory, s: Session) -> None:
+    """Correct the category."""
+    await s.do(triage.judge, pressed.case, pressed.seen, category=pressed.value)
+    _main(s, pressed.case)
+
+
+async def urgency_judged(pressed: press.JudgeUrgency, s: Session) -> None:
+    """Correct the urgency."""
+    await s.do(triage.judge, pressed.case, pressed.seen, urgency=pressed.value)
+
+
+async def scope_judged(pressed: press.JudgeScope, s: Session) -> None:
+    """Correct the scope."""
+    await s.do(triage.judge, pressed.case, pressed.seen, scope=pressed.value)
+
+
+async def handling_judged(pressed: press.JudgeHandling, s: Session) -> None:
+    """Correct the handling."""
+    await s.do(triage.judge, pressed.case, pressed.seen, handling=pressed.value)
+
+
+async def level_judged(pressed: press.JudgeLevel, s: Session) -> None:
+    """Correct the level."""
+    await s.do(triage.judge, pressed.case, pressed.seen, level=pressed.value)
+    _main(s, pressed.case)
+
+
+async def appointed(pressed: press.Appoint, s: Session) -> None:
+    """Name the lead."""
+    await s.do(triage.appoint, pressed.case, pressed.seen, pressed.person)
+    _main(s, pressed.case)
+
+
+async def confirmed(pressed: press.Confirm, s: Session) -> None:
+    """Confirm and tell the reporter."""
+    await s.do(triage.confirm, pressed.case, pressed.seen)
+    s.hush("toast-confirmed")
+
+
+async def not_accepted(pressed: press.NotAccept, s: Session) -> None:
+    """Not accept, with a reason of the list."""
+    await s.do(triage.reject, pressed.case, pressed.seen, f"={pressed.reason}")
+    _main(s, pressed.case)
+
+
+async def reversed_(pressed: press.Reverse, s: Session) -> None:
+    """Look again."""
+    await s.do(triage.reverse, pressed.case, pressed.seen)
+
+
+async def photos(pressed: press.Photos, s: Session) -> None:
+    """See what was sent, in private."""
+    count = await s.do(answering.photos, pressed.case, None)
+    s.hush("toast-photos" if count else "toast-no-photos")
+
+
+async def lead_taken(pressed: press.TakeLead, s: Session) -> None:
+    """Take the lead."""
+    await s.do(answering.take_lead, pressed.case, pressed.seen)
+    s.hush("toast-lead")
+
+
+async def lead_declined(pressed: press.DeclineLead, s: Session) -> None:
+    """Not take it."""
+    interest = pressed.interest is press.Yes.YES
+    await s.do(answering.decline_lead, pressed.case, pressed.seen, interest)
+    s.hush("toast-declined")
+
+
+async def phoned(pressed: press.Phoned, s: Session) -> None:
+    """The person was phoned."""
+    await s.do(delivery.phoned, pressed.task)
+    s.hush("toast-thanks")
+
+
+PRESSES = {
+    press.Accept: accepted,
+    press.PutBack: put_back,
+    press.Release: released,
+    press.TurnTo: turned,
+    press.JudgeCategory: category_judged,
+    press.JudgeUrgency: urgency_judged,
+    press.JudgeScope: scope_judged,
+    press.JudgeHandling: handling_judged,
+    press.JudgeLevel: level_judged,
+    press.Appoint: appointed,
+    press.Confirm: confirmed,
+    press.NotAccept: not_accepted,
+    press.Reverse: reversed_,
+    press.Photos: photos,
+    press.TakeLead: lead_taken,
+    press.DeclineLead: lead_declined,
+    press.Phoned: phoned,
+}

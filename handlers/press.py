@@ -1,0 +1,505 @@
+"""The buttons, as typed values, and the one codec between them and 64 bytes.
+
+A press is a claim, never a right. Fields are whole numbers and members of enumerations, so
+that nothing a person typed travels in a button. Tags are never reused: Telegram keeps old
+keyboards for ever.
+"""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar, get_type_hints
+
+from workflow.refusal import Refusal
+from workflow.report import Question, When, Wish
+from workflow.roles import Role
+from workflow.terms import (
+    Category,
+    Disclosure,
+    Handling,
+    Level,
+    Scope,
+    Solved,
+    Urgency,
+)
+
+LIMIT = 64
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+KINDS: dict[str, type["Press"]] = {}
+
+
+class UnknownButton(Refusal):
+    """Data that none of our buttons carries: forged, or from before a tag was retired."""
+
+    key = "refused-stale"
+
+
+class Press:
+    """A button that can be pressed."""
+
+    tag: ClassVar[str]
+
+    def __init_subclass__(cls, *, tag: str) -> None:
+        if other := KINDS.get(tag):
+            raise TypeError(f"{cls.__name__} reuses tag {tag!r} of {other.__name__}")
+        cls.tag = tag
+        KINDS[tag] = cls
+
+
+def pack(press: Press) -> str:
+    """The button's callback data; raises ValueError beyond 64 bytes."""
+    parts = [press.tag]
+    for name, kind in _plan(type(press)):
+        value = getattr(press, name)
+        parts.append(_base36(value) if kind is int else str(value))
+    data = ".".join(parts)
+    if len(data.encode()) > LIMIT:
+        raise ValueError(f"{type(press).__name__} needs {len(data.encode())} bytes")
+    return data
+
+
+def unpack(data: str) -> Press:
+    """The button that carries this data; raises `UnknownButton`."""
+    tag, *parts = data.split(".")
+    kind = KINDS.get(tag)
+    plan = _plan(kind) if kind else ()
+    if kind is None or len(parts) != len(plan) or len(data) > LIMIT:
+        raise UnknownButton
+    values: dict[str, Any] = {}
+    for part, (name, turn) in zip(parts, plan, strict=True):
+        try:
+            values[name] = _number(part) if turn is int else turn(part)
+        except ValueError:
+            raise UnknownButton from None
+    return kind(**values)
+
+
+@cache
+def _plan(kind: type[Press]) -> tuple[tuple[str, type], ...]:
+    hints = get_type_hints(kind)
+    plan = tuple((field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type]
+    for name, turn in plan:
+        if not (turn is int or issubclass(turn, StrEnum)):
+            raise TypeError(f"{kind.__name__}.{name} is neither a number nor an enumeration")
+    return plan
+
+
+def _base36(number: int) -> str:
+    if number < 0:
+        return "-" + _base36(-number)
+    digits = ""
+    while number or not digits:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+    return digits
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or len(text) > 12 or "_" in text or text != text.strip():
+        raise ValueError(text)
+    return int(text, 36)
+
+
+class Room(StrEnum):
+    """Where a button of the navigation leads."""
+
+    HOME = "home"
+    REPORT = "report"
+    MY = "my"
+    HELP = "help"
+    SETTINGS = "settings"
+    INBOX = "inbox"
+    STAFF = "staff"
+    PLACES = "places"
+
+
+class Menu(StrEnum):
+    """A second page of the office's card."""
+
+    MAIN = "main"
+    CATEGORY = "category"
+    LEVEL = "level"
+    LEAD = "lead"
+    REASON = "reason"
+
+
+class Say(StrEnum):
+    """What a person is asked to type."""
+
+    ADD = "add"
+    ASK = "ask"
+    NOTE = "note"
+    COMMENT = "comment"
+    REPAIRED = "repaired"
+    REASON = "reason"
+    PLACE = "place"
+    SET_UP = "set-up"
+
+
+class Reason(StrEnum):
+    """Why a report is not accepted, with where to go instead."""
+
+    NOT_OURS = "not-ours"
+    POLICE = "police"
+    COMMITTEE = "committee"
+    MEDIATION = "mediation"
+    UTILITY = "utility"
+
+
+class Yes(StrEnum):
+    """Yes or no."""
+
+    YES = "y"
+    NO = "n"
+
+
+class Lang(StrEnum):
+    """The languages that can be chosen."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+@dataclass(frozen=True)
+class Go(Press, tag="g"):
+    """Open a room of the navigation."""
+
+    room: Room
+
+
+@dataclass(frozen=True)
+class Submit(Press, tag="rs"):
+    """Send the report."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class AskAgain(Press, tag="rq"):
+    """Change a line of the report."""
+
+    draft: int
+    question: Question
+
+
+@dataclass(frozen=True)
+class PickCategory(Press, tag="rc"):
+    """What is it?"""
+
+    draft: int
+    category: Category
+
+
+@dataclass(frozen=True)
+class PickUrgency(Press, tag="ru"):
+    """How soon?"""
+
+    draft: int
+    urgency: Urgency
+
+
+@dataclass(frozen=True)
+class PickPlace(Press, tag="rp"):
+    """Where? A place of the estate."""
+
+    draft: int
+    place: int
+
+
+@dataclass(frozen=True)
+class PickHome(Press, tag="rh"):
+    """Where? At home."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class PlaceDone(Press, tag="rd"):
+    """The place is precise enough."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class PickWhen(Press, tag="rw"):
+    """Since when?"""
+
+    draft: int
+    when: When
+
+
+@dataclass(frozen=True)
+class PickWish(Press, tag="ri"):
+    """What should happen?"""
+
+    draft: int
+    wish: Wish
+
+
+@dataclass(frozen=True)
+class PickDisclosure(Press, tag="ro"):
+    """Who may know?"""
+
+    draft: int
+    disclosure: Disclosure
+
+
+@dataclass(frozen=True)
+class InDanger(Press, tag="rx"):
+    """Is anyone in danger now?"""
+
+    draft: int
+    answer: Yes
+
+
+@dataclass(frozen=True)
+class Skip(Press, tag="rk"):
+    """Leave a question open."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class Later(Press, tag="rl"):
+    """Keep the draft for later."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class GiveUp(Press, tag="rz"):
+    """Drop the draft."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class Resume(Press, tag="rr"):
+    """Go on with the draft."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class AddTo(Press, tag="ra"):
+    """What was just sent belongs to a case."""
+
+    draft: int
+    case: int
+
+
+@dataclass(frozen=True)
+class OpenCase(Press, tag="co"):
+    """Open one's own case."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class Type(Press, tag="ct"):
+    """Be asked for words about a case."""
+
+    case: int
+    what: Say
+
+
+@dataclass(frozen=True)
+class Withdraw(Press, tag="cw"):
+    """Take the report back; asked once more first."""
+
+    case: int
+    seen: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class SayIfSolved(Press, tag="cs"):
+    """Is it solved?"""
+
+    case: int
+    seen: int
+    answer: Solved
+
+
+@dataclass(frozen=True)
+class Disagree(Press, tag="cd"):
+    """I do not agree with "not accepted"."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class Accept(Press, tag="sa"):
+    """Take a new case."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class PutBack(Press, tag="sb"):
+    """Give it back to the desk."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class TurnTo(Press, tag="sm"):
+    """Another page of the office's card."""
+
+    case: int
+    menu: Menu
+
+
+@dataclass(frozen=True)
+class JudgeCategory(Press, tag="jc"):
+    """Correct the category."""
+
+    case: int
+    seen: int
+    value: Category
+
+
+@dataclass(frozen=True)
+class JudgeUrgency(Press, tag="ju"):
+    """Correct the urgency."""
+
+    case: int
+    seen: int
+    value: Urgency
+
+
+@dataclass(frozen=True)
+class JudgeScope(Press, tag="js"):
+    """Correct the scope."""
+
+    case: int
+    seen: int
+    value: Scope
+
+
+@dataclass(frozen=True)
+class JudgeHandling(Press, tag="jh"):
+    """Correct the handling."""
+
+    case: int
+    seen: int
+    value: Handling
+
+
+@dataclass(frozen=True)
+class JudgeLevel(Press, tag="jl"):
+    """Correct the level."""
+
+    case: int
+    seen: int
+    value: Level
+
+
+@dataclass(frozen=True)
+class Appoint(Press, tag="sl"):
+    """Name the lead."""
+
+    case: int
+    seen: int
+    person: int
+
+
+@dataclass(frozen=True)
+class Confirm(Press, tag="sc"):
+    """Confirm the judgement and tell the reporter."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class NotAccept(Press, tag="sn"):
+    """Not accept, with a reason from the list."""
+
+    case: int
+    seen: int
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Reverse(Press, tag="sr"):
+    """Look again at what was not accepted."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class Release(Press, tag="sh"):
+    """Let a held report through."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class Photos(Press, tag="sp"):
+    """See what was sent, in private."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class TakeLead(Press, tag="lt"):
+    """Take the lead, with no interest in the case."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class DeclineLead(Press, tag="ld"):
+    """Not take it; `interest` when one is involved."""
+
+    case: int
+    seen: int
+    interest: Yes
+
+
+@dataclass(frozen=True)
+class Phoned(Press, tag="pd"):
+    """The person was phoned."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class Bind(Press, tag="gb"):
+    """Bind this group."""
+
+    again: Yes
+
+
+@dataclass(frozen=True)
+class Invite(Press, tag="ai"):
+    """Make a link for a role."""
+
+    role: Role
+
+
+@dataclass(frozen=True)
+class Dismiss(Press, tag="ad"):
+    """Take a role away."""
+
+    person: int
+    role: Role
+
+
+@dataclass(frozen=True)
+class Speak(Press, tag="la"):
+    """Choose the language."""
+
+    lang: Lang
+
+
+@dataclass(frozen=True)
+class StopTyping(Press, tag="tc"):
+    """Never mind: leave what was to be typed."""
+
+    draft: int

@@ -1,0 +1,182 @@
+"""Telling a report: the fast path (anything, at any moment) and the guided one."""
+
+from dataclasses import replace
+
+from actions import drafting, reporting
+from actions.drafting import Said
+from actions.views import Stored
+from handlers import press
+from handlers.session import Session
+from workflow.refusal import Refusal
+from workflow.report import Danger, Question, Report
+
+
+async def heard(s: Session, said: Said) -> None:
+    """Words, a photo, a place … outside any other form."""
+    shown = await s.do(drafting.hear, s.draft, said)
+    if shown is not None:
+        s.show(shown.screen, shown.ref)
+
+
+async def begin(s: Session) -> None:
+    """`/report`, or the button: the guided path, or what was begun before."""
+    if s.draft is not None and s.draft.kind == "report":
+        s.show("resume")
+        return
+    report = Report(guided=True, asking=Question.WHAT)
+    await s.do(drafting.begin, "report", report.answers())
+    s.show("report")
+
+
+async def at_place(s: Session, code: str) -> None:
+    """`/start l_<code>`: a poster was scanned."""
+    await s.do(drafting.at_place, s.draft, code)
+    s.show("report")
+
+
+def _own(s: Session, draft: int) -> tuple[Stored, Report]:
+    if s.draft is None or s.draft.id != draft or s.draft.kind != "report":
+        raise Refusal("refused-draft-gone")
+    return s.draft, Report.of(s.draft.answers)
+
+
+async def _change(s: Session, draft: Stored, report: Report) -> None:
+    await s.do(drafting.keep, draft, report)
+    s.show("report")
+
+
+async def submitted(pressed: press.Submit, s: Session) -> None:
+    """One press sends it."""
+    received = await s.do(reporting.submit, pressed.draft)
+    s.hush("toast-received", no=received.no)
+    s.show("my-case", received.case)
+
+
+async def asked_again(pressed: press.AskAgain, s: Session) -> None:
+    """Change a line."""
+    draft, report = _own(s, pressed.draft)
+    again = replace(report, asking=pressed.question, guided=False)
+    if pressed.question is Question.WHERE:
+        again = replace(again, place_id=None)
+    await _change(s, draft, again)
+
+
+async def category_picked(pressed: press.PickCategory, s: Session) -> None:
+    """What?"""
+    draft, report = _own(s, pressed.draft)
+    told = report.says(category=pressed.category)
+    await _change(s, draft, replace(told, asking=told.after(Question.WHAT)))
+
+
+async def urgency_picked(pressed: press.PickUrgency, s: Session) -> None:
+    """How soon?"""
+    draft, report = _own(s, pressed.draft)
+    told = report.says(urgency=pressed.urgency)
+    await _change(s, draft, replace(told, asking=Question.SUMMARY))
+
+
+async def place_picked(pressed: press.PickPlace, s: Session) -> None:
+    """Where, from the list; inner places follow."""
+    draft, report = _own(s, pressed.draft)
+    told = await s.do(drafting.place_picked, report, pressed.place)
+    await _change(s, draft, told)
+
+
+async def home_picked(pressed: press.PickHome, s: Session) -> None:
+    """Where: at home."""
+    draft, report = _own(s, pressed.draft)
+    home = s.turn.desk.me.home
+    told = report.says(place=home or "", place_id=None)
+    await _change(s, draft, replace(told, asking=told.after(Question.WHERE)))
+
+
+async def place_done(pressed: press.PlaceDone, s: Session) -> None:
+    """The place is precise enough."""
+    draft, report = _own(s, pressed.draft)
+    await _change(s, draft, replace(report, asking=report.after(Question.WHERE)))
+
+
+async def when_picked(pressed: press.PickWhen, s: Session) -> None:
+    """Since when?"""
+    draft, report = _own(s, pressed.draft)
+    await _change(s, draft, replace(report.says(happened=pressed.when), asking=Question.SUMMARY))
+
+
+async def wish_picked(pressed: press.PickWish, s: Session) -> None:
+    """What should happen?"""
+    draft, report = _own(s, pressed.draft)
+    await _change(s, draft, replace(report.says(wish=pressed.wish), asking=Question.SUMMARY))
+
+
+async def disclosure_picked(pressed: press.PickDisclosure, s: Session) -> None:
+    """Who may know?"""
+    draft, report = _own(s, pressed.draft)
+    told = report.says(disclosure=pressed.disclosure)
+    await _change(s, draft, replace(told, asking=told.after(Question.WHO)))
+
+
+async def danger_answered(pressed: press.InDanger, s: Session) -> None:
+    """Is anyone in danger now? The emergency numbers come first, the report right after."""
+    draft, report = _own(s, pressed.draft)
+    told = report.in_danger(pressed.answer is press.Yes.YES)
+    if told.danger is Danger.YES:
+        told = replace(told, asking=Question.SUMMARY, guided=False)
+    await _change(s, draft, told)
+
+
+async def skipped(pressed: press.Skip, s: Session) -> None:
+    """Leave the question open."""
+    draft, report = _own(s, pressed.draft)
+    asked = report.asking
+    await _change(s, draft, replace(report, asking=report.after(asked)))
+
+
+async def kept_for_later(pressed: press.Later, s: Session) -> None:
+    """Keep it for seven days."""
+    draft, _ = _own(s, pressed.draft)
+    await s.do(drafting.later, draft)
+    s.hush("toast-kept")
+    s.show("home")
+
+
+async def given_up(pressed: press.GiveUp, s: Session) -> None:
+    """Drop it."""
+    draft, _ = _own(s, pressed.draft)
+    await s.do(drafting.drop, draft)
+    s.hush("toast-dropped")
+    s.show("home")
+
+
+async def resumed(pressed: press.Resume, s: Session) -> None:
+    """Go on where it was left."""
+    draft, report = _own(s, pressed.draft)
+    if not report.enough:
+        report = replace(report, guided=True, asking=Question.WHAT)
+    await _change(s, draft, report)
+
+
+async def added_to(pressed: press.AddTo, s: Session) -> None:
+    """What was just sent belongs to a case."""
+    _, report = _own(s, pressed.draft)
+    await s.do(reporting.add, pressed.case, None, pressed.draft, report.words)
+    s.show("my-case", pressed.case)
+
+
+PRESSES = {
+    press.Submit: submitted,
+    press.AskAgain: asked_again,
+    press.PickCategory: category_picked,
+    press.PickUrgency: urgency_picked,
+    press.PickPlace: place_picked,
+    press.PickHome: home_picked,
+    press.PlaceDone: place_done,
+    press.PickWhen: when_picked,
+    press.PickWish: wish_picked,
+    press.PickDisclosure: disclosure_picked,
+    press.InDanger: danger_answered,
+    press.Skip: skipped,
+    press.Later: kept_for_later,
+    press.GiveUp: given_up,
+    press.Resume: resumed,
+    press.AddTo: added_to,
+}

@@ -1,0 +1,103 @@
+"""The navigation: home, help, settings, one's own cases, and the links of `/start`."""
+
+from actions import reporting, setup
+from handlers import press
+from handlers import reporting as telling
+from handlers.press import Room
+from handlers.session import Session
+from handlers.typing import begin_set_up
+from workflow.refusal import NotAllowed, Refusal
+from workflow.roles import STAFF, Role
+
+
+async def start(s: Session, payload: str) -> None:
+    """`/start`, with or without what a link carries."""
+    kind, _, rest = payload.partition("_")
+    if kind == "setup" and rest:
+        await _claim(s, rest)
+    elif kind == "s" and rest:
+        role = await s.do(setup.accept_invitation, rest)
+        s.say("welcome-staff", role=role)
+        s.show("home")
+    elif kind == "l" and rest:
+        await telling.at_place(s, rest)
+    elif s.draft is not None and s.draft.kind == "report":
+        s.show("resume")
+    else:
+        s.show("home")
+
+
+async def _claim(s: Session, secret: str) -> None:
+    if await s.do(setup.setup_locked):
+        raise Refusal("refused-setup-locked")
+    try:
+        await s.do(setup.claim, secret)
+    except Refusal as refusal:
+        if refusal.key == "refused-setup-code":
+            await s.do(setup.count_wrong_code)
+        raise
+    s.say("welcome-administrator")
+    await begin_set_up(s)
+
+
+async def go(pressed: press.Go, s: Session) -> None:
+    """A button of the navigation."""
+    await enter(s, pressed.room)
+
+
+async def enter(s: Session, room: Room) -> None:
+    """Open a room; what is the office's or the administrator's asks for the role."""
+    roles = s.turn.desk.roles
+    if room is Room.REPORT:
+        await telling.begin(s)
+        return
+    if room is Room.INBOX and not roles & STAFF:
+        raise NotAllowed
+    if room in (Room.STAFF, Room.PLACES) and Role.ADMIN not in roles:
+        raise NotAllowed
+    s.show(room)
+
+
+async def speak(pressed: press.Speak, s: Session) -> None:
+    """Choose the language; the screen is drawn again in it."""
+    await s.do(setup.speak, pressed.lang)
+    s.show("home")
+
+
+async def case_opened(pressed: press.OpenCase, s: Session) -> None:
+    """One's own case; a message that stays (a receipt) is not overwritten by it."""
+    s.show("my-case", pressed.case)
+
+
+async def withdrawn(pressed: press.Withdraw, s: Session) -> None:
+    """Take a report back, after being asked once more."""
+    if pressed.sure is press.Yes.YES:
+        await s.do(reporting.withdraw, pressed.case, pressed.seen)
+        s.hush("toast-withdrawn")
+        s.show("my-case", pressed.case)
+        return
+    s.show("withdraw", pressed.case)
+
+
+async def solved(pressed: press.SayIfSolved, s: Session) -> None:
+    """The reporter's answer to "is it solved?"."""
+    await s.do(reporting.solved, pressed.case, pressed.seen, pressed.answer)
+    s.hush("toast-thanks")
+    s.show("my-case", pressed.case)
+
+
+async def disagreed(pressed: press.Disagree, s: Session) -> None:
+    """I do not agree."""
+    await s.do(reporting.disagree, pressed.case, None)
+    s.hush("toast-disagreed", alert=True)
+    s.show("my-case", pressed.case)
+
+
+PRESSES = {
+    press.Go: go,
+    press.Speak: speak,
+    press.OpenCase: case_opened,
+    press.Withdraw: withdrawn,
+    press.SayIfSolved: solved,
+    press.Disagree: disagreed,
+}

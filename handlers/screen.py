@@ -1,0 +1,43 @@
+"""What is shown: words, buttons and attachments, before they become Telegram's parameters."""
+
+from dataclasses import dataclass
+
+from handlers.press import Press
+
+Row = tuple["Button", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A labelled button; `style` is danger, success or primary and never the only sign."""
+
+    label: str
+    press: Press | None = None
+    url: str | None = None
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Something that was sent to us, sent on by its file id; never forwarded."""
+
+    kind: str
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message as it should look; `text` is Telegram HTML."""
+
+    text: str
+    rows: tuple[Row, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    reply_to_me: bool = False
+    ask_location: str = ""
+    silent: bool = False
+    leaves: bool = False
+
+
+def two_by_two(buttons: list[Button], *, wide: int = 2) -> tuple[Row, ...]:
+    """Buttons in rows of `wide`."""
+    return tuple(tuple(buttons[i : i + wide]) for i in range(0, len(buttons), wide))

@@ -1,0 +1,40 @@
+"""Reads what a message carries, whatever kind it is."""
+
+from telegram import Message
+
+from actions.drafting import Said, Sent
+from workflow.terms import MediaKind
+
+
+def said(message: Message) -> Said | None:
+    """Words, a thing or a point on the map; None for what cannot be taken (a sticker, a poll)."""
+    words = (message.text or message.caption or "").strip()
+    point = message.location or (message.venue.location if message.venue else None)
+    sent = _sent(message)
+    if not words and sent is None and point is None:
+        return None
+    return Said(
+        words=words,
+        sent=sent,
+        album=message.media_group_id,
+        point=(point.latitude, point.longitude) if point else None,
+    )
+
+
+def _sent(message: Message) -> Sent | None:
+    if message.photo:
+        largest = message.photo[-1]
+        return Sent(
+            MediaKind.PHOTO, largest.file_id, largest.file_unique_id, largest.file_size, None
+        )
+    for kind in MediaKind:
+        thing = getattr(message, kind, None)
+        if thing is not None and kind is not MediaKind.PHOTO:
+            return Sent(
+                kind,
+                thing.file_id,
+                thing.file_unique_id,
+                thing.file_size,
+                getattr(thing, "file_name", None),
+            )
+    return None

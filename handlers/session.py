@@ -1,0 +1,101 @@
+"""One person's turn as the handlers see it: what came, what was found, what is to be shown."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from actions.arrivals import Turn
+from actions.desk import Desk
+from actions.views import Stored
+from locales import Texts
+from workflow.roles import ChatKind
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Hop(Protocol):
+    """Runs a function inside the update's transaction, on the database's thread."""
+
+    def __call__(self, body: Callable[[], R], /) -> Awaitable[R]:
+        """Run it."""
+
+
+@dataclass(slots=True)
+class Toast:
+    """The answer to a press: a small line, or a box that must be closed."""
+
+    text: str
+    alert: bool = False
+
+
+@dataclass(slots=True)
+class Session:
+    """The turn of one update.
+
+    `do` runs an action now; `show` and `say` are kept until the handler has ended, and run
+    with the rest of the update's transaction in one hop.
+    """
+
+    turn: Turn
+    texts: Texts
+    hop: Hop
+    chat: int
+    bot: str = ""
+    pressed: int | None = None
+    toast: Toast | None = None
+    after: list[Callable[[Desk], None]] = field(default_factory=list)
+
+    @property
+    def draft(self) -> Stored | None:
+        """The open draft of this person in this chat."""
+        return self.turn.draft
+
+    @property
+    def private(self) -> bool:
+        """Whether nobody else reads along."""
+        return self.turn.kind is ChatKind.PRIVATE
+
+    async def do(
+        self, act: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run an action, or anything that needs the desk."""
+        return await self.hop(lambda: act(self.turn.desk, *args, **kwargs))
+
+    def show(self, screen: str, ref: int = 0, arg: str = "") -> None:
+        """Show a screen in this chat: where the button stood, else below what was said."""
+        pressed = self.pressed
+        self.after.append(
+            lambda desk: desk.show(
+                self.chat,
+                "screen",
+                screen,
+                ref=ref,
+                arg=arg,
+                message=pressed,
+                anew=pressed is None,
+            )
+        )
+
+    def turn_card(self, slot: str, kind: str, ref: int, arg: str = "") -> None:
+        """Show another page of a card that stands for itself."""
+        pressed = self.pressed
+        self.after.append(
+            lambda desk: desk.show(self.chat, slot, kind, ref=ref, arg=arg, message=pressed)
+        )
+
+    def say(self, key: str, **facts: Any) -> None:
+        """Say a sentence in this chat; it stays, other than a screen."""
+        self.tell(f"answer-{key}", **facts)
+
+    def tell(self, key: str, **facts: Any) -> None:
+        """Say the message with this very key."""
+        self.after.append(lambda desk: _tell(desk, self.chat, key, facts))
+
+    def hush(self, key: str, *, alert: bool = False, **facts: Any) -> None:
+        """Answer the press without a message."""
+        self.toast = Toast(self.texts.plain(key, **facts), alert)
+
+
+def _tell(desk: Desk, chat: int, key: str, facts: dict[str, Any]) -> None:
+    desk.tell(chat, "answer", key=key, **facts)

@@ -1,0 +1,166 @@
+"""Forms of one typed answer: something to add, a question, a note, a reason, a place, set-up."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from actions import answering, drafting, reporting, setup, triage
+from actions.drafting import Said
+from actions.views import Stored
+from handlers import press
+from handlers.press import Say
+from handlers.session import Session
+from workflow.refusal import Refusal
+from workflow.roles import STAFF
+from workflow.terms import PlaceKind
+
+SET_UP = ("name", "code", "phone", "emergency")
+
+
+async def asked(pressed: press.Type, s: Session) -> None:
+    """A button that asks for words; the next message of this person answers it."""
+    if pressed.what is Say.SET_UP:
+        await begin_set_up(s)
+        return
+    await ask(s, pressed.what, pressed.case)
+
+
+async def ask(s: Session, what: Say, case: int = 0) -> None:
+    """Ask for words."""
+    draft = await s.do(drafting.begin, what, {"case": case})
+    me = s.turn.desk.me
+    arg = f"{what}|{draft.id}|{me.name}|{me.user_id}"
+    if s.private:
+        s.show("prompt", case, arg)
+        return
+    slot = f"prompt-{me.id}"
+    s.after.append(lambda desk: desk.show(s.chat, slot, "prompt", ref=case, arg=arg, anew=True))
+
+
+async def stopped(pressed: press.StopTyping, s: Session) -> None:
+    """Never mind."""
+    if s.draft is not None and s.draft.id == pressed.draft:
+        await s.do(drafting.drop, s.draft)
+    s.show("home")
+
+
+async def answered(s: Session, draft: Stored, said: Said) -> None:
+    """The words that were asked for."""
+    await FORMS[Say(draft.kind)](s, draft, said)
+
+
+async def replied(s: Session, case: int, said: Said) -> bool:
+    """A reply to a message about a case: the office's goes to the reporter, his to the office."""
+    if not said.words:
+        return False
+    if s.turn.desk.roles & STAFF:
+        await s.do(answering.note, case, None, said.words)
+        s.say("noted")
+    else:
+        await s.do(reporting.ask, case, None, said.words)
+        s.say("asked")
+    return True
+
+
+async def _drop(s: Session, draft: Stored) -> None:
+    await s.do(drafting.drop, draft)
+
+
+def _words(said: Said) -> str:
+    if not said.words:
+        raise Refusal("refused-words-please")
+    return said.words
+
+
+async def _add(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(drafting.attach, draft, said)
+    case = draft.answers["case"]
+    await s.do(reporting.add, case, None, draft.id, said.words)
+
+
+async def _ask(s: Session, draft: Stored, said: Said) -> None:
+    case = draft.answers["case"]
+    await s.do(reporting.ask, case, None, _words(said))
+    await _drop(s, draft)
+    s.say("asked")
+    s.show("my-case", case)
+
+
+async def _note(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(answering.note, draft.answers["case"], None, _words(said))
+    await _drop(s, draft)
+    s.say("noted")
+
+
+async def _comment(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(answering.comment, draft.answers["case"], None, _words(said))
+    await _drop(s, draft)
+    s.say("commented")
+
+
+async def _repaired(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(drafting.attach, draft, said)
+    await s.do(answering.repaired, draft.answers["case"], None, said.words, draft.id)
+    await _drop(s, draft)
+    s.say("repair-told")
+
+
+async def _reason(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(triage.reject, draft.answers["case"], None, _words(said))
+    await _drop(s, draft)
+    s.say("rejected")
+
+
+async def _place(s: Session, draft: Stored, said: Said) -> None:
+    label = " ".join(_words(said).split())[:40]
+    place = await s.do(setup.add_place, address=label, label=label, kind=PlaceKind.PUBLIC_AREA)
+    await _drop(s, draft)
+    s.say("place-added", label=place.label, code=place.code)
+    s.show("places")
+
+
+async def begin_set_up(s: Session) -> None:
+    """`/setup` in private: four questions, everything else has a default."""
+    draft = await s.do(drafting.begin, Say.SET_UP, {})
+    s.show("set-up", arg=f"{draft.id}|{SET_UP[0]}")
+
+
+async def _set_up(s: Session, draft: Stored, said: Said) -> None:
+    answers = draft.answers
+    question = next(name for name in SET_UP if name not in answers)
+    words = " ".join(_words(said).split())[:80]
+    if question == "code":
+        words = words.upper()
+        if not re.fullmatch("[A-Z]{2,4}", words):
+            raise Refusal("refused-code")
+    if question in ("phone", "emergency") and not re.search("[0-9]{2,}", words):
+        raise Refusal("refused-phone")
+    answers[question] = words
+    left = [name for name in SET_UP if name not in answers]
+    if left:
+        await s.do(drafting.keep_answers, draft, answers)
+        s.show("set-up", arg=f"{draft.id}|{left[0]}")
+        return
+    await s.do(
+        setup.set_up,
+        name=answers["name"],
+        code=answers["code"],
+        duty_phone=answers["phone"],
+        emergency=answers["emergency"],
+        lang=s.turn.desk.me.lang,
+    )
+    await _drop(s, draft)
+    s.say("set-up-done", estate=answers["name"])
+    s.show("staff")
+
+
+FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
+    Say.ADD: _add,
+    Say.ASK: _ask,
+    Say.NOTE: _note,
+    Say.COMMENT: _comment,
+    Say.REPAIRED: _repaired,
+    Say.REASON: _reason,
+    Say.PLACE: _place,
+    Say.SET_UP: _set_up,
+}
+PRESSES = {press.Type: asked, press.StopTyping: stopped}

@@ -1,0 +1,103 @@
+"""Says: one folder of Fluent files for each language, and the loader.
+
+Markup lives only in the files: string arguments are escaped here, so that nothing a
+person typed can become a tag. A message without arguments is resolved once.
+"""
+
+import html
+import logging
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+log = logging.getLogger(__name__)
+FOLDER = Path(__file__).parent
+LANGUAGES = ("zh", "en")
+TAGS = {"zh": "zh-Hans-CN", "en": "en-GB"}
+# Marks that turn the direction of text or hide it; a name must not be able to.
+INVISIBLE = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF])
+
+
+class MissingText(KeyError):
+    """No such message, or an argument it needs was not given."""
+
+
+def quoted(text: str) -> str:
+    """What a person typed, safe inside Telegram's HTML."""
+    return html.escape(text.translate(INVISIBLE), quote=False)
+
+
+class Texts:
+    """The messages of one language."""
+
+    def __init__(self, lang: str, files: Iterable[Path], *, strict: bool) -> None:
+        self.lang = lang
+        self.strict = strict
+        self.bundle = FluentBundle([TAGS.get(lang, lang)], use_isolating=False)
+        for file in files:
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+            if junk:
+                raise ValueError(f"{file.name}: {junk[0][:80]}")
+            self.bundle.add_resource(resource)
+        self._fixed: dict[str, str] = {}
+
+    def __call__(self, key: str, **args: Any) -> str:
+        """The message as Telegram HTML; `key.attribute` names an attribute."""
+        if not args and key in self._fixed:
+            return self._fixed[key]
+        return self._format(
+            key,
+            {
+                name: quoted(value) if isinstance(value, str) else value
+                for name, value in args.items()
+            },
+        )
+
+    def plain(self, key: str, **args: Any) -> str:
+        """The message for a place without markup: a button, a toast, a file name."""
+        return self._format(key, args)
+
+    def has(self, key: str) -> bool:
+        """Whether the language has the message."""
+        return self.bundle.has_message(key.partition(".")[0])
+
+    def _format(self, key: str, args: dict[str, Any]) -> str:
+        name, _, attribute = key.partition(".")
+        if not self.bundle.has_message(name):
+            return self._missing(key)
+        message = self.bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return self._missing(key)
+        text, errors = self.bundle.format_pattern(pattern, args)
+        if errors:
+            if self.strict:
+                raise MissingText(f"{self.lang} {key}: {errors[0]}")
+            log.error("text %s of %s: %s", key, self.lang, type(errors[0]).__name__)
+        elif not args:
+            self._fixed[key] = str(text)
+        return str(text)
+
+    def _missing(self, key: str) -> str:
+        if self.strict:
+            raise MissingText(f"{self.lang} {key}")
+        log.error("text %s of %s is missing", key, self.lang)
+        return key
+
+
+@cache
+def load(lang: str, *, strict: bool = False) -> Texts:
+    """The texts of a language; an unknown one speaks the first of `LANGUAGES`."""
+    known = lang if lang in LANGUAGES else LANGUAGES[0]
+    return Texts(known, sorted((FOLDER / known).glob("*.ftl")), strict=strict)
+
+
+def guess(language_code: str | None) -> str:
+    """Our language for Telegram's `language_code` (BCP 47), English when unknown."""
+    code = (language_code or "").lower()
+    return "zh" if code.startswith("zh") else "en"

@@ -1,0 +1,104 @@
+### What the office reads
+
+staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
+    { $at } · { $channel } · { $count ->
+        [0] no attachments
+        [one] 1 attachment
+       *[other] { $count } attachments
+    } · { $verified ->
+        [yes] verified resident
+       *[no] not verified
+    }
+staff-answer-by = ⏱ First answer before { $by } ({ $left })
+staff-answered = ✅ The reporter was answered at { $at }
+staff-open = Nobody has accepted it yet
+staff-held = This person has three open matters and is not verified; please let it through first
+staff-accepted = <b>{ $name }</b> is on it (accepted { $at })
+staff-stage = Stage { $bar } <b>{ $stage }</b>
+staff-state-routine = { $urgency } · { $handling } · with { $lead }
+staff-state-repaired = Repair reported, waiting for the reporter's answer
+staff-state-registered = { $urgency } · { $scope } · { $handling } · { $level }
+    Lead { $lead }, { $taken ->
+        [taken] has taken it
+       *[asked] has been asked
+    }
+staff-state-rejected = Reason: { $reason } ({ $name })
+staff-state-archived = { $handling } · closed
+staff-state-withdrawn = The reporter took it back
+staff-state-fact-finding = Lead { $lead }
+staff-state-planning = Lead { $lead }
+staff-state-implementing = Lead { $lead }
+staff-state-evaluating = Lead { $lead }
+staff-state-merged = Merged
+staff-state-terminated = Coordination ended
+staff-not-parties = 🔒 The reporter asks that the other side does not know
+staff-anonymous = 🔒 Anonymous: no name and no flat shown
+staff-note-addition = ➕ { $words }
+staff-note-question = 💬 The reporter asks: { $words }
+staff-note-answer = ✉ { $words }
+staff-note-internal = 📝 { $words }
+staff-note-repair = 🔧 { $words }
+staff-note-disagrees = 🙁 The reporter does not agree
+staff-note-not-solved = 🙁 Reporter: not solved
+
+alarm = 🚨 <b>{ $short }: somebody may be in danger</b>  { $place }
+    Contact the reporter now and make sure that the emergency number was called.
+staff-addition = ➕ <b>{ $short }</b> the reporter adds:
+    <blockquote>{ $words }</blockquote>
+staff-question = 💬 <b>{ $short }</b> the reporter asks:
+    <blockquote>{ $words }</blockquote>
+    Reply to this message and the reporter gets your answer.
+lead-question = 💬 <b>{ $short }</b> the reporter asks you:
+    <blockquote>{ $words }</blockquote>
+    Reply to this message and the reporter gets your answer.
+staff-withdrawn = ↩ <b>{ $short }</b> was withdrawn by the reporter.
+staff-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. A manager can tap “Look at it again” on the card.
+staff-solved = <b>{ $short }</b>: the reporter says { $solved }. Closed.
+staff-not-solved = 🙁 <b>{ $short }</b>: the reporter says it is not solved. Please go and see again.
+staff-lead-declined = <b>{ $short }</b>: { $name } can't take the lead{ $interest ->
+        [yes] {" "}(has an interest in it)
+       *[no] { "" }
+    }. Please name another.
+staff-lead-silent = ⏰ <b>{ $short }</b>: { $name } has not taken it for half an hour. Please ask, or name another lead.
+staff-undelivered = ⚠️ Notice № { $notice } was not delivered. Please pass it on in another way.
+staff-parked = ⚠️ One message could not be handled and is kept ({ $reference }). The administrator sees it with linli inbox list and, once mended, linli inbox retry { $row }.
+answer-half = 🟡 <b>{ $short }</b> { $place }: the reporter has no answer yet; it is due before { $by }.
+answer-due = 🔴 <b>{ $short }</b> { $place }: the answer is due now ({ $by }). Please contact the reporter.
+answer-late = 🔴 <b>{ $short }</b> { $place }: the reporter still has no answer (due { $by }). The manager has been told.
+anchor = 🔗 Today's anchor of the journal: line { $rows }
+    <code>{ $head }</code>
+outage-staff = I was away from { $since } to { $until }. Buttons pressed then did not count; please press again.{ $missing ->
+        [yes] {" "}Reports sent then may be missing; please watch the phone and the door.
+       *[no] { "" }
+    }
+
+lead-case = <b>{ $no }</b>  { $category }  { $place }
+    Reporter: { $reporter } · { $level }
+lead-declare = Please take the lead. By taking it you declare that no family, household, employment or money ties bind you to anybody in it.
+phone-task = 📞 Please phone: messages do not reach { $name } ({ $no }).
+phone-task-done = 📞 { $no }: { $name } phoned ({ $at })
+phone-task-back = 📞 { $no }: messages arrive again, no call needed ({ $at })
+inbox-title = <b>📥 To do</b> (due first on top)
+inbox-empty = Nothing to do.
+inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
+bind-ask = Make this the staff group of <b>{ $estate }</b>? New matters will appear here.
+bind-again = <b>{ $estate }</b> already has a staff group. Use this one instead? The old one gets no new matters.
+bind-done = ✅ This is the staff group of <b>{ $estate }</b>. New matters appear here.
+set-up-name = What is the estate called? (1/4)
+set-up-code = Two to four letters as its code; they appear in case numbers, for example WT. (2/4)
+set-up-phone = The duty desk's phone, 24 hours? (3/4)
+set-up-emergency = The local emergency numbers? For example: 112 (4/4)
+staff-title = <b>👥 Staff</b>  { $group ->
+        [yes] The staff group is set
+       *[no] No staff group yet: add me to it and send /setup there
+    }
+staff-line = { $name }: { $roles }
+places-title = <b>📍 Places</b>
+places-line = { $label }  <code>l_{ $code }</code>
+
+toast-accepted = Accepted; nobody else can for ten minutes
+toast-confirmed = The reporter has been told
+toast-photos = Sent to you in private
+toast-no-photos = There is nothing attached
+toast-lead = You lead this now
+toast-declined = The desk has been told to name another

@@ -1,0 +1,26 @@
+### What is said when something cannot be done
+
+refused-not-allowed = Only the people concerned and those who handle it can see or do this.
+refused-stale = This card is out of date; here is the latest.
+refused-too-soon = Still missing before the next step: { $missing }
+refused-already-sent = It was already sent as { $no }.
+refused-draft-gone = This form was already sent or cancelled. Just send a sentence to start again.
+refused-nothing-said = There is nothing in it yet. Please write a line, or send a photo or a voice message.
+refused-closed = { $no } is closed and can't be changed. If there is something new, please report it.
+refused-answered = This was already done; no need to tap again.
+refused-judged = { $no } has already been judged.
+refused-accept-first = Please tap “Accept” first.
+refused-accepted = Already accepted by { $name } at { $at }.
+refused-conflict = This person is connected with the case and can't lead it. Please choose another.
+refused-link = This link was used or has expired. Please ask whoever gave it to you for a new one.
+refused-setup-code = That set-up code is not right. See the line that the program printed at its start.
+refused-setup-locked = Too many wrong codes. Please try again in an hour.
+refused-set-up-first = Please fill in the estate's details first: /setup in private.
+refused-last-administrator = This is the last administrator and can't be removed.
+refused-not-administrator = Only the administrator can do this in a group.
+refused-place-there = This place already exists: { $label }
+refused-words-please = Please write it as text.
+refused-too-big = The file is over 20 MB, too large for me. Please send a short video or a few photos, or bring it to the office ({ $phone }). Your words are kept.
+refused-code = The code is two to four letters, for example WT. Please write it again.
+refused-phone = There should be a phone number in it. Please write it again.
+ask-bind-again = There is a staff group already.

@@ -1,0 +1,161 @@
+### What residents read
+
+home = <b>{ $estate } · Coordination</b>
+    Report, follow, confirm meetings and sign minutes here.
+
+    In an emergency call { $emergency } first, or the duty desk (24 h) { $phone }.
+    { $open ->
+        [0] { "" }
+        [one] One matter of yours is being handled.
+       *[other] { $open } matters of yours are being handled.
+    }
+help = <b>☎ Help and phones</b>
+    If there is danger, call first: { $emergency }
+    { $estate}, duty desk (24 h): { $phone }
+
+    To report something, just send a photo or a sentence.
+    To follow it, tap “My cases”.
+    If you'd rather not type, send a voice message, or phone the desk and they fill it in for you.
+settings = <b>⚙ Settings</b>
+    Name: { $name }
+    Home: { $home }
+    Role: { $roles }
+not-ready = This estate is not set up yet. Please come back later; if it is urgent, go to the office.
+unclear = I didn't understand that. Do you want to …
+danger-ask = <b>Is anyone in danger now?</b>
+emergency = 🚨 <b>Call { $emergency } now</b>
+    Duty desk { $phone }
+    I am not an emergency line. After the call, please come back and press Send below: the people on duty see it at once.
+understood = I understood: <b>{ $line }</b>
+understood-words = <blockquote>{ $words }</blockquote>
+understood-urgency = Urgency: { $urgency }
+understood-who = Who may know it was you: { $who }
+understood-wish = You would like: { $wish }
+ask-what = <b>What is it?</b>
+    Pick one, or just write a line or two, or send a voice message or photos.
+ask-here = 📍 <b>{ $place }</b>
+ask-where = <b>Where?</b>
+    Pick one, write it, or send a location.
+ask-when = <b>Since when?</b>
+ask-words = <b>What happened?</b>
+    One or two lines, a voice message or photos.
+ask-wish = <b>What would you like to happen?</b>
+ask-who = <b>Who may know it was you?</b>
+    Anonymously you can report and follow, but not claim compensation or sign.
+ask-urgency = <b>How urgent is it?</b>
+resume = You have a report that was not sent yet:
+    <b>{ $line }</b>
+    { $words }
+soon-after = Does this belong to <b>{ $short }</b>, or is it something new?
+receipt = ✅ Received <b>{ $no }</b>
+    Someone will contact you before { $by }. If it is urgent, call { $phone }.
+receipt-held = ✅ Received <b>{ $no }</b>
+    Several matters of yours are already open; the desk looks at this one first and contacts you before { $by }. If it is urgent, call { $phone }.
+added = Added to <b>{ $short }</b>; whoever handles it will see it.
+told-accepted = { $name } has taken <b>{ $short }</b> and is looking at it.
+told-urgency = The urgency of <b>{ $short }</b> has changed: someone will contact you before { $by }.
+told-routine = <b>{ $short }</b> is a routine repair; { $name } has ordered it. We will ask you when it is done.
+told-registered = Several people must agree on <b>{ $short }</b>, so it is registered. { $known ->
+        [no] We will tell you who leads it.
+       *[yes] Lead: { $lead }.
+    } Next, the lead will ask you what happened.
+told-rejected = <b>{ $short }</b> is not ours to handle: { $reason }.
+    If you don't agree, tap the button below and the manager will look at it again.
+told-lead = { $name } leads <b>{ $short }</b> and will soon ask you about it.
+told-note = <b>{ $short }</b> { $name }:
+    <blockquote>{ $words }</blockquote>
+told-looking-again = We are looking at <b>{ $short }</b> again and will tell you the result.
+told-closed = <b>{ $short }</b> is closed. Thank you.
+continued = <blockquote>{ $words }</blockquote>
+ask-solved = <b>{ $short }</b> is done. Please have a look: <b>is it solved?</b>
+    { $words }
+photos = 🖼 { $short }
+mishap = That didn't work just now. What you sent is safe and somebody will look at it. If it is urgent, call { $phone }. ({ $reference })
+
+my-title = <b>👀 My cases</b>
+my-line = <b>{ $short }</b> { $line }
+my-empty = Nothing here yet.
+my-case = <b>{ $no }</b>  { $category }
+    { $place }
+my-case-who = Who has it: { $name }
+my-case-nobody = Who has it: the desk will look at it now
+my-case-where = Where it stands: { $bar } { $stage }
+my-case-next = What comes next: { $next }
+my-case-you = What we ask of you: { $ask }
+next-intake = someone will contact you before { $by }
+next-routine = somebody comes to repair it, then we ask you
+next-repaired = your answer
+next-lead = the lead takes it over and asks you about it
+next-registered = the lead asks you and the others about it
+next-archived = it is closed
+next-rejected = { $reason }
+next-withdrawn = withdrawn; you can report it again at any time
+next-fact-finding = finding out what happened
+next-planning = working out what to do
+next-implementing = carrying out what was agreed
+next-evaluating = your view of the result
+next-merged = handled together with the same matter
+next-terminated = there are other ways
+asked-nothing = nothing at the moment
+asked-solved = see whether it is repaired and tap one below
+asked-disagree = if you don't agree, tap the button below
+note-addition = ➕ { $at } you added: { $words }
+note-question = 💬 { $at } you asked: { $words }
+note-answer = ✉ { $at } the office: { $words }
+note-repair = 🔧 { $at } repaired: { $words }
+note-disagrees = { $at } you did not agree; the manager looks at it again
+note-not-solved = { $at } not solved
+withdraw-sure = Withdraw <b>{ $no }</b>? It will not be handled any further; the number stays.
+
+prompt-add = Please send what you'd like to add: text, photos or a voice message.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message.
+prompt-ask = Please write your question; whoever handles it will see it.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message.
+prompt-note = Please write what the reporter should be told.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with what the reporter should be told.
+prompt-comment = Please write the internal note; the reporter does not see it.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with the internal note (the reporter does not see it).
+prompt-repaired = Please write in a line what was repaired, or send a photo; the reporter will see it.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with a line on what was repaired, or a photo (the reporter will see it).
+prompt-reason = Please write why it is not accepted and whom to ask instead.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message: why it is not accepted and whom to ask instead (the reporter will see it).
+prompt-place = Please write the name of the place, for example: Building 3 Unit 1 lift.
+    .group = Please write to me in private to add a place.
+
+answer-asked = Passed on to whoever handles it. The answer will come here.
+answer-noted = Sent to the reporter.
+answer-commented = Noted; only the office sees it.
+answer-repair-told = Noted; the reporter is being asked.
+answer-rejected = The reporter has been told.
+answer-cannot-take = I can take text, photos, videos, voice messages, files and locations. Not this one, I'm afraid – please send it in another way.
+answer-edited = I saw that you changed a message. What I have received does not change with it; please send the correction as a new message.
+answer-unknown-command = I don't know this command. Just send a sentence or a photo to report something; /help has the phone numbers.
+answer-report-in-private = Please write to me in private; personal matters don't belong in the group.
+answer-welcome-staff = Hello, you are now { $role }. New matters appear in the staff group.
+answer-welcome-administrator = You are the administrator now. Four questions, and the estate is ready.
+answer-set-up-done = { $estate } is ready. Next: add me to the staff group and send /setup there, then invite your staff below.
+answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private, or turn anonymity off and send /setup again.
+invitation = Send this link to whoever is to be { $role }. It works once, within 7 days:
+    { $link }
+answer-place-added = Added: { $label }
+    Code for the poster's link: l_{ $code }
+answer-group-lost = I can no longer write to the staff group. Please add me again and send /setup there.
+
+toast-received = Received { $no }
+toast-kept = Saved; you can go on within 7 days
+toast-dropped = Cancelled
+toast-withdrawn = Withdrawn
+toast-thanks = Thank you, noted
+toast-disagreed = Noted. The manager will look at it again and answer you.
+
+outage-person = I was away from { $since } to { $until }. A button pressed then did not count; please press it again below. If it is urgent, call { $phone }.{ $missing ->
+        [yes] {" "}Messages sent then may be missing too; please send them again.
+       *[no] { "" }
+    }
+outage-urgent = I was away from { $since } to { $until }. A button pressed then did not count. If it is urgent, call { $phone } now, then press it again below.{ $missing ->
+        [yes] {" "}Messages sent then may be missing too; please send them again.
+       *[no] { "" }
+    }
+possible-repeat = (possible repeat · notice № { $no })
+notice-number = № { $no }
+notice = { $words }

@@ -1,0 +1,103 @@
+### 给工作人员看的话
+
+staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
+    { $at } · { $channel } · { $count ->
+        [0] 无附件
+       *[other] { $count } 个附件
+    } · { $verified ->
+        [yes] 已核实住户
+       *[no] 未核实
+    }
+staff-answer-by = ⏱ 首响 { $by } 前（{ $left }）
+staff-answered = ✅ { $at } 已答复报告人
+staff-open = 还没有人受理
+staff-held = 这位住户已有三件事在办，且未核实，请先放行
+staff-accepted = <b>{ $name }</b>处理中（{ $at } 受理）
+staff-stage = 阶段 { $bar } <b>{ $stage }</b>
+staff-state-routine = { $urgency } · { $handling } · 负责 { $lead }
+staff-state-repaired = 已报修好，等报告人回答
+staff-state-registered = { $urgency } · { $scope } · { $handling } · { $level }
+    主办 { $lead } { $taken ->
+        [taken] 已接办
+       *[asked] 待接办
+    }
+staff-state-rejected = 理由：{ $reason }（{ $name }）
+staff-state-archived = { $handling } · 已结案
+staff-state-withdrawn = 报告人已撤回
+staff-state-fact-finding = 主办 { $lead }
+staff-state-planning = 主办 { $lead }
+staff-state-implementing = 主办 { $lead }
+staff-state-evaluating = 主办 { $lead }
+staff-state-merged = 已并案
+staff-state-terminated = 协调终止
+staff-not-parties = 🔒 报告人要求：不让对方知道是他
+staff-anonymous = 🔒 匿名报告：不显示姓名和房号
+staff-note-addition = ➕ { $words }
+staff-note-question = 💬 报告人问：{ $words }
+staff-note-answer = ✉ { $words }
+staff-note-internal = 📝 { $words }
+staff-note-repair = 🔧 { $words }
+staff-note-disagrees = 🙁 报告人不同意
+staff-note-not-solved = 🙁 报告人：没解决
+
+alarm = 🚨 <b>{ $short } 可能有人有危险</b>  { $place }
+    请马上联系报告人，并确认已打紧急电话。
+staff-addition = ➕ <b>{ $short }</b> 报告人补充：
+    <blockquote>{ $words }</blockquote>
+staff-question = 💬 <b>{ $short }</b> 报告人问：
+    <blockquote>{ $words }</blockquote>
+    回复这条消息，就会发给报告人。
+lead-question = 💬 <b>{ $short }</b> 报告人问您：
+    <blockquote>{ $words }</blockquote>
+    回复这条消息，就会发给报告人。
+staff-withdrawn = ↩ <b>{ $short }</b> 报告人已撤回。
+staff-disagrees = 🙁 <b>{ $short }</b> 报告人不同意“不受理”。请项目经理再看，可在卡片上点“重新受理”。
+staff-solved = <b>{ $short }</b> 报告人回答：{ $solved }。已结案。
+staff-not-solved = 🙁 <b>{ $short }</b> 报告人回答：没解决。请再去看看。
+staff-lead-declined = <b>{ $short }</b> { $name }不便接办{ $interest ->
+        [yes] （有利害关系）
+       *[no] { "" }
+    }，请另定主办。
+staff-lead-silent = ⏰ <b>{ $short }</b> { $name }半小时还没有接办，请联系或另定主办。
+staff-undelivered = ⚠️ 通知 № { $notice } 没有送达，请用别的办法告知。
+staff-parked = ⚠️ 有一条消息没能处理，已留存（编号 { $reference }）。管理员可运行 linli inbox list 查看，修复后 linli inbox retry { $row }。
+answer-half = 🟡 <b>{ $short }</b> { $place } 还没有答复报告人，{ $by } 前要答复。
+answer-due = 🔴 <b>{ $short }</b> { $place } 答复时限到了（{ $by }），请马上联系报告人。
+answer-late = 🔴 <b>{ $short }</b> { $place } 超过时限（{ $by }）仍未答复报告人，已告知项目经理。
+anchor = 🔗 记录链今日锚点：第 { $rows } 条
+    <code>{ $head }</code>
+outage-staff = 我在 { $since } 到 { $until } 离线，那段时间按的按钮没有生效，请再按一次。{ $missing ->
+        [yes] 那段时间的报告可能有遗漏，请留意电话和来访。
+       *[no] { "" }
+    }
+
+lead-case = <b>{ $no }</b>  { $category }  { $place }
+    报告人：{ $reporter } · { $level }
+lead-declare = 请您主办这件事。接办即声明：与各方没有亲属、同住、雇佣、金钱等利害关系。
+phone-task = 📞 请打电话：{ $name }收不到消息（{ $no }）。
+phone-task-done = 📞 { $no } { $name }已打电话告知（{ $at }）
+phone-task-back = 📞 { $no } 已能收到消息，不用打电话了（{ $at }）
+inbox-title = <b>📥 待办</b>（先到期的在上面）
+inbox-empty = 没有待办的事情。
+inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
+bind-ask = 把这个群绑定为<b>{ $estate }</b>的工作群？新的事情会出现在这里。
+bind-again = <b>{ $estate }</b>已有工作群。改用这个群？原来的群不再收到新的事情。
+bind-done = ✅ 这里是<b>{ $estate }</b>的工作群。新的事情会出现在这里。
+set-up-name = 小区叫什么名字？（1/4）
+set-up-code = 用两到四个字母作代码，会出现在编号里，例如 WT。（2/4）
+set-up-phone = 24 小时值班电话？（3/4）
+set-up-emergency = 当地的紧急电话？例如：119 / 110 / 120（4/4）
+staff-title = <b>👥 人员</b>　{ $group ->
+        [yes] 工作群已绑定
+       *[no] 还没有工作群：请把我加进群里，发 /setup
+    }
+staff-line = { $name }：{ $roles }
+places-title = <b>📍 位置</b>
+places-line = { $label }　<code>l_{ $code }</code>
+
+toast-accepted = 已受理，十分钟内别人不会重复受理
+toast-confirmed = 已告知报告人
+toast-photos = 已发到您的私聊
+toast-no-photos = 没有附件
+toast-lead = 您是主办了
+toast-declined = 已告知客服另定主办

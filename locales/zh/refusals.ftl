@@ -1,0 +1,26 @@
+### 不能办的时候说什么
+
+refused-not-allowed = 这件事只有当事人和办理的人能看、能办。
+refused-stale = 这张卡片旧了，我打开最新的给您。
+refused-too-soon = 还差几项才能进入下一步：{ $missing }
+refused-already-sent = 已经提交过了，编号 { $no }。
+refused-draft-gone = 这份填写已经提交或取消了。直接发一句话就能重新开始。
+refused-nothing-said = 还没有内容。请写一两句，或发照片、语音。
+refused-closed = { $no } 已经办结，不能再改。有新情况请重新反映。
+refused-answered = 这一步已经办过了，不用重复点。
+refused-judged = { $no } 已经判断过了。
+refused-accept-first = 请先点“我来受理”。
+refused-accepted = 已由{ $name }于 { $at } 受理，不用重复点。
+refused-conflict = 这个人与本案有关系，不能主办。请选别人。
+refused-link = 这个链接用过了或已失效。请向给您链接的人再要一个。
+refused-setup-code = 设置码不对。请看程序启动时打印的那一行。
+refused-setup-locked = 试错太多次了，一小时后再试。
+refused-set-up-first = 请先在私聊里用 /setup 填好小区信息。
+refused-last-administrator = 这是最后一位管理员，不能移除。
+refused-not-administrator = 只有管理员能绑定群。
+refused-place-there = 已经有这个位置了：{ $label }
+refused-words-please = 请用文字写给我。
+refused-too-big = 文件超过 20 MB，我收不下。请发短视频或几张照片，或交到服务中心（{ $phone }）。您写的文字已经留下。
+refused-code = 代码是两到四个英文字母，例如 WT。请再写一次。
+refused-phone = 这里要有电话号码。请再写一次。
+ask-bind-again = 已有工作群。

@@ -1,0 +1,279 @@
+"""Plays a story: people say, press and see, in the words of their own language.
+
+The same story runs against a bot over HTTP and, in tests, in this process. It only knows
+the playground: what is not on somebody's screen is not there.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from playground.people import Impossible
+from playground.protocol import Upload
+from playground.telegram import Telegram
+
+SPAN = re.compile(r"(\d+) ?(s|m|min|h|d)")
+UNITS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+ALBUM_PAUSE = timedelta(seconds=3)
+
+
+class StoryFailed(Exception):
+    """What was to be seen was not; the message names the step and shows the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`who` does `deed`; `line` counts the steps from 1."""
+
+    line: int
+    who: str
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as its file says."""
+
+    title: str
+    lang: str
+    starts: datetime | None
+    people: Mapping[str, str]
+    steps: tuple[Step, ...]
+    budget: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+def read_story(path: Path) -> Story:
+    """Read `stories/*.yaml`; raises ValueError with the step that cannot be read."""
+    told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    steps = []
+    for number, one in enumerate(told["steps"], start=1):
+        if not isinstance(one, dict) or len(one) != 1:
+            raise ValueError(f"{path.name}, step {number}: one person and one deed, please")
+        ((who, deed),) = one.items()
+        steps.append(Step(number, str(who), str(deed)))
+    starts = datetime.fromisoformat(told["starts"]) if told.get("starts") else None
+    return Story(
+        told["title"],
+        told["lang"],
+        starts,
+        told.get("people", {}),
+        tuple(steps),
+        told.get("budget", {}),
+    )
+
+
+@dataclass(slots=True)
+class Stage:
+    """Where a story is played: a Telegram, who is who on it, and how to wait."""
+
+    telegram: Telegram
+    cast: Mapping[str, int]
+    settle: Callable[[], Awaitable[None]]
+    forward: Callable[[timedelta], Awaitable[None]]
+    story: Story
+    captured: dict[str, str] = field(default_factory=dict)
+    presses: dict[str, int] = field(default_factory=dict)
+    typed: dict[str, int] = field(default_factory=dict)
+    toast: str = ""
+    log: list[str] = field(default_factory=list)
+
+    @property
+    def transcript(self) -> str:
+        """All that was done and seen."""
+        return "\n".join(self.log)
+
+    @property
+    def count(self) -> str:
+        """How often people pressed and typed."""
+        return ", ".join(
+            f"{who} {self.presses.get(who, 0)} presses {self.typed.get(who, 0)} typed"
+            for who in {**self.presses, **self.typed}
+        )
+
+    def id_of(self, who: str) -> int:
+        """The id of a person or a group of the story."""
+        name = self.story.people.get(who, who)
+        if name not in self.cast:
+            raise StoryFailed(f"nobody is called {name}")
+        return self.cast[name]
+
+    def filled(self, words: str) -> str:
+        """Words with what was captured before."""
+        for name, value in self.captured.items():
+            words = words.replace("{" + name + "}", value)
+        return words
+
+
+async def play(story: Story, stage: Stage) -> None:
+    """Play all steps; raises `StoryFailed` at the first thing that is not seen."""
+    for step in story.steps:
+        stage.log.append(f"{step.line:3d} {step.who}: {step.deed}")
+        try:
+            await _do(step, stage)
+        except (Impossible, StoryFailed) as error:
+            raise StoryFailed(
+                f"{story.title}, step {step.line} ({step.who}: {step.deed}): {error}"
+            ) from None
+    for who, limits in story.budget.items():
+        done = {"presses": stage.presses.get(who, 0), "typed": stage.typed.get(who, 0)}
+        for name, most in limits.items():
+            if done[name] > most:
+                raise StoryFailed(f"{who} needed {done[name]} {name}, at most {most} allowed")
+
+
+async def _do(step: Step, stage: Stage) -> None:
+    if step.who == "wait":
+        await stage.forward(span(step.deed))
+        await stage.settle()
+        return
+    if step.who == "at":
+        await _until(step.deed, stage)
+        return
+    verb, _, rest = step.deed.partition(" ")
+    user = stage.id_of(step.who)
+    where, rest = _where(rest, stage, user)
+    if verb == "sees":
+        _sees(where, rest, stage)
+        return
+    await VERBS[verb](stage, step.who, user, where, rest)
+    await stage.settle()
+
+
+async def _until(clock: str, stage: Stage) -> None:
+    """Wait until the clock of the story's zone shows `HH:MM` next."""
+    assert stage.story.starts is not None
+    hour, minute = map(int, clock.split(":"))
+    zone = stage.story.starts.tzinfo
+    now = stage.telegram.clock().astimezone(zone)
+    then = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    if then <= now:
+        then += timedelta(days=1)
+    await stage.forward(then - now)
+    await stage.settle()
+
+
+def _where(rest: str, stage: Stage, user: int) -> tuple[int, str]:
+    """`in office: words` happens in a group, anything else in private."""
+    found = re.match(r"in (\S+?): ?(.*)", rest, re.DOTALL)
+    if found and found[1] in stage.story.people:
+        return stage.id_of(found[1]), found[2]
+    return user, rest
+
+
+def span(text: str) -> timedelta:
+    """`2h`, `30 min`, `3d`."""
+    found = SPAN.fullmatch(text.strip())
+    if found is None:
+        raise StoryFailed(f"{text} is no span of time")
+    return timedelta(seconds=int(found[1]) * UNITS[found[2]])
+
+
+async def _says(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.typed[who] = stage.typed.get(who, 0) + 1
+    words = stage.filled(words)
+    if words.startswith("/start"):
+        stage.telegram.starts(user, words[6:].strip())
+        return
+    stage.telegram.says(user, chat, words, reply_to=_asked_to_reply(stage, user, chat))
+
+
+def _asked_to_reply(stage: Stage, user: int, chat: int) -> int | None:
+    """In a group a client answers the message that asks for a reply."""
+    if chat == user:
+        return None
+    for message in reversed(stage.telegram.history(chat)):
+        if message.get("reply_markup", {}).get("force_reply"):
+            return int(message["message_id"])
+    return None
+
+
+async def _presses(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.presses[who] = stage.presses.get(who, 0) + 1
+    label = stage.filled(words)
+    for message in reversed(stage.telegram.history(chat)):
+        labels = _labels(message)
+        fitting = [label] if label in labels else [one for one in labels if label in one]
+        if fitting:
+            query = stage.telegram.presses(user, chat, message["message_id"], fitting[0])
+            await stage.settle()
+            stage.toast = (stage.telegram.answers.get(query) or {}).get("text") or ""
+            if stage.toast:
+                stage.log.append(f"      ({stage.toast})")
+            return
+    raise StoryFailed(f"no button {label}\n{_screen(stage, chat)}")
+
+
+async def _sends(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    what, _, caption = words.partition(": ")
+    caption = stage.filled(caption)
+    many = re.fullmatch(r"(\d+) photos", what)
+    if many:
+        photos = [_photo(i) for i in range(int(many[1]))]
+        stage.telegram.sends_album(user, chat, photos, caption=caption)
+        await stage.settle()
+        await stage.forward(ALBUM_PAUSE)
+        return
+    upload = _photo(0) if what == "photo" else Upload(f"{what}.bin", what.encode())
+    if what == "location":
+        stage.telegram.sends(user, chat, what, latitude=31.2304, longitude=121.4737)
+        return
+    stage.telegram.sends(user, chat, what, upload, caption=caption)
+
+
+def _photo(number: int) -> Upload:
+    return Upload(f"{number}.jpg", b"\xff\xd8\xff\xe0" + bytes([number]), "image/jpeg")
+
+
+async def _scans(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.telegram.starts(user, stage.filled(words))
+
+
+async def _blocks(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.telegram.blocks(user)
+
+
+VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
+    "says": _says,
+    "presses": _presses,
+    "sends": _sends,
+    "scans": _scans,
+    "blocks": _blocks,
+}
+
+
+def _sees(chat: int, words: str, stage: Stage) -> None:
+    absent = words.startswith("not ")
+    wanted = stage.filled(words.removeprefix("not "))
+    screen = _screen(stage, chat)
+    found = _search(wanted, screen + "\n" + stage.toast)
+    if absent == (found is not None):
+        raise StoryFailed(f"{'sees' if absent else 'does not see'} {wanted}\n{screen}")
+    if found:
+        stage.captured.update({k: v for k, v in found.groupdict().items() if v})
+
+
+def _search(wanted: str, screen: str) -> re.Match[str] | None:
+    """`{no}` stands for a word that is captured when it is met first."""
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[\\w-]+)", re.escape(wanted))
+    return re.search(pattern.replace(r"\ ", r"\s+"), screen)
+
+
+def _labels(message: Mapping[str, Any]) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
+
+
+def _screen(stage: Stage, chat: int) -> str:
+    """What the bot's messages in a chat say now, the last dozen."""
+    me = stage.telegram.bot["id"]
+    lines = []
+    for message in stage.telegram.history(chat)[-12:]:
+        if message.get("from", {}).get("id") == me:
+            lines.append(message.get("text") or message.get("caption") or "(media)")
+            lines += [f"[{label}]" for label in _labels(message)]
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""Remembers: every SQL statement of the program and the rows that it fills."""

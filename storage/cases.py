@@ -1,0 +1,247 @@
+"""The cases, and apart from them who reported."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope, columns, filled
+from workflow.terms import (
+    Category,
+    Channel,
+    Disclosure,
+    Handling,
+    Level,
+    Solved,
+    Stage,
+    Urgency,
+)
+from workflow.terms import (
+    Scope as Reach,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case; times are UTC."""
+
+    id: int
+    no: str
+    stage: Stage
+    revision: int
+    channel: Channel
+    draft_id: int
+    category: Category
+    urgency: Urgency
+    scope: Reach | None
+    handling: Handling | None
+    level: Level | None
+    danger: bool
+    threat: bool
+    words: str
+    wish: str | None
+    happened: str | None
+    place_id: int | None
+    place: str
+    latitude: float | None
+    longitude: float | None
+    disclosure: Disclosure
+    held: bool
+    verified: bool
+    lang: str
+    accepted_by: int | None
+    accepted_at: datetime | None
+    judged_by: int | None
+    judged_at: datetime | None
+    lead_id: int | None
+    lead_at: datetime | None
+    repaired_at: datetime | None
+    solved: Solved | None
+    reason: str | None
+    reported_at: datetime
+    answer_by: datetime
+    answered_at: datetime | None
+    closed_at: datetime | None
+
+
+WRITABLE = [
+    "stage",
+    "category",
+    "urgency",
+    "scope",
+    "handling",
+    "level",
+    "danger",
+    "held",
+    "accepted_by",
+    "accepted_at",
+    "judged_by",
+    "judged_at",
+    "lead_id",
+    "lead_at",
+    "repaired_at",
+    "solved",
+    "reason",
+    "answer_by",
+    "answered_at",
+    "closed_at",
+]
+
+
+def get(db: Connection, scope: Scope, case: int) -> Case | None:
+    """One case of the estate."""
+    row = db.one(
+        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND id = :case",  # noqa: S608
+        scope=scope,
+        case=case,
+    )
+    return filled(Case, row) if row else None
+
+
+def of_draft(db: Connection, scope: Scope, draft: int) -> Case | None:
+    """The case that a draft became."""
+    row = db.one(
+        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND draft_id = :draft",  # noqa: S608
+        scope=scope,
+        draft=draft,
+    )
+    return filled(Case, row) if row else None
+
+
+def add(db: Connection, scope: Scope, case: Case) -> None:
+    """Enter a new case."""
+    names = [name for name in Case.__dataclass_fields__]
+    db.run(
+        f"INSERT INTO cases (estate_id, {', '.join(names)})"  # noqa: S608
+        f" VALUES (:estate, {', '.join(':' + name for name in names)})",
+        estate=scope,
+        **{name: _plain(getattr(case, name)) for name in names},
+    )
+
+
+def save(db: Connection, scope: Scope, case: Case) -> bool:
+    """Write a changed case; False when somebody else changed it first."""
+    return bool(
+        db.run(
+            f"""
+            UPDATE cases SET {", ".join(f"{name} = :{name}" for name in WRITABLE)},
+                   revision = :revision
+             WHERE estate_id = :estate AND id = :id AND revision = :revision - 1
+            """,  # noqa: S608
+            estate=scope,
+            id=case.id,
+            revision=case.revision,
+            **{name: _plain(getattr(case, name)) for name in WRITABLE},
+        )
+    )
+
+
+def answered(db: Connection, scope: Scope, case: int, *, now: datetime) -> bool:
+    """The first human answer has reached the reporter; False when one had before.
+
+    No revision moves with it: buttons drawn before stay good.
+    """
+    return bool(
+        db.run(
+            """
+            UPDATE cases SET answered_at = :now
+             WHERE estate_id = :scope AND id = :case AND answered_at IS NULL
+            """,
+            scope=scope,
+            case=case,
+            now=written(now),
+        )
+    )
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return written(value)
+    return int(value) if isinstance(value, bool) else value
+
+
+def next_id(db: Connection, scope: Scope) -> int:
+    """The id for a new case."""
+    row = db.one("SELECT MAX(id) AS id FROM cases WHERE estate_id = :scope", scope=scope)
+    return 1 + (row["id"] or 0 if row else 0)
+
+
+def report_by(db: Connection, scope: Scope, case: int, *, alias: str, person: int) -> None:
+    """Note who reported, under the alias that the rest of the program uses."""
+    db.run(
+        "INSERT INTO reporters (estate_id, case_id, alias, person_id)"
+        " VALUES (:scope, :case, :alias, :person)",
+        scope=scope,
+        case=case,
+        alias=alias,
+        person=person,
+    )
+
+
+def reporter(db: Connection, scope: Scope, case: int) -> tuple[int, str]:
+    """`(person, alias)` of who reported; callers must not show it of an anonymous report."""
+    row = db.one(
+        "SELECT person_id, alias FROM reporters WHERE estate_id = :scope AND case_id = :case",
+        scope=scope,
+        case=case,
+    )
+    assert row is not None
+    return row["person_id"], row["alias"]
+
+
+def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> list[Case]:
+    """A person's own cases: open ones first, then the newest."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case, "c")} FROM reporters AS r
+          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
+         WHERE r.estate_id = :scope AND r.person_id = :person
+         ORDER BY c.closed_at IS NOT NULL, c.id DESC LIMIT :limit
+        """,  # noqa: S608
+        scope=scope,
+        person=person,
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def open_by(db: Connection, scope: Scope, person: int) -> int:
+    """How many reports of a person are open."""
+    row = db.one(
+        """
+        SELECT COUNT(*) AS n FROM reporters AS r
+          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
+         WHERE r.estate_id = :scope AND r.person_id = :person AND c.closed_at IS NULL
+        """,
+        scope=scope,
+        person=person,
+    )
+    return row["n"] if row else 0
+
+
+def of_lead(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> list[Case]:
+    """The open cases that a person leads."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND lead_id = :person AND closed_at IS NULL
+         ORDER BY id LIMIT :limit
+        """,  # noqa: S608
+        scope=scope,
+        person=person,
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
+    """Open cases, the one whose answer is due first on top."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND closed_at IS NULL
+         ORDER BY answer_by LIMIT :limit
+        """,  # noqa: S608
+        scope=scope,
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]

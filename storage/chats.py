@@ -1,0 +1,96 @@
+"""The chats that the program can reach, or no longer can."""
+
+from dataclasses import dataclass
+
+from storage.database import Connection
+from storage.rows import columns, filled
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat of Telegram: a person's private one, a group or a channel."""
+
+    id: int
+    kind: str
+    title: str
+    lang: str
+    reachable: bool
+    moved_to: int | None
+
+
+def get(db: Connection, chat: int) -> Chat | None:
+    """The chat, if the program has met it."""
+    row = db.one(f"SELECT {columns(Chat)} FROM chats WHERE id = :chat", chat=chat)  # noqa: S608
+    return filled(Chat, row) if row else None
+
+
+def meet(db: Connection, chat: int, *, kind: str, title: str, lang: str) -> None:
+    """Note a chat that has just been heard from: it can be reached."""
+    db.run(
+        """
+        INSERT INTO chats (id, kind, title, lang) VALUES (:chat, :kind, :title, :lang)
+        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
+                                       reachable = 1, reason = NULL
+        """,
+        chat=chat,
+        kind=kind,
+        title=title,
+        lang=lang,
+    )
+
+
+def ensure(db: Connection, chat: int, *, lang: str) -> None:
+    """Know of a chat before it was ever heard from, so that what is promised there is tried."""
+    db.run(
+        "INSERT INTO chats (id, kind, lang) VALUES (:chat, 'private', :lang)"
+        " ON CONFLICT (id) DO NOTHING",
+        chat=chat,
+        lang=lang,
+    )
+
+
+def speak(db: Connection, chat: int, lang: str) -> None:
+    """Set the language in which the chat is spoken to."""
+    db.run("UPDATE chats SET lang = :lang WHERE id = :chat", chat=chat, lang=lang)
+
+
+def lose(db: Connection, chat: int, *, reason: str) -> bool:
+    """Note that the chat cannot be reached; whether that is news."""
+    return bool(
+        db.run(
+            "UPDATE chats SET reachable = 0, reason = :reason WHERE id = :chat AND reachable = 1",
+            chat=chat,
+            reason=reason,
+        )
+    )
+
+
+def move(db: Connection, old: int, new: int) -> None:
+    """A group became a supergroup: everything that pointed to it points to the new id.
+
+    Message ids of the old chat mean nothing in the new one, so cards are sent again.
+    """
+    db.run(
+        """
+        INSERT INTO chats (id, kind, title, lang)
+        SELECT :new, 'supergroup', title, lang FROM chats WHERE id = :old
+        ON CONFLICT (id) DO NOTHING
+        """,
+        old=old,
+        new=new,
+    )
+    db.run("UPDATE chats SET moved_to = :new, reachable = 0 WHERE id = :old", old=old, new=new)
+    db.run("UPDATE groups SET chat_id = :new WHERE chat_id = :old", old=old, new=new)
+    db.run(
+        "UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('queued', 'sending')",
+        old=old,
+        new=new,
+    )
+    db.run(
+        """
+        UPDATE cards SET chat_id = :new, message_id = NULL, digest = NULL, wanted = wanted + 1
+         WHERE chat_id = :old
+        """,
+        old=old,
+        new=new,
+    )

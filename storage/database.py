@@ -1,0 +1,244 @@
+"""Lends the one connection out, so that each piece of work is all there or not at all.
+
+The only file that knows aiosqlite. Work is a plain function run on the connection's
+thread: a hop to that thread costs more than a statement, so there is one hop per piece
+of work and never one per statement.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import aiosqlite
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Row = sqlite3.Row
+DatabaseError = sqlite3.Error
+
+SAFE_WAL = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Whether this SQLite is free of the WAL-reset race (sqlite.org/wal.html#walresetbug)."""
+    newest = SAFE_WAL[0]
+    return version >= newest or any(
+        version[:2] == fixed[:2] and version[2] >= fixed[2] for fixed in SAFE_WAL[1:]
+    )
+
+
+class Connection:
+    """Three verbs with named parameters; lives on the database's thread."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self.raw = raw
+
+    def one(self, sql: str, **named: Any) -> Row | None:
+        """The first row, if any."""
+        row: Row | None = self.raw.execute(sql, named).fetchone()
+        return row
+
+    def all(self, sql: str, **named: Any) -> list[Row]:
+        """All rows; for lists that are short by construction."""
+        return self.raw.execute(sql, named).fetchall()
+
+    def run(self, sql: str, **named: Any) -> int:
+        """Change rows; how many were."""
+        return self.raw.execute(sql, named).rowcount
+
+    def begin(self) -> None:
+        """Take the write lock now, so that nothing fails half-way for want of it."""
+        self.raw.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Make it durable; a full disk has already rolled everything back by itself."""
+        if not self.raw.in_transaction:
+            raise sqlite3.OperationalError("the transaction is gone")
+        self.raw.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """Undo the whole transaction, also one that SQLite has already ended."""
+        if self.raw.in_transaction:
+            self.raw.execute("ROLLBACK")
+
+    def savepoint(self, name: str) -> None:
+        """Begin a part that can be undone alone."""
+        self.raw.execute(f"SAVEPOINT {name}")
+
+    def release(self, name: str) -> None:
+        """Keep the part."""
+        self.raw.execute(f"RELEASE {name}")
+
+    def undo(self, name: str) -> None:
+        """Undo the part and forget its savepoint."""
+        self.raw.execute(f"ROLLBACK TO {name}")
+        self.raw.execute(f"RELEASE {name}")
+
+    def undo_if_open(self, name: str) -> None:
+        """Undo the part if it was begun at all."""
+        try:
+            self.undo(name)
+        except sqlite3.OperationalError as error:
+            if "no such savepoint" not in str(error):
+                raise
+
+
+class _Call:
+    """A piece of work that waits to share a commit."""
+
+    def __init__(self, body: Callable[[Connection], Any], done: asyncio.Future[Any]) -> None:
+        self.body = body
+        self.done = done
+        self.value: Any = None
+        self.error: Exception | None = None
+
+    def answer(self) -> None:
+        if self.done.done():
+            return
+        if self.error is not None:
+            self.done.set_exception(self.error)
+        else:
+            self.done.set_result(self.value)
+
+    def attempt(self, db: Connection) -> None:
+        self.error = None
+        db.savepoint("call")
+        try:
+            self.value = self.body(db)
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+            db.undo("call")
+            self.error = error
+        else:
+            db.release("call")
+
+
+class Database:
+    """One file, one connection, one writer at a time."""
+
+    def __init__(self, inner: aiosqlite.Connection, path: Path) -> None:
+        self.path = path
+        self.db = Connection(inner._conn)  # noqa: SLF001 - pinned by tests/storage/test_database.py
+        self._inner = inner
+        self._lock = asyncio.Lock()
+        self._waiting: list[_Call] = []
+        self._flush: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(
+        cls,
+        path: Path,
+        *,
+        durable: bool = True,
+        factory: type[sqlite3.Connection] = sqlite3.Connection,
+    ) -> "Database":
+        """Open or create the file; `durable=False` is for tests that never pull the plug."""
+        inner = await aiosqlite.connect(
+            path, isolation_level=None, cached_statements=512, factory=factory
+        )
+        database = cls(inner, path)
+        await database.call(_prepare, durable)
+        return database
+
+    async def close(self) -> None:
+        """Let waiting work end, then close the file."""
+        if self._flush is not None:
+            await asyncio.wait({self._flush})
+        await self._inner.close()
+
+    async def call(
+        self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run `body` on the database's thread, in whatever transaction is open there."""
+        result: R = await self._inner._execute(body, self.db, *args, **kwargs)  # noqa: SLF001
+        return result
+
+    async def write(
+        self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run `body` in a transaction; returns once it is durable.
+
+        What waits together shares a commit, each in a savepoint. On a database error the
+        whole commit is undone and its parts are tried one by one.
+        """
+        done: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Call(lambda db: body(db, *args, **kwargs), done))
+        if self._flush is None:
+            self._flush = asyncio.create_task(self._flush_when_free())
+        return await done
+
+    async def read(
+        self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a `body` that only reads; it sees committed rows alone."""
+        async with self._lock:
+            return await self.call(body, *args, **kwargs)
+
+    @asynccontextmanager
+    async def exclusively(self) -> AsyncIterator[None]:
+        """Hold the connection over several hops; the holder begins and commits itself."""
+        async with self._lock:
+            try:
+                yield
+            finally:
+                await asyncio.shield(self.call(Connection.rollback))
+
+    async def commit(self) -> None:
+        """Commit the holder's transaction together with what waited meanwhile."""
+        calls, self._waiting = self._waiting, []
+        try:
+            await self.call(_run_and_commit, calls)
+        except sqlite3.Error:
+            self._waiting = calls + self._waiting
+            raise
+        for call in calls:
+            call.answer()
+
+    async def _flush_when_free(self) -> None:
+        async with self._lock:
+            self._flush = None
+            calls, self._waiting = self._waiting, []
+            if not calls:
+                return
+            try:
+                await self.call(_commit_together, calls)
+            except sqlite3.Error as error:
+                for call in calls:
+                    call.error = call.error or error
+            for call in calls:
+                call.answer()
+
+
+def _run_and_commit(db: Connection, calls: list[_Call]) -> None:
+    for call in calls:
+        call.attempt(db)
+    db.commit()
+
+
+def _commit_together(db: Connection, calls: list[_Call]) -> None:
+    try:
+        db.begin()
+        _run_and_commit(db, calls)
+    except sqlite3.Error as error:
+        db.rollback()
+        if len(calls) == 1:
+            calls[0].error = error
+            return
+        for call in calls:
+            _commit_together(db, [call])
+
+
+def _prepare(db: Connection, durable: bool) -> None:
+    db.raw.row_factory = sqlite3.Row
+    wal = wal_is_safe(sqlite3.sqlite_version_info)
+    db.raw.execute("PRAGMA busy_timeout = 5000")
+    db.raw.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'TRUNCATE'}")
+    safe = "FULL" if wal else "EXTRA"
+    db.raw.execute(f"PRAGMA synchronous = {safe if durable else 'OFF'}")
+    db.raw.execute("PRAGMA foreign_keys = ON")
+    db.raw.execute("PRAGMA secure_delete = ON")
+    db.raw.execute("PRAGMA trusted_schema = OFF")

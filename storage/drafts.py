@@ -1,0 +1,86 @@
+"""Half-filled forms: one a person and chat, safe across a restart."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope, columns, filled, next_number
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A draft as its row keeps it; `data` is JSON of the form's answers."""
+
+    id: int
+    kind: str
+    data: str
+    revision: int
+    changed_at: datetime
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """The answers so far."""
+        answers: dict[str, Any] = json.loads(self.data)
+        return answers
+
+
+def of_person(db: Connection, scope: Scope, chat: int, person: int) -> Stored | None:
+    """The open draft of a person in a chat."""
+    row = db.one(
+        f"""
+        SELECT {columns(Stored)} FROM drafts
+         WHERE estate_id = :scope AND chat_id = :chat AND person_id = :person
+        """,  # noqa: S608
+        scope=scope,
+        chat=chat,
+        person=person,
+    )
+    return filled(Stored, row) if row else None
+
+
+def number(db: Connection, scope: Scope) -> int:
+    """A number that no other draft has had: a report belongs to one draft."""
+    return next_number(db, scope, "drafts")
+
+
+def save(
+    db: Connection,
+    scope: Scope,
+    *,
+    chat: int,
+    person: int,
+    id: int,  # noqa: A002
+    kind: str,
+    answers: dict[str, Any],
+    now: datetime,
+) -> None:
+    """Keep a draft as it now is."""
+    db.run(
+        """
+        INSERT INTO drafts (estate_id, chat_id, person_id, id, kind, data, changed_at)
+        VALUES (:scope, :chat, :person, :id, :kind, :data, :now)
+        ON CONFLICT (estate_id, chat_id, person_id) DO UPDATE
+          SET id = excluded.id, kind = excluded.kind, data = excluded.data,
+              revision = drafts.revision + 1, changed_at = excluded.changed_at
+        """,
+        scope=scope,
+        chat=chat,
+        person=person,
+        id=id,
+        kind=kind,
+        data=json.dumps(answers, ensure_ascii=False),
+        now=written(now),
+    )
+
+
+def drop(db: Connection, scope: Scope, *, chat: int, person: int) -> None:
+    """The draft has become something, or was given up."""
+    db.run(
+        "DELETE FROM drafts WHERE estate_id = :scope AND chat_id = :chat AND person_id = :person",
+        scope=scope,
+        chat=chat,
+        person=person,
+    )

@@ -1,0 +1,97 @@
+"""Everything that must happen at a time, as rows; the clock only wakes whoever reads them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope, columns, filled
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that falls due at a moment."""
+
+    id: int
+    estate_id: int
+    kind: str
+    ref: int
+    step: int
+    facts: str
+    due_at: datetime
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The facts given when it was armed."""
+        given: dict[str, Any] = json.loads(self.facts)
+        return given
+
+
+def arm(
+    db: Connection,
+    scope: Scope,
+    *,
+    kind: str,
+    ref: int,
+    at: datetime,
+    step: int = 0,
+    facts: Mapping[str, Any] | None = None,
+) -> None:
+    """Arm a step, or arm it anew at another time."""
+    db.run(
+        """
+        INSERT INTO due (estate_id, kind, ref, step, facts, due_at, state)
+        VALUES (:scope, :kind, :ref, :step, :facts, :at, 'armed')
+        ON CONFLICT (estate_id, kind, ref, step) DO UPDATE
+          SET due_at = excluded.due_at, facts = excluded.facts, state = 'armed'
+        """,
+        scope=scope,
+        kind=kind,
+        ref=ref,
+        step=step,
+        facts=json.dumps(facts or {}, ensure_ascii=False),
+        at=written(at),
+    )
+
+
+def cancel(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
+    """Disarm all steps: their reason is gone."""
+    db.run(
+        """
+        UPDATE due SET state = 'cancelled'
+         WHERE estate_id = :scope AND kind = :kind AND ref = :ref AND state = 'armed'
+        """,
+        scope=scope,
+        kind=kind,
+        ref=ref,
+    )
+
+
+def take(db: Connection, *, now: datetime, limit: int) -> list[Due]:
+    """What is due, oldest first, marked as fired in the caller's transaction."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Due)} FROM due WHERE state = 'armed' AND due_at <= :now
+         ORDER BY due_at, id LIMIT :limit
+        """,  # noqa: S608
+        now=written(now),
+        limit=limit,
+    )
+    for row in rows:
+        db.run("UPDATE due SET state = 'fired' WHERE id = :id", id=row["id"])
+    return [filled(Due, row) for row in rows]
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next thing falls due."""
+    row = db.one("SELECT MIN(due_at) AS due FROM due WHERE state = 'armed'")
+    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+
+
+def exists(db: Connection, scope: Scope, *, kind: str) -> bool:
+    """Whether a step of this kind was ever armed."""
+    sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind LIMIT 1"
+    return db.one(sql, scope=scope, kind=kind) is not None

@@ -1,0 +1,100 @@
+"""The append-only record of who did what, chained so that a change cannot hide."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope
+from workflow import chain
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a walk over the chain found; `broken_at` is the first row that does not fit."""
+
+    rows: int
+    head: str
+    broken_at: int | None = None
+
+
+def write(
+    db: Connection,
+    scope: Scope,
+    *,
+    at: datetime,
+    actor: str,
+    action: str,
+    object: str,  # noqa: A002 - the word of the field
+    outcome: str,
+    words: Mapping[str, Any],
+    salt: str,
+) -> int:
+    """Add a line; its sequence number."""
+    last = db.one("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+    seq, prev = (last["seq"] + 1, last["hash"]) if last else (1, chain.START)
+    text = json.dumps(words, ensure_ascii=False, sort_keys=True)
+    entry = chain.Entry(
+        seq=seq,
+        estate=scope,
+        at=written(at),
+        actor=actor,
+        action=action,
+        object=object,
+        outcome=outcome,
+        digest=chain.digest(text, salt),
+        prev=prev,
+    )
+    db.run(
+        """
+        INSERT INTO journal (seq, estate_id, at, actor, action, object, outcome, digest, prev, hash)
+        VALUES (:seq, :estate, :at, :actor, :action, :object, :outcome, :digest, :prev, :hash)
+        """,
+        **entry.fields(),
+        hash=entry.hash(),
+    )
+    db.run(
+        "INSERT INTO journal_words (seq, estate_id, words, salt)"
+        " VALUES (:seq, :scope, :words, :salt)",
+        seq=seq,
+        scope=scope,
+        words=text,
+        salt=salt,
+    )
+    return seq
+
+
+def head(db: Connection) -> Verdict:
+    """The anchor: how many lines there are and the hash of the last."""
+    last = db.one("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+    return Verdict(last["seq"], last["hash"]) if last else Verdict(0, chain.START)
+
+
+def verify_part(db: Connection, after: Verdict, *, limit: int = 2000) -> Verdict:
+    """Walk the next lines; call again until the number of rows stays."""
+    rows = db.all(
+        """
+        SELECT j.seq, j.estate_id AS estate, j.at, j.actor, j.action, j.object, j.outcome, j.digest,
+               j.prev, j.hash, w.words, w.salt
+          FROM journal AS j LEFT JOIN journal_words AS w ON w.seq = j.seq
+         WHERE j.seq > :seq ORDER BY j.seq LIMIT :limit
+        """,
+        seq=after.rows,
+        limit=limit,
+    )
+    at = after
+    for row in rows:
+        entry = chain.Entry(**{name: row[name] for name in chain.Entry.names()})
+        fits = (
+            row["seq"] == at.rows + 1
+            and row["prev"] == at.head
+            and row["hash"] == entry.hash()
+            and (row["words"] is None or chain.digest(row["words"], row["salt"]) == row["digest"])
+        )
+        if not fits:
+            return Verdict(at.rows, at.head, broken_at=row["seq"])
+        at = Verdict(row["seq"], row["hash"])
+    return at

@@ -1,0 +1,333 @@
+-- Global: what Telegram sent, what the program knows of itself, and the chats it can reach.
+
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inbox (
+  id          INTEGER PRIMARY KEY,
+  update_id   INTEGER NOT NULL,
+  epoch       INTEGER NOT NULL DEFAULT 0,  -- after a week of silence Telegram's ids start anew
+  body        TEXT,                        -- raw JSON; NULL when it was not meant for the bot
+  digest      TEXT NOT NULL,
+  album       TEXT,
+  received_at TEXT NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('new', 'done', 'ignored', 'parked')),
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  error       TEXT,
+  UNIQUE (update_id, epoch)
+) STRICT;
+CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';
+CREATE INDEX inbox_album ON inbox (album) WHERE state = 'new' AND album IS NOT NULL;
+CREATE INDEX inbox_received ON inbox (received_at);
+CREATE INDEX inbox_parked ON inbox (id) WHERE state = 'parked';
+
+CREATE TABLE chats (
+  id          INTEGER PRIMARY KEY,         -- Telegram's chat id
+  kind        TEXT NOT NULL,
+  title       TEXT NOT NULL DEFAULT '',
+  lang        TEXT NOT NULL DEFAULT 'zh',
+  reachable   INTEGER NOT NULL DEFAULT 1,
+  reason      TEXT,
+  moved_to    INTEGER
+) STRICT;
+
+-- Everything below belongs to one estate.
+
+CREATE TABLE estates (
+  id          INTEGER PRIMARY KEY,
+  code        TEXT NOT NULL DEFAULT '',
+  name        TEXT NOT NULL DEFAULT '',
+  zone        TEXT NOT NULL DEFAULT 'Asia/Shanghai',
+  lang        TEXT NOT NULL DEFAULT 'zh',
+  duty_phone  TEXT NOT NULL DEFAULT '',
+  emergency   TEXT NOT NULL DEFAULT '',
+  opens       TEXT NOT NULL DEFAULT '08:00',
+  closes      TEXT NOT NULL DEFAULT '18:00',
+  workdays    TEXT NOT NULL DEFAULT '0123456',
+  quiet_from  TEXT NOT NULL DEFAULT '21:30',
+  quiet_to    TEXT NOT NULL DEFAULT '08:00',
+  ready       INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE people (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  user_id     INTEGER NOT NULL,            -- Telegram's, never a username
+  name        TEXT NOT NULL,
+  lang        TEXT NOT NULL,
+  lang_chosen INTEGER NOT NULL DEFAULT 0,
+  place_id    INTEGER,
+  home        TEXT,
+  verified    INTEGER NOT NULL DEFAULT 0,
+  met_at      TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  UNIQUE (estate_id, user_id)
+) STRICT;
+CREATE INDEX people_user ON people (user_id);
+
+CREATE TABLE roles (
+  estate_id   INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  role        TEXT NOT NULL,
+  since       TEXT NOT NULL,
+  PRIMARY KEY (estate_id, person_id, role),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX roles_role ON roles (estate_id, role);
+
+CREATE TABLE invitations (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  role        TEXT NOT NULL,
+  hash        TEXT NOT NULL UNIQUE,
+  made_by     INTEGER NOT NULL,
+  expires_at  TEXT NOT NULL,
+  used_by     INTEGER,
+  used_at     TEXT,
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+
+CREATE TABLE groups (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  chat_id     INTEGER NOT NULL REFERENCES chats (id) ON UPDATE CASCADE,
+  kind        TEXT NOT NULL,
+  bound_at    TEXT NOT NULL,
+  PRIMARY KEY (estate_id, chat_id)
+) STRICT;
+CREATE UNIQUE INDEX groups_chat ON groups (chat_id);
+
+CREATE TABLE places (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  parent_id   INTEGER,
+  kind        TEXT NOT NULL,
+  address     TEXT NOT NULL,               -- "3-1", as people and signs write it
+  label       TEXT NOT NULL,
+  code        TEXT NOT NULL UNIQUE,        -- in /start l_<code>; grants nothing
+  PRIMARY KEY (estate_id, id),
+  UNIQUE (estate_id, address),
+  FOREIGN KEY (estate_id, parent_id) REFERENCES places (estate_id, id)
+) STRICT;
+CREATE INDEX places_parent ON places (estate_id, parent_id);
+
+CREATE TABLE drafts (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  chat_id     INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  data        TEXT NOT NULL,
+  revision    INTEGER NOT NULL DEFAULT 1,
+  changed_at  TEXT NOT NULL,
+  PRIMARY KEY (estate_id, chat_id, person_id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+
+CREATE TABLE counters (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  name        TEXT NOT NULL,               -- 'case-2603', 'notice', 'people' …
+  value       INTEGER NOT NULL,
+  PRIMARY KEY (estate_id, name)
+) STRICT;
+
+CREATE TABLE cases (
+  estate_id    INTEGER NOT NULL REFERENCES estates (id),
+  id           INTEGER NOT NULL,
+  no           TEXT NOT NULL,              -- "WT-2603-0017"
+  stage        TEXT NOT NULL,
+  revision     INTEGER NOT NULL DEFAULT 1,
+  channel      TEXT NOT NULL,
+  draft_id     INTEGER NOT NULL,           -- a report belongs to one draft
+  category     TEXT NOT NULL,
+  urgency      TEXT NOT NULL,
+  scope        TEXT,
+  handling     TEXT,
+  level        TEXT,
+  danger       INTEGER NOT NULL DEFAULT 0,
+  threat       INTEGER NOT NULL DEFAULT 0,
+  words        TEXT NOT NULL,
+  wish         TEXT,
+  happened     TEXT,
+  place_id     INTEGER,
+  place        TEXT NOT NULL DEFAULT '',
+  latitude     REAL,
+  longitude    REAL,
+  disclosure   TEXT NOT NULL,
+  held         INTEGER NOT NULL DEFAULT 0, -- an unverified person's fourth report waits for a clerk
+  verified     INTEGER NOT NULL DEFAULT 0,
+  lang         TEXT NOT NULL,
+  accepted_by  INTEGER,
+  accepted_at  TEXT,
+  judged_by    INTEGER,
+  judged_at    TEXT,
+  lead_id      INTEGER,
+  lead_at      TEXT,
+  repaired_at  TEXT,
+  solved       TEXT,
+  reason       TEXT,
+  reported_at  TEXT NOT NULL,
+  answer_by    TEXT NOT NULL,
+  answered_at  TEXT,
+  closed_at    TEXT,
+  PRIMARY KEY (estate_id, id),
+  UNIQUE (estate_id, no),
+  UNIQUE (estate_id, draft_id),
+  FOREIGN KEY (estate_id, place_id) REFERENCES places (estate_id, id),
+  FOREIGN KEY (estate_id, lead_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
+CREATE INDEX cases_lead ON cases (estate_id, lead_id, id) WHERE closed_at IS NULL;
+
+-- Who reported, apart from what was reported: an anonymous reporter is known here alone.
+CREATE TABLE reporters (
+  estate_id   INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  alias       TEXT NOT NULL,
+  person_id   INTEGER NOT NULL,
+  PRIMARY KEY (estate_id, case_id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX reporters_person ON reporters (estate_id, person_id, case_id);
+
+CREATE TABLE notes (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  kind        TEXT NOT NULL,               -- 'addition', 'question', 'answer', 'internal', 'repair'
+  author      TEXT NOT NULL,               -- a person's id, or the reporter's alias
+  words       TEXT NOT NULL,
+  said_at     TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
+) STRICT;
+CREATE INDEX notes_case ON notes (estate_id, case_id, id);
+
+CREATE TABLE media (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  draft_id    INTEGER,
+  case_id     INTEGER,
+  note_id     INTEGER,
+  kind        TEXT NOT NULL,
+  file_id     TEXT NOT NULL,
+  unique_id   TEXT NOT NULL,
+  album       TEXT,
+  size        INTEGER,
+  name        TEXT,
+  sent_at     TEXT NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('wanted', 'kept', 'too-big', 'gone')),
+  sha256      TEXT,
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  next_at     TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+CREATE INDEX media_draft ON media (estate_id, draft_id);
+CREATE INDEX media_album ON media (estate_id, album) WHERE album IS NOT NULL;
+CREATE INDEX media_case ON media (estate_id, case_id);
+CREATE INDEX media_wanted ON media (next_at) WHERE state = 'wanted';
+
+CREATE TABLE phone_tasks (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  case_id     INTEGER,
+  made_at     TEXT NOT NULL,
+  done_by     INTEGER,
+  done_at     TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX phone_tasks_open ON phone_tasks (estate_id, person_id) WHERE done_at IS NULL;
+
+-- What goes out and what falls due.
+
+CREATE TABLE outbox (
+  id          INTEGER PRIMARY KEY,
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  chat_id     INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  facts       TEXT NOT NULL,
+  case_id     INTEGER,
+  no          INTEGER NOT NULL,            -- the notice number that a repeat shows again
+  prio        INTEGER NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'uncertain', 'failed')),
+  due_at      TEXT NOT NULL,
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  ambiguous   INTEGER NOT NULL DEFAULT 0,
+  message_id  INTEGER,
+  error       TEXT,
+  sent_at     TEXT,
+  dedupe      TEXT UNIQUE
+) STRICT;
+CREATE INDEX outbox_queued ON outbox (prio, due_at, id) WHERE state = 'queued';
+CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
+CREATE INDEX outbox_message ON outbox (chat_id, message_id) WHERE message_id IS NOT NULL;
+
+CREATE TABLE cards (
+  id          INTEGER PRIMARY KEY,
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  chat_id     INTEGER NOT NULL,
+  slot        TEXT NOT NULL,               -- 'screen', or what stands there for itself: 'case-17'
+  kind        TEXT NOT NULL,
+  ref         INTEGER NOT NULL DEFAULT 0,
+  arg         TEXT NOT NULL DEFAULT '',
+  message_id  INTEGER,
+  wanted      INTEGER NOT NULL DEFAULT 1,
+  shown       INTEGER NOT NULL DEFAULT 0,
+  digest      TEXT,
+  next_at     TEXT NOT NULL,
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  live        INTEGER NOT NULL DEFAULT 0,  -- shows buttons
+  shown_at    TEXT,
+  UNIQUE (chat_id, slot)
+) STRICT;
+CREATE INDEX cards_unshown ON cards (next_at) WHERE wanted <> shown;
+CREATE INDEX cards_ref ON cards (estate_id, kind, ref);
+CREATE INDEX cards_message ON cards (chat_id, message_id);
+CREATE INDEX cards_live ON cards (shown_at) WHERE live = 1;
+
+CREATE TABLE due (
+  id          INTEGER PRIMARY KEY,
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  kind        TEXT NOT NULL,
+  ref         INTEGER NOT NULL,
+  step        INTEGER NOT NULL DEFAULT 0,
+  facts       TEXT NOT NULL DEFAULT '{}',
+  due_at      TEXT NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('armed', 'fired', 'cancelled')),
+  UNIQUE (estate_id, kind, ref, step)
+) STRICT;
+CREATE INDEX due_armed ON due (due_at, id) WHERE state = 'armed';
+
+-- The journal: the chain holds ids and salted digests, the words stand beside it and can be erased.
+
+CREATE TABLE journal (
+  seq         INTEGER PRIMARY KEY,
+  estate_id   INTEGER NOT NULL,
+  at          TEXT NOT NULL,
+  actor       TEXT NOT NULL,               -- 'person:3', 'alias:K7', 'office', 'clock'
+  action      TEXT NOT NULL,
+  object      TEXT NOT NULL,
+  outcome     TEXT NOT NULL,
+  digest      TEXT NOT NULL,
+  prev        TEXT NOT NULL,
+  hash        TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE journal_words (
+  seq         INTEGER PRIMARY KEY REFERENCES journal (seq),
+  estate_id   INTEGER NOT NULL,
+  words       TEXT NOT NULL,
+  salt        TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER journal_is_append_only_1 BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_is_append_only_2 BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+INSERT INTO estates (id) VALUES (1);

@@ -1,0 +1,17 @@
+"""The one written form of a moment, so that text order is time order."""
+
+from datetime import UTC, datetime
+
+
+def written(moment: datetime) -> str:
+    """`2026-03-03T12:14:00.000Z`: UTC, milliseconds; a naive moment is a bug and raises."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    return (
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    )
+
+
+def read(text: str) -> datetime:
+    """The moment in UTC that `written` wrote."""
+    return datetime.fromisoformat(text)

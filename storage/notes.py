@@ -1,0 +1,73 @@
+"""What people said about a case after it was reported."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope, columns, filled, next_number
+from workflow.terms import NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing said; `author` is a person's id as text, or the reporter's alias."""
+
+    id: int
+    case_id: int
+    kind: NoteKind
+    author: str
+    words: str
+    said_at: datetime
+
+
+def add(
+    db: Connection,
+    scope: Scope,
+    *,
+    case: int,
+    kind: NoteKind,
+    author: str,
+    words: str,
+    now: datetime,
+) -> int:
+    """Keep a note; its id."""
+    note = next_number(db, scope, "notes")
+    db.run(
+        """
+        INSERT INTO notes (estate_id, id, case_id, kind, author, words, said_at)
+        VALUES (:scope, :note, :case, :kind, :author, :words, :now)
+        """,
+        scope=scope,
+        note=note,
+        case=case,
+        kind=kind,
+        author=author,
+        words=words,
+        now=written(now),
+    )
+    return note
+
+
+def get(db: Connection, scope: Scope, note: int) -> Note | None:
+    """One note."""
+    row = db.one(
+        f"SELECT {columns(Note)} FROM notes WHERE estate_id = :scope AND id = :note",  # noqa: S608
+        scope=scope,
+        note=note,
+    )
+    return filled(Note, row) if row else None
+
+
+def newest(db: Connection, scope: Scope, case: int, *, limit: int = 5) -> list[Note]:
+    """The last few of a case, oldest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Note)} FROM notes WHERE estate_id = :scope AND case_id = :case
+         ORDER BY id DESC LIMIT :limit
+        """,  # noqa: S608
+        scope=scope,
+        case=case,
+        limit=limit,
+    )
+    return [filled(Note, row) for row in reversed(rows)]

@@ -1,0 +1,193 @@
+"""Messages promised by a transaction, until Telegram has them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope, columns, filled, next_number
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promised message: its kind and facts are frozen, its words are made at delivery."""
+
+    id: int
+    estate_id: int
+    chat_id: int
+    kind: str
+    facts: str
+    case_id: int | None
+    no: int
+    prio: int
+    state: str
+    due_at: datetime
+    attempts: int
+    ambiguous: int
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The facts as the promising action gave them."""
+        given: dict[str, Any] = json.loads(self.facts)
+        return given
+
+
+def promise(
+    db: Connection,
+    scope: Scope,
+    *,
+    chat: int,
+    kind: str,
+    facts: Mapping[str, Any],
+    prio: int,
+    due: datetime,
+    at_once: bool = False,
+    case: int | None = None,
+    dedupe: str | None = None,
+) -> int | None:
+    """Promise a message; None when `dedupe` was promised before.
+
+    `at_once` rows are born `sending`: the reply to whoever acts costs no commit of its own.
+    """
+    row = db.one(
+        """
+        INSERT INTO outbox (estate_id, chat_id, kind, facts, case_id, no, prio, state, due_at,
+                            dedupe)
+        VALUES (:scope, :chat, :kind, :facts, :case, :no, :prio, :state, :due, :dedupe)
+        ON CONFLICT (dedupe) DO NOTHING
+        RETURNING id
+        """,
+        scope=scope,
+        chat=chat,
+        kind=kind,
+        facts=json.dumps(facts, ensure_ascii=False),
+        case=case,
+        no=next_number(db, scope, "notice"),
+        prio=prio,
+        state="sending" if at_once else "queued",
+        due=written(due),
+        dedupe=dedupe,
+    )
+    return row["id"] if row else None
+
+
+def get(db: Connection, row: int) -> Promise | None:
+    """One promised message."""
+    found = db.one(f"SELECT {columns(Promise)} FROM outbox WHERE id = :row", row=row)  # noqa: S608
+    return filled(Promise, found) if found else None
+
+
+def claim(db: Connection, *, now: datetime, limit: int) -> list[Promise]:
+    """Take due messages, the most urgent first, and mark them as on their way.
+
+    Chats that cannot be reached keep theirs until they are heard from again.
+    """
+    rows = db.all(
+        f"""
+        SELECT {columns(Promise, "o")} FROM outbox AS o
+          JOIN chats AS c ON c.id = o.chat_id AND c.reachable = 1
+         WHERE o.state = 'queued' AND o.due_at <= :now
+         ORDER BY o.prio, o.due_at, o.id LIMIT :limit
+        """,  # noqa: S608
+        now=written(now),
+        limit=limit,
+    )
+    for row in rows:
+        db.run("UPDATE outbox SET state = 'sending' WHERE id = :id", id=row["id"])
+    return [filled(Promise, row) for row in rows]
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next message falls due, for the sender's sleep."""
+    row = db.one(
+        """
+        SELECT MIN(o.due_at) AS due FROM outbox AS o
+          JOIN chats AS c ON c.id = o.chat_id AND c.reachable = 1
+         WHERE o.state = 'queued'
+        """
+    )
+    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+
+
+def on_the_way(db: Connection) -> list[Promise]:
+    """What was on its way when the process ended: nobody knows whether it arrived."""
+    return [
+        filled(Promise, row)
+        for row in db.all(
+            f"SELECT {columns(Promise)} FROM outbox WHERE state = 'sending' ORDER BY id"  # noqa: S608
+        )
+    ]
+
+
+def sent(
+    db: Connection, row: int, *, message: int | None, now: datetime, forget: bool = False
+) -> None:
+    """Telegram has it; `forget` what it said when that is a secret."""
+    db.run(
+        """
+        UPDATE outbox SET state = 'sent', message_id = :message, sent_at = :now, error = NULL,
+               facts = CASE WHEN :forget THEN '{}' ELSE facts END
+         WHERE id = :row
+        """,
+        forget=int(forget),
+        row=row,
+        message=message,
+        now=written(now),
+    )
+
+
+def again(db: Connection, row: int, *, due: datetime, error: str, ambiguous: bool) -> None:
+    """Try again at `due`."""
+    db.run(
+        """
+        UPDATE outbox SET state = 'queued', due_at = :due, error = :error,
+               attempts = attempts + 1, ambiguous = ambiguous + :ambiguous
+         WHERE id = :row
+        """,
+        row=row,
+        due=written(due),
+        error=error,
+        ambiguous=int(ambiguous),
+    )
+
+
+def put_back(db: Connection, row: int, *, due: datetime) -> None:
+    """It was claimed and never tried."""
+    db.run(
+        "UPDATE outbox SET state = 'queued', due_at = :due WHERE id = :row AND state = 'sending'",
+        row=row,
+        due=written(due),
+    )
+
+
+def give_up(db: Connection, row: int, *, state: str, error: str) -> None:
+    """End it as `failed`, or as `uncertain` when it may have arrived."""
+    db.run(
+        "UPDATE outbox SET state = :state, error = :error WHERE id = :row",
+        row=row,
+        state=state,
+        error=error,
+    )
+
+
+def case_of_message(db: Connection, scope: Scope, chat: int, message: int) -> int | None:
+    """The case that a message of ours was about, when somebody replies to it."""
+    row = db.one(
+        """
+        SELECT case_id FROM outbox
+         WHERE chat_id = :chat AND message_id = :message AND estate_id = :scope
+        """,
+        chat=chat,
+        message=message,
+        scope=scope,
+    )
+    return row["case_id"] if row else None
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """How many rows are in each state."""
+    rows = db.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")
+    return {row["state"]: row["n"] for row in rows}

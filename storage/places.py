@@ -1,0 +1,90 @@
+"""The places of an estate, each with the code that its poster carries."""
+
+from dataclasses import dataclass
+
+from storage.database import Connection
+from storage.rows import Scope, columns, filled, next_number
+from workflow.terms import PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A building, a unit, a lift …; `address` is its short written form ("3-1")."""
+
+    id: int
+    parent_id: int | None
+    kind: PlaceKind
+    address: str
+    label: str
+    code: str
+
+
+def get(db: Connection, scope: Scope, place: int) -> Place | None:
+    """One place of the estate."""
+    row = db.one(
+        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND id = :place",  # noqa: S608
+        scope=scope,
+        place=place,
+    )
+    return filled(Place, row) if row else None
+
+
+def of_code(db: Connection, code: str) -> tuple[Scope, Place] | None:
+    """The place on whose poster the code stands, and its estate: the poster decides."""
+    row = db.one(
+        f"SELECT estate_id, {columns(Place)} FROM places WHERE code = :code",  # noqa: S608
+        code=code,
+    )
+    return (Scope(row["estate_id"]), filled(Place, row)) if row else None
+
+
+def of_address(db: Connection, scope: Scope, address: str) -> Place | None:
+    """The place with this written form."""
+    row = db.one(
+        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND address = :address",  # noqa: S608
+        scope=scope,
+        address=address,
+    )
+    return filled(Place, row) if row else None
+
+
+def inside(db: Connection, scope: Scope, parent: int | None) -> list[Place]:
+    """The places right inside another, or the outermost."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Place)} FROM places
+         WHERE estate_id = :scope AND parent_id IS :parent
+         ORDER BY id LIMIT 90
+        """,  # noqa: S608
+        scope=scope,
+        parent=parent,
+    )
+    return [filled(Place, row) for row in rows]
+
+
+def add(
+    db: Connection,
+    scope: Scope,
+    *,
+    parent: int | None,
+    kind: PlaceKind,
+    address: str,
+    label: str,
+    code: str,
+) -> int:
+    """Enter a place; its id."""
+    place = next_number(db, scope, "places")
+    db.run(
+        """
+        INSERT INTO places (estate_id, id, parent_id, kind, address, label, code)
+        VALUES (:scope, :place, :parent, :kind, :address, :label, :code)
+        """,
+        scope=scope,
+        place=place,
+        parent=parent,
+        kind=kind,
+        address=address,
+        label=label,
+        code=code,
+    )
+    return place

@@ -1,0 +1,62 @@
+"""Fills dataclasses from rows, so that a column's type is said once: in the class."""
+
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any, NewType, TypeVar
+
+from storage import moments
+from storage.database import Connection, Row
+
+Scope = NewType("Scope", int)
+"""The estate within which a query looks; there is no query without one."""
+
+T = TypeVar("T")
+
+
+def filled(cls: type[T], row: Row) -> T:
+    """The object whose fields are the row's columns of the same names."""
+    return cls(**{name: turn(row[name]) if turn else row[name] for name, turn in _turns(cls)})
+
+
+def columns(cls: type[Any], table: str = "") -> str:
+    """The column list that `filled` needs."""
+    dot = f"{table}." if table else ""
+    return ", ".join(dot + field.name for field in fields(cls))
+
+
+def next_number(db: Connection, scope: Scope, name: str) -> int:
+    """The next number of a counter, without gaps, in the caller's transaction."""
+    row = db.one(
+        """
+        INSERT INTO counters (estate_id, name, value) VALUES (:scope, :name, 1)
+        ON CONFLICT (estate_id, name) DO UPDATE SET value = value + 1
+        RETURNING value
+        """,
+        scope=scope,
+        name=name,
+    )
+    assert row is not None
+    return int(row["value"])
+
+
+@cache
+def _turns(cls: type[Any]) -> list[tuple[str, Callable[[Any], Any] | None]]:
+    hints = typing.get_type_hints(cls)
+    return [(field.name, _turn(hints[field.name])) for field in fields(cls)]
+
+
+def _turn(hint: Any) -> Callable[[Any], Any] | None:
+    if isinstance(hint, types.UnionType):
+        inner = [part for part in typing.get_args(hint) if part is not type(None)]
+        turn = _turn(inner[0])
+        return None if turn is None else (lambda value: None if value is None else turn(value))
+    if hint is datetime:
+        return moments.read
+    if hint is bool or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+        return hint
+    return None

@@ -1,0 +1,464 @@
+"""One person plays everybody in the browser, and the page behaves like Telegram."""
+
+import os
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import FilePayload, Page, expect
+
+from tests.browser.estate import (
+    BUILDING,
+    CHEN,
+    CHROMIUM,
+    LI,
+    OFFICE,
+    WANG,
+    Estate,
+    Phones,
+)
+
+if not CHROMIUM.exists():
+    sentence = f"no browser at {CHROMIUM}: the chat page is not tested"
+    if "CI" in os.environ:
+        pytest.fail(sentence)
+    pytest.skip(sentence, allow_module_level=True)
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+BOT_CHAT = f"as={WANG}&chat={WANG}"
+
+
+async def write(tab: Page, text: str) -> None:
+    await tab.get_by_role("textbox").fill(text)
+    await tab.get_by_role("textbox").press("Enter")
+
+
+async def attach(tab: Page, item: str) -> None:
+    await tab.get_by_role("button", name="Attach").click()
+    await tab.get_by_role("menuitem", name=item).click()
+
+
+async def test_what_is_sent_is_heard_and_answered(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    await write(tab, "water drips")
+    await expect(tab.locator(".own .text").last).to_have_text("water drips")
+    await expect(tab.locator(".other .text").last).to_have_text("heard")
+    await expect(tab.locator("#live")).to_have_text("Linli: heard")
+    await expect(tab.locator(f"[data-chat='{WANG}']")).to_contain_text("heard")
+
+
+async def test_shift_enter_starts_a_new_line(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    box = tab.get_by_role("textbox")
+    await box.press_sequentially("one")
+    await box.press("Shift+Enter")
+    await box.press_sequentially("two")
+    await box.press("Enter")
+    await expect(tab.locator(".own .text").last).to_have_text("one\ntwo")
+    await expect(box).to_have_value("")
+
+
+async def test_words_are_never_markup(estate: Estate, phones: Phones) -> None:
+    nasty = "<img src=x onerror=alert(1)> <b>bold?</b>"
+    estate.telegram.says(WANG, BUILDING, nasty)
+    estate.telegram.people[LI].first_name = nasty
+    tab = await phones.open(f"as={WANG}&chat={BUILDING}")
+    await expect(tab.locator(".own .text")).to_have_text(nasty)
+    assert await tab.locator("img[src='x']").count() == 0
+
+
+async def test_formatting_looks_like_telegrams(estate: Estate, phones: Phones) -> None:
+    estate.bot.say(
+        WANG,
+        "👋 <b>bold <i>both</i></b> <u>u</u> <s>s</s> <code>c</code>\n<pre>p</pre>\n"
+        "<blockquote>q</blockquote><tg-spoiler>secret</tg-spoiler> "
+        '<a href="https://example.org/">site</a> <a href="javascript:alert(1)">bad</a> /help',
+    )
+    tab = await phones.open(BOT_CHAT)
+    said = tab.locator(".other .text").last
+    await expect(said.locator("strong em")).to_have_text("both")
+    for tag, words in (("u", "u"), ("s", "s"), ("pre", "p"), ("blockquote", "q")):
+        await expect(said.locator(tag)).to_have_text(words)
+    await expect(said.get_by_role("link", name="site")).to_have_attribute(
+        "href", "https://example.org/"
+    )
+    assert await said.locator("a[href^=javascript]").count() == 0
+    secret = said.locator(".spoiler")
+    await expect(secret.locator("span")).to_be_hidden()
+    await secret.click()
+    await expect(secret.locator("span")).to_be_visible()
+    await said.get_by_role("button", name="/help").click()
+    await expect(tab.locator(".own .text").last).to_have_text("/help")
+
+
+async def test_a_pressed_button_answers_with_a_toast(estate: Estate, phones: Phones) -> None:
+    estate.bot.card(WANG)
+    tab = await phones.open(BOT_CHAT)
+    await tab.get_by_role("button", name="Submit", exact=True).click()
+    await expect(tab.locator(".toast")).to_have_text("Submitted")
+    await expect(tab.locator(".other .text").last).to_have_text("Submitted as LL-0017")
+    await expect(tab.locator(".other .stamp").last).to_contain_text("edited")
+
+
+async def test_an_alert_waits_for_ok(estate: Estate, phones: Phones) -> None:
+    estate.bot.card(WANG)
+    tab = await phones.open(BOT_CHAT)
+    await tab.get_by_role("button", name="Drop").click()
+    alert = tab.get_by_role("dialog")
+    await expect(alert).to_contain_text("three days")
+    await alert.get_by_role("button", name="OK").click()
+    await expect(alert).to_have_count(0)
+
+
+async def test_a_button_spins_until_it_is_answered(estate: Estate, phones: Phones) -> None:
+    estate.bot.card(WANG)
+    tab = await phones.open(BOT_CHAT)
+    button = tab.get_by_role("button", name="Think")
+    await button.click()
+    await expect(button).to_have_attribute("aria-busy", "true")
+    await expect(tab.locator(".key.success .icon-success")).to_be_visible()
+    estate.bot.call("answerCallbackQuery", callback_query_id=estate.bot.asked[0]["id"])
+    await expect(button).not_to_have_attribute("aria-busy", "true")
+
+
+async def test_several_photos_make_an_album(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    await attach(tab, "Sample photo: leak")
+    await attach(tab, "Sample photo: rubbish")
+    await expect(tab.locator(".tray img")).to_have_count(2)
+    await write(tab, "since last night")
+    await expect(tab.locator(".album img")).to_have_count(2)
+    await expect(tab.locator(".own .text").last).to_have_text("since last night")
+    first, second = estate.messages(WANG)[-2:]
+    assert first["media_group_id"] == second["media_group_id"]
+    await tab.wait_for_function(
+        "[...document.querySelectorAll('.album img')].every((image) => image.naturalWidth > 0)"
+    )
+    await tab.get_by_role("button", name="Open photo").first.click()
+    await expect(tab.get_by_role("dialog").locator("img")).to_be_visible()
+    await tab.keyboard.press("Escape")
+    await expect(tab.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_photos_and_files_from_disk(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    note = FilePayload(name="minutes.txt", mimeType="text/plain", buffer=b"agreed")
+    await tab.locator("input[data-kind=document]").set_input_files([note])
+    await tab.get_by_role("button", name="Send").click()
+    link = tab.get_by_role("link", name="minutes.txt")
+    async with tab.expect_download() as download:
+        await link.click()
+    assert (await download.value).suggested_filename == "minutes.txt"
+
+
+async def test_a_voice_note_plays(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    await attach(tab, "Sample voice note")
+    await tab.get_by_role("button", name="Play: Voice note").click()
+    await expect(tab.locator(".voice .icon-pause")).to_be_visible()
+    await expect(tab.locator(".voice .icon-play")).to_be_visible()
+
+
+async def test_everything_else_can_be_sent(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    for item, shown in (
+        ("Location", ".place"),
+        ("Contact", ".attachment"),
+        ("Dice", ".die"),
+    ):
+        await attach(tab, item)
+        await expect(tab.locator(f".own {shown}")).to_be_visible()
+    await attach(tab, "Sticker")
+    await tab.get_by_role("menuitem", name="Heart").click()
+    await expect(tab.locator(".own img.sticker")).to_be_visible()
+
+
+async def test_the_reply_keyboard(estate: Estate, phones: Phones) -> None:
+    estate.bot.say(
+        WANG,
+        "Who are you?",
+        keyboard=[["Report"], [{"text": "My phone", "request_contact": True}]],
+        one_time_keyboard=True,
+    )
+    tab = await phones.open(BOT_CHAT)
+    keys = tab.get_by_role("group", name="Reply keyboard")
+    await keys.get_by_role("button", name="My phone").click()
+    await expect(tab.locator(".own .attachment")).to_contain_text("王秀英")
+    await expect(keys).to_be_hidden()
+    await tab.get_by_role("button", name="Show or hide the keyboard").click()
+    await keys.get_by_role("button", name="Report").click()
+    await expect(tab.locator(".own .text").last).to_have_text("Report")
+    estate.bot.say(WANG, "Thanks", remove_keyboard=True)
+    await expect(keys).to_be_hidden()
+
+
+async def test_a_forced_reply_opens_the_reply_bar(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    asked = estate.bot.say(WANG, "Where?", force_reply=True, input_field_placeholder="e.g. 3-1")
+    await expect(tab.locator(".answering")).to_contain_text("Where?")
+    await expect(tab.get_by_placeholder("e.g. 3-1")).to_be_visible()
+    await write(tab, "3-1-1002")
+    await expect(tab.locator(".own .quote")).to_contain_text("Where?")
+    own = [message for message in estate.messages(WANG) if message.get("text") == "3-1-1002"]
+    assert own[0]["reply_to_message"]["message_id"] == asked
+    await expect(tab.locator(".answering")).to_be_hidden()
+
+
+async def test_reply_and_edit_by_the_buttons_of_a_bubble(estate: Estate, phones: Phones) -> None:
+    estate.telegram.says(LI, BUILDING, "Is it loud?")
+    tab = await phones.open(f"as={WANG}&chat={BUILDING}")
+    await tab.locator(".other").hover()
+    await tab.locator(".other").get_by_role("button", name="Reply").click()
+    await write(tab, "Yes")
+    await expect(tab.locator(".own .quote")).to_contain_text("Is it loud?")
+    await tab.locator(".own").hover()
+    await tab.locator(".own").get_by_role("button", name="Message menu").click()
+    await tab.get_by_role("menuitem", name="Edit").click()
+    await write(tab, "Very")
+    await expect(tab.locator(".own .text")).to_have_text("Very")
+    await expect(tab.locator(".own .stamp")).to_contain_text("edited")
+
+
+async def test_the_clock_moves_forward(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    clock = tab.locator(".clock time")
+    await expect(clock).to_contain_text("14:30")
+    await tab.get_by_role("button", name="Forward 1 hour").click()
+    await expect(clock).to_contain_text("15:30")
+    await tab.get_by_role("button", name="Forward to the next 9:00").click()
+    await expect(clock).to_contain_text("3 Mar")
+    await expect(clock).to_contain_text("09:00")
+    await tab.get_by_role("button", name="Other…").click()
+    await tab.get_by_role("spinbutton", name="Amount").fill("2")
+    await tab.get_by_label("Unit").select_option(label="days")
+    await tab.get_by_role("button", name="Forward", exact=True).click()
+    await expect(clock).to_contain_text("5 Mar")
+    hours = timedelta(hours=1)
+    assert estate.moves == [hours, 17 * hours + 30 * hours / 60, 48 * hours]
+
+
+async def test_a_deep_link_starts_the_bot_here(estate: Estate, phones: Phones) -> None:
+    estate.bot.card(WANG)
+    tab = await phones.open(BOT_CHAT)
+    await tab.context.route("https://estate.invalid/", lambda route: route.fulfill(body="there"))
+    async with tab.context.expect_page() as outside:
+        await tab.get_by_role("button", name="Elsewhere").click()
+    await expect((await outside.value).locator("body")).to_have_text("there")
+    await tab.get_by_role("button", name="Guide").click()
+    await expect(tab.locator(".own .text").last).to_have_text("/start guide")
+    estate.telegram.joins(WANG, OFFICE)
+    estate.telegram.says(CHEN, OFFICE, "https://t.me/linli_bot?start=room")
+    await tab.locator(f"[data-chat='{OFFICE}']").click()
+    await tab.get_by_role("link").click()
+    await expect(tab.locator(".own .text").last).to_have_text("/start room")
+    assert f"chat={WANG}" in tab.url
+
+
+async def test_two_tabs_are_two_phones(estate: Estate, phones: Phones) -> None:
+    wang = await phones.open(f"as={WANG}&chat={BUILDING}")
+    li = await phones.open(f"as={LI}")
+    await write(wang, "Hello Li")
+    row = li.locator(f"[data-chat='{BUILDING}']")
+    await expect(row).to_contain_text("Hello Li")
+    await expect(row.get_by_role("img", name="New messages")).to_be_visible()
+    await row.click()
+    await expect(li.locator(".other .from")).to_have_text("王秀英")
+    await expect(row.get_by_role("img", name="New messages")).to_have_count(0)
+    await write(li, "Hello Wang")
+    await expect(wang.locator(".other .text")).to_have_text("Hello Wang")
+
+
+async def test_topics_are_tabs(estate: Estate, phones: Phones) -> None:
+    estate.telegram.adds_bot(CHEN, BUILDING, admin=True)
+    topic = estate.bot.call("createForumTopic", chat_id=BUILDING, name="Leaks")
+    thread = topic["message_thread_id"]
+    estate.bot.call("sendMessage", chat_id=BUILDING, message_thread_id=thread, text="LL-0017")
+    tab = await phones.open(f"as={WANG}&chat={BUILDING}")
+    await expect(tab.locator(".messages")).not_to_contain_text("LL-0017")
+    await tab.get_by_role("tab", name="Leaks").click()
+    await expect(tab.locator(".other .text")).to_have_text("LL-0017")
+    await write(tab, "Thanks")
+    await expect(tab.locator(".own .text")).to_have_text("Thanks")
+    assert estate.messages(BUILDING)[-1]["message_thread_id"] == thread
+
+
+async def test_the_bot_comes_goes_and_is_blocked(estate: Estate, phones: Phones) -> None:
+    async def choose(item: str) -> None:
+        await tab.get_by_role("button", name="Chat menu").click()
+        await tab.get_by_role("menuitem", name=item).click()
+
+    tab = await phones.open(f"as={CHEN}&chat={OFFICE}")
+    await choose("Add the bot")
+    await expect(tab.locator(".service").last).to_have_text("陈静 added Linli")
+    pinned = estate.bot.say(OFFICE, "Duty: 8 to 18")
+    await choose("Make the bot an administrator")
+    await expect(tab.locator(".head")).to_contain_text("bot is an administrator")
+    estate.bot.call("pinChatMessage", chat_id=OFFICE, message_id=pinned)
+    await expect(tab.locator(".pinned")).to_contain_text("Duty: 8 to 18")
+    await choose("Remove the bot")
+    await expect(tab.locator(".head")).to_contain_text("bot was removed")
+    await tab.goto(f"{estate.url}?{BOT_CHAT}")
+    await choose("Block the bot")
+    await tab.get_by_role("button", name="Unblock the bot").click()
+    await expect(tab.get_by_role("textbox")).to_be_visible()
+
+
+async def test_commands_and_start(estate: Estate, phones: Phones) -> None:
+    command = {"command": "report", "description": "Report something"}
+    estate.bot.call("setMyCommands", commands=[command], language_code="en")
+    estate.bot.call("setMyDescription", description="I write down what is broken.")
+    tab = await phones.open(f"as={LI}&chat={LI}")
+    await expect(tab.locator(".messages")).to_contain_text("I write down what is broken.")
+    await tab.get_by_role("button", name="Start").click()
+    await tab.get_by_role("button", name="Command menu").click()
+    await tab.get_by_role("menuitem", name="/report Report something").click()
+    await expect(tab.locator(".own .text").last).to_have_text("/report")
+
+
+async def test_faults_can_be_switched(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    for item, warning in (
+        ("Answers get lost", "answers to sending get lost"),
+        ("Slow", "3 seconds late"),
+        ("Telegram unreachable", "cannot reach Telegram"),
+    ):
+        await tab.get_by_role("button", name="Faults").click()
+        await tab.get_by_role("menuitemcheckbox", name=item).click()
+        await expect(tab.locator(".warning")).to_contain_text(warning)
+    await tab.get_by_role("button", name="Faults").click()
+    await tab.get_by_role("menuitemcheckbox", name="Telegram unreachable").click()
+    await expect(tab.locator(".warning")).to_be_hidden()
+
+
+async def test_hints_put_you_in_place(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(f"as={CHEN}&chat={OFFICE}")
+    await tab.get_by_role("button", name="Things to try").click()
+    await expect(tab.get_by_role("dialog")).to_contain_text("Report a leak")
+    await tab.get_by_role("button", name="Be 王秀英").click()
+    await expect(tab.get_by_role("textbox")).to_have_value("water drips")
+    await expect(tab.get_by_role("textbox")).to_be_focused()
+
+
+async def test_the_page_speaks_chinese(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    await tab.get_by_role("button", name="切换到中文").click()
+    await expect(tab.get_by_role("button", name="发送")).to_be_visible()
+    await expect(tab.locator("html")).to_have_attribute("lang", "zh-Hans")
+
+
+async def test_on_a_phone_list_and_chat_are_two_views(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(f"as={WANG}&lang=zh", width=360, height=740, dark=True)
+    estate.bot.card(WANG, "很长的一句话没有空格" * 20 + " https://example.org/" + "a" * 200)
+    chat = tab.locator(f"[data-chat='{WANG}']")
+    await expect(tab.get_by_role("textbox")).to_be_hidden()
+    await chat.click()
+    await expect(chat).to_be_hidden()
+    await expect(tab.get_by_role("textbox")).to_be_visible()
+    assert await small_targets(tab) == []
+    wide = "[document.scrollingElement, document.querySelector('.scroll')].map"
+    assert await tab.evaluate(f"{wide}((node) => node.scrollWidth - node.clientWidth)") == [0, 0]
+    await tab.get_by_role("button", name="返回").click()
+    await expect(chat).to_be_visible()
+    assert await small_targets(tab) == []
+    await chat.click()
+    await tab.go_back()
+    await expect(chat).to_be_visible()
+
+
+async def small_targets(tab: Page) -> list[str]:
+    """Buttons below 44 by 44 pixels, words within a text apart."""
+    found: list[str] = await tab.evaluate(
+        """[...document.querySelectorAll("button:not(.inline, .spoiler), textarea")]
+        .map((node) => [node, node.getBoundingClientRect()])
+        .filter(([, box]) => box.width && (box.width < 43.9 || box.height < 43.9))
+        .map(([node]) => node.className + node.textContent)"""
+    )
+    return found
+
+
+async def test_the_keyboard_alone_is_enough(estate: Estate, phones: Phones) -> None:
+    estate.bot.card(WANG)
+    estate.bot.say(WANG, "Anything else?")
+    tab = await phones.open(f"as={LI}")
+    keys = tab.keyboard
+
+    async def tab_to(words: str) -> None:
+        for _ in range(40):
+            await keys.press("Tab")
+            focused = await tab.evaluate(
+                "((node) => node === document.body ? '' : "
+                "node.getAttribute('aria-label') ?? node.textContent)(document.activeElement)"
+            )
+            if words in focused:
+                return
+        raise AssertionError(f"Tab never reaches {words}")
+
+    await expect(tab.locator("#chats")).to_contain_text("Li Qiang’s phone")
+    await tab_to("王秀英")
+    await keys.press("Enter")
+    await expect(tab.get_by_role("navigation", name="Chats")).to_contain_text("王秀英’s phone")
+    await tab_to("Linli")
+    outline = await tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+    await keys.press("Enter")
+    await expect(tab.get_by_role("textbox")).to_be_focused()
+    await keys.type("hello")
+    await keys.press("Enter")
+    await expect(tab.locator(".other .text").last).to_have_text("heard")
+    await keys.press("Escape")
+    await expect(tab.locator(".message").last).to_be_focused()
+    for _ in range(3):
+        await keys.press("ArrowUp")
+    await tab_to("Submit")
+    await keys.press("Enter")
+    await expect(tab.locator(".messages")).to_contain_text("Submitted as LL-0017")
+    await tab_to("Attach")
+    await keys.press("Enter")
+    await expect(tab.get_by_role("menuitem").first).to_be_focused()
+    await keys.press("Escape")
+    await expect(tab.get_by_role("button", name="Attach")).to_be_focused()
+
+
+async def test_sending_scrolls_to_the_end(estate: Estate, phones: Phones) -> None:
+    for number in range(120):
+        estate.telegram.says(WANG, BUILDING, f"line {number}")
+    tab = await phones.open(f"as={WANG}&chat={BUILDING}")
+    newest = tab.locator(".text", has_text="line 119")
+    await expect(newest).to_be_in_viewport()
+    await tab.locator(".scroll").evaluate("(node) => { node.scrollTop = 0; }")
+    await tab.get_by_role("button", name="Earlier messages").click()
+    await expect(tab.get_by_text("line 0", exact=True)).to_be_attached()
+    await expect(newest).not_to_be_in_viewport()
+    await write(tab, "the end")
+    await expect(tab.locator(".own .text").last).to_be_in_viewport()
+
+
+async def test_a_group_that_moves_is_followed(estate: Estate, phones: Phones) -> None:
+    estate.telegram.add_group(-77, "Old group", creator=CHEN, supergroup=False)
+    tab = await phones.open(f"as={CHEN}&chat=-77")
+    await write(tab, "before")
+    await expect(tab.locator(".own .text")).to_have_text("before")
+    moved = estate.telegram.migrates(-77)
+    await expect(tab.locator(".service").last).to_have_text("The group became a supergroup")
+    await write(tab, "after")
+    await expect(tab.locator(".own .text")).to_have_text("after")
+    assert estate.messages(moved)[-1]["text"] == "after"
+
+
+async def test_forwarding_and_links_into_groups(estate: Estate, phones: Phones) -> None:
+    estate.bot.say(WANG, '<a href="https://t.me/linli_bot?startgroup=bind">bind</a>')
+    tab = await phones.open(BOT_CHAT)
+    await tab.locator(".other .bubble").hover()
+    await tab.locator(".other").get_by_role("button", name="Message menu").click()
+    await tab.get_by_role("menuitem", name="Forward").click()
+    await tab.get_by_role("dialog").get_by_role("button", name="Building 3").click()
+    await expect(tab.locator(".own .origin")).to_have_text("Forwarded from Linli")
+    await tab.get_by_role("link", name="bind").click()
+    await tab.get_by_role("dialog").get_by_role("button", name="Building 3").click()
+    await expect(tab.locator(".service").last).to_have_text("王秀英 added Linli")
+    await expect(tab.locator(".own .text").last).to_have_text("/start@linli_bot bind")
+    await tab.get_by_role("button", name="Chat menu").click()
+    await tab.get_by_role("menuitem", name="Show members").click()
+    await expect(tab.get_by_role("dialog")).to_contain_text("Li Qiang")
+    await tab.keyboard.press("Escape")
+    await expect(tab.get_by_role("dialog")).to_have_count(0)

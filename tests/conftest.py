@@ -1,0 +1,16 @@
+"""What every test may ask for."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.town import Town
+from tests.town import town as a_town
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    """The sample estate at 20:14 on Tuesday, 3 March 2026."""
+    async with a_town(tmp_path) as place:
+        yield place

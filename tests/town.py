@@ -1,0 +1,326 @@
+"""A whole town for tests: the real bot, the real database, the playground as Telegram, a clock."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from telegram.error import NetworkError
+from telegram.request import BaseRequest, RequestData
+
+from bot.app import App, assemble
+from bot.clock import Clock
+from bot.config import Config
+from bot.demo import sample
+from bot.transport import AnswerLost, NotSent
+from playground import faults
+from playground.protocol import Upload
+from playground.telegram import Telegram
+from storage.database import Database
+from storage.migrations import migrate
+
+TOKEN = "424242:playground-token-for-tests-only"
+START = datetime(2026, 3, 3, 12, 14, tzinfo=UTC)  # Tuesday, 20:14 in Shanghai
+
+
+class MovedClock(Clock):
+    """A clock that stands still until it is moved; sleepers wake when their time has come."""
+
+    def __init__(self, start: datetime = START) -> None:
+        super().__init__()
+        self.at = start
+        self.ticks = 0.0
+        self.sleepers: list[tuple[float, asyncio.Future[None]]] = []
+
+    def now(self) -> datetime:
+        return self.at
+
+    def monotonic(self) -> float:
+        return self.ticks
+
+    async def sleep(self, seconds: float) -> None:
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.sleepers.append((self.ticks + seconds, future))
+        await future
+
+    def forward(self, by: timedelta) -> None:
+        self.at += by
+        self.ticks += by.total_seconds()
+        due = [one for one in self.sleepers if one[0] <= self.ticks]
+        self.sleepers = [one for one in self.sleepers if one[0] > self.ticks]
+        for _, future in due:
+            if not future.done():
+                future.set_result(None)
+
+
+class InProcess(BaseRequest):
+    """Carries requests to the playground without a socket."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        self.telegram = telegram
+
+    @property
+    def read_timeout(self) -> float | None:
+        return None
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        if "/file/" in url:
+            found = self.telegram.download(url.split("/", 5)[-1])
+            return (200, found.content) if found else (404, b"")
+        name = url.rpartition("/")[2]
+        data = request_data
+        params = data.parameters if data else {}
+        files = {
+            key: Upload(file_name, content, mime)
+            for key, (file_name, content, mime) in (
+                (data.multipart_data if data else None) or {}
+            ).items()
+        }
+        try:
+            reply = self.telegram.answer(name, params, files)
+        except faults.ConnectionRefused:
+            raise NotSent("refused") from None
+        except faults.AnswerLost:
+            raise AnswerLost("lost") from None
+        return reply.status, reply.payload()
+
+
+class Person:
+    """Somebody of the town with a phone."""
+
+    def __init__(self, town: "Town", user: int, name: str) -> None:
+        self.town = town
+        self.user = user
+        self.name = name
+
+    async def starts(self, payload: str = "") -> None:
+        self.town.telegram.starts(self.user, payload)
+        await self.town.settle()
+
+    async def says(self, text: str, *, chat: int | None = None, reply_to: int | None = None) -> int:
+        message = self.town.telegram.says(self.user, chat or self.user, text, reply_to=reply_to)
+        await self.town.settle()
+        return message
+
+    async def sends(
+        self, kind: str, *, caption: str = "", chat: int | None = None, **extra: Any
+    ) -> int:
+        upload = None
+        if kind in ("photo", "video", "voice", "audio", "document", "animation", "video_note"):
+            upload = Upload(
+                f"sample.{kind}", f"{kind}-{caption}".encode(), "application/octet-stream"
+            )
+        message = self.town.telegram.sends(
+            self.user, chat or self.user, kind, upload, caption=caption, **extra
+        )
+        await self.town.settle()
+        return message
+
+    async def sends_album(self, count: int, *, caption: str = "") -> None:
+        photos = [Upload(f"{i}.jpg", f"photo {i}".encode(), "image/jpeg") for i in range(count)]
+        self.town.telegram.sends_album(self.user, self.user, photos, caption=caption)
+        await self.town.settle()
+        await self.town.passes(seconds=3)
+
+    async def presses(self, label: str, *, chat: int | None = None) -> dict[str, Any]:
+        """Press the newest button whose label contains `label`; what the press was answered."""
+        where = chat or self.user
+        for message in reversed(self.town.telegram.history(where)):
+            labels = [
+                button["text"]
+                for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+                for button in row
+            ]
+            fitting = [one for one in labels if label in one]
+            if fitting:
+                exact = label if label in labels else fitting[0]
+                query = self.town.telegram.presses(self.user, where, message["message_id"], exact)
+                await self.town.settle()
+                return self.town.telegram.answers.get(query, {})
+        raise AssertionError(f"no button {label!r} in {self.town.seen(where)}")
+
+    @property
+    def screen(self) -> str:
+        """The words of the bot's last message in private, with its buttons."""
+        return spoken(self.town.telegram.screen(self.user))
+
+    @property
+    def chat(self) -> str:
+        """All that the bot says in private, as it looks now."""
+        return self.town.heard(self.user)
+
+
+def spoken(message: dict[str, Any]) -> str:
+    """A message's words and buttons."""
+    lines = [message.get("text") or message.get("caption") or f"<{_kind(message)}>"]
+    for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+        lines.append(" ".join(f"[{button['text']}]" for button in row))
+    return "\n".join(lines)
+
+
+def _kind(message: dict[str, Any]) -> str:
+    return next((kind for kind in ("photo", "voice", "video", "document") if kind in message), "?")
+
+
+class Town:
+    """The sample estate, running."""
+
+    GROUP = -1001
+
+    def __init__(self, folder: Path, telegram: Telegram, clock: MovedClock, chance: Random) -> None:
+        self.folder = folder
+        self.telegram = telegram
+        self.clock = clock
+        self.chance = chance
+        self.app: App
+
+    async def opens(self, *, database: Database | None = None) -> None:
+        """Start the bot's process."""
+        if database is None:
+            database = await Database.open(self.folder / "linli.db", durable=False)
+        await database.call(migrate)
+        config = Config(data=self.folder, send_rate=0, api_url="http://playground")
+        self.app = await assemble(
+            config,
+            token=TOKEN,
+            database=database,
+            request=InProcess(self.telegram),
+            polling=InProcess(self.telegram),
+            clock=self.clock,
+            chance=self.chance,
+            strict=True,
+        )
+        await self.app.recover()
+
+    async def closes(self) -> None:
+        """Stop it cleanly."""
+        await self.app.stop()
+
+    async def settle(self) -> None:
+        """Let the bot do all that it has to do at this moment."""
+        while True:
+            busy = False
+            try:
+                busy = bool(await self.app.ingest.poll(timeout=0))
+            except NetworkError:
+                pass
+            while await self.app.worker.step():
+                busy = True
+            await self.app.wake.sweep()
+            await self.app.sender.claim()
+            while await self.app.files.step():
+                busy = True
+            busy = await self._sent() or busy
+            if not busy and not self.telegram.waiting():
+                return
+
+    async def _sent(self) -> bool:
+        """Wait until the sender sleeps or has nothing left; whether it had work."""
+        sender = self.app.sender
+        busy = bool(sender.tasks)
+        before = len(self.clock.sleepers)
+        for _ in range(10_000):
+            if not sender.tasks and not self.app.answers:
+                break
+            if (
+                sender.tasks
+                and len(self.clock.sleepers) >= max(1, before)
+                and len(self.clock.sleepers) >= len(sender.tasks)
+            ):
+                return False
+            await asyncio.sleep(0.0002)
+        else:
+            raise AssertionError("the sender does not come to rest")
+        if self.app.failed.done():
+            self.app.failed.result()
+        return busy
+
+    async def passes(self, **span: float) -> None:
+        """Let time pass, in steps no longer than the next thing that falls due."""
+        end = self.clock.now() + timedelta(**span)
+        while self.clock.now() < end:
+            nearest = await self.app.database.read(_nearest)
+            step = end - self.clock.now()
+            if nearest is not None and nearest > self.clock.now():
+                step = min(step, nearest - self.clock.now())
+            self.clock.forward(step)
+            await self.settle()
+
+    def person(self, user: int) -> Person:
+        """Somebody of the sample estate."""
+        return Person(self, user, self.telegram.people[user].first_name)
+
+    def heard(self, chat: int) -> str:
+        """All that the bot says in a chat, as it looks now."""
+        me = self.telegram.bot["id"]
+        return "\n".join(
+            spoken(one)
+            for one in self.telegram.history(chat)
+            if one.get("from", {}).get("id") == me
+        )
+
+    def seen(self, chat: int) -> str:
+        """The last few messages of a chat, for a failed test."""
+        return "\n---\n".join(spoken(one) for one in self.telegram.history(chat)[-4:])
+
+    @property
+    def group(self) -> str:
+        """What the bot says in the staff group."""
+        return self.heard(self.GROUP)
+
+    async def rows(self, sql: str, **named: Any) -> list[Any]:
+        """Look into the database."""
+        return await self.app.database.read(lambda db: db.all(sql, **named))
+
+
+def _nearest(db: Any) -> datetime | None:
+    from storage import cards, due, outbox
+
+    row = db.one("SELECT MIN(next_at) AS at FROM media WHERE state = 'wanted'")
+    times = [
+        due.next_due(db),
+        outbox.next_due(db),
+        cards.next_due(db, after=datetime.min.replace(tzinfo=UTC)),
+    ]
+    if row and row["at"]:
+        times.append(datetime.fromisoformat(row["at"]))
+    known = [at for at in times if at is not None]
+    return min(known) if known else None
+
+
+@asynccontextmanager
+async def town(
+    folder: Path, *, start: datetime = START, empty: bool = False
+) -> AsyncIterator[Town]:
+    """A town at a moment; `empty` has people but no estate yet."""
+    clock, chance = MovedClock(start), Random(7)
+    telegram = Telegram(
+        token=TOKEN,
+        bot={"id": 424242, "is_bot": True, "first_name": "邻里", "username": "linli_bot"},
+        clock=clock.now,
+        monotonic=clock.monotonic,
+        chance=Random(11),
+    )
+    told = sample.read()
+    sample.populate(telegram, told)
+    place = Town(folder, telegram, clock, chance)
+    await place.opens()
+    if not empty:
+        await place.app.database.write(sample.load, told, clock, chance)
+        sample.greet(telegram, told)
+        await place.settle()
+    try:
+        yield place
+    finally:
+        await place.closes()

@@ -1,0 +1,55 @@
+"""What the first judgement usually is, so that the clerk only corrects (requirements R1.2)."""
+
+from dataclasses import dataclass
+
+from workflow.terms import Category, Handling, Level, Scope
+
+C, S, H = Category, Scope, Handling
+
+USUAL: dict[Category, tuple[Scope, Handling]] = {
+    C.LEAK: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
+    C.NOISE: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
+    C.PARKING: (S.ESTATE, H.SINGLE_DEPARTMENT),
+    C.ELEVATOR: (S.UNIT, H.ROUTINE_REPAIR),
+    C.EQUIPMENT: (S.BUILDING, H.ROUTINE_REPAIR),
+    C.GARBAGE: (S.BUILDING, H.SINGLE_DEPARTMENT),
+    C.RENOVATION: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
+    C.FIRE_EBIKE: (S.BUILDING, H.SINGLE_DEPARTMENT),
+    C.PETS: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
+    C.PUBLIC_REVENUE: (S.ESTATE, H.MULTI_PARTY),
+    C.FEES: (S.ONE_HOUSEHOLD, H.MULTI_DEPARTMENT),
+    C.MAINTENANCE_FUND: (S.BUILDING, H.MULTI_PARTY),
+    C.SECURITY: (S.ESTATE, H.SINGLE_DEPARTMENT),
+    C.GREENING: (S.ESTATE, H.ROUTINE_REPAIR),
+    C.ILLEGAL_BUILD: (S.BUILDING, H.MULTI_PARTY),
+    C.FALLING_OBJECT: (S.BUILDING, H.MULTI_DEPARTMENT),
+    C.SERVICE_ATTITUDE: (S.ONE_HOUSEHOLD, H.MULTI_DEPARTMENT),
+    C.EXTERNAL_WORKS: (S.EXTERNAL, H.MULTI_PARTY),
+    C.NEIGHBOUR_OTHER: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
+    C.OTHER: (S.ONE_HOUSEHOLD, H.SINGLE_DEPARTMENT),
+}
+MONEY_OF_ALL = frozenset({C.PUBLIC_REVENUE, C.MAINTENANCE_FUND})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A first guess for the clerk."""
+
+    scope: Scope
+    handling: Handling
+    level: Level
+
+
+def suggest(category: Category) -> Judgement:
+    """The usual scope, handling and level of a category."""
+    scope, handling = USUAL[category]
+    return Judgement(scope, handling, level(category, scope, handling))
+
+
+def level(category: Category, scope: Scope, handling: Handling) -> Level:
+    """协调层级 (requirements 1.0.3): a team, the lead, or the manager for what is everybody's."""
+    if handling in (H.ROUTINE_REPAIR, H.SINGLE_DEPARTMENT):
+        return Level.L1
+    if category in MONEY_OF_ALL or scope in (S.BUILDING, S.ESTATE):
+        return Level.L3
+    return Level.L2

@@ -1,0 +1,92 @@
+"""Every kind of message that goes out, with what its delivery may do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DataClass(StrEnum):
+    """How private what a message says is (roles and privacy 4.3)."""
+
+    PUBLIC = "A"
+    CASE = "B"
+    PERSONAL = "C"
+    SENSITIVE = "D"
+
+
+class WhenLost(StrEnum):
+    """What to do when nobody knows whether Telegram got it (no default on purpose)."""
+
+    REPEAT = "repeat"  # the number in it makes a second copy harmless
+    WARN = "warn"  # again after 30 s, marked as a possible repeat, three times at most
+    DROP = "drop"  # count it as uncertain
+
+
+NOW, ALARM, NOTICE, REMINDER, BULK = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageKind:
+    """One kind: its text has the same name; `night` ones do not wait for the morning.
+
+    What a `secret` one said is forgotten once it is sent.
+    """
+
+    name: str
+    prio: int
+    holds: DataClass
+    when_lost: WhenLost
+    night: bool = False
+    silent: bool = False
+    secret: bool = False
+
+
+A, B, C = DataClass.PUBLIC, DataClass.CASE, DataClass.PERSONAL
+REPEAT, WARN, DROP = WhenLost.REPEAT, WhenLost.WARN, WhenLost.DROP
+
+TABLE: tuple[MessageKind, ...] = (
+    # To whoever has just done something.
+    MessageKind("receipt", NOW, C, REPEAT, night=True),
+    MessageKind("receipt-held", NOW, C, REPEAT, night=True),
+    MessageKind("added", NOW, C, REPEAT, night=True),
+    MessageKind("answer", NOW, C, REPEAT, night=True),
+    MessageKind("invitation", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("continued", NOTICE, C, REPEAT, night=True),
+    MessageKind("mishap", NOW, A, REPEAT, night=True),
+    MessageKind("photos", NOW, C, REPEAT, night=True),
+    # To the reporter.
+    MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),
+    MessageKind("told-urgency", NOTICE, C, REPEAT),
+    MessageKind("told-routine", NOTICE, C, REPEAT),
+    MessageKind("told-registered", NOTICE, C, REPEAT),
+    MessageKind("told-rejected", NOTICE, C, REPEAT),
+    MessageKind("told-lead", NOTICE, C, REPEAT),
+    MessageKind("told-note", NOTICE, C, REPEAT),
+    MessageKind("told-looking-again", NOTICE, C, REPEAT),
+    MessageKind("ask-solved", NOTICE, C, WARN),
+    MessageKind("told-closed", NOTICE, C, REPEAT),
+    # To the office.
+    MessageKind("alarm", ALARM, B, WARN, night=True),
+    MessageKind("staff-addition", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-question", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),
+    MessageKind("staff-disagrees", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-solved", NOTICE, B, REPEAT, night=True, silent=True),
+    MessageKind("staff-not-solved", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-lead-declined", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-undelivered", ALARM, B, REPEAT, night=True),
+    MessageKind("staff-parked", ALARM, A, REPEAT, night=True),
+    MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
+    MessageKind("leave-group", BULK, A, REPEAT, night=True),
+    MessageKind("lead-question", NOTICE, C, REPEAT),
+    MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),
+    MessageKind("answer-due", REMINDER, B, REPEAT, night=True),
+    MessageKind("answer-late", ALARM, B, REPEAT, night=True),
+    MessageKind("anchor", BULK, A, REPEAT, night=True, silent=True),
+    # After the service was away.
+    MessageKind("outage-person", ALARM, A, REPEAT),
+    MessageKind("outage-urgent", ALARM, A, REPEAT, night=True),
+    MessageKind("outage-staff", ALARM, A, REPEAT, night=True),
+    # To everybody.
+    MessageKind("notice", BULK, A, DROP),
+)
+KINDS = {kind.name: kind for kind in TABLE}

@@ -1,0 +1,38 @@
+"""Case numbers, codes and links: what people read aloud and what nobody may guess."""
+
+import hashlib
+from datetime import datetime
+from random import Random
+from zoneinfo import ZoneInfo
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is read as something else
+
+
+def month(at: datetime, zone: str) -> str:
+    """`2603`: year and month in the estate's zone."""
+    return at.astimezone(ZoneInfo(zone)).strftime("%y%m")
+
+
+def case_number(code: str, month_: str, number: int) -> str:
+    """`WT-2603-0017`; four digits that grow."""
+    return f"{code}-{month_}-{number:04d}"
+
+
+def short(no: str) -> str:
+    """`0017`, as people say it."""
+    return no.rpartition("-")[2]
+
+
+def secret(chance: Random) -> str:
+    """128 random bits for a link that gives a right (22 signs fit 64 of a start link)."""
+    return "".join(chance.choice("abcdefghijkmnpqrstuvwxyz23456789") for _ in range(26))
+
+
+def code(chance: Random, length: int = 8) -> str:
+    """A code that grants nothing, short enough to be read from a sign."""
+    return "".join(chance.choice(ALPHABET) for _ in range(length))
+
+
+def digest(secret_: str) -> str:
+    """What is kept of a secret."""
+    return hashlib.sha256(secret_.encode()).hexdigest()

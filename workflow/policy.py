@@ -1,0 +1,88 @@
+"""Who may do what: one table, read at the moment of the press.
+
+Deny by default. A right comes from a role or from what somebody is to the case, never
+from the chat in which a button stands. `unless` names the relations that take it away
+again: nobody judges a case of his own.
+"""
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from workflow.refusal import NotAllowed
+from workflow.roles import Relation, Role
+
+R, X = Role, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Whom an action is open to."""
+
+    roles: frozenset[Role] = frozenset()
+    relations: frozenset[Relation] = frozenset()
+    unless: frozenset[Relation] = frozenset()
+
+    def allows(self, roles: Set[Role], relations: Set[Relation]) -> bool:
+        """Whether somebody with these roles and relations may."""
+        if self.unless & relations:
+            return False
+        return bool(self.roles & roles or self.relations & relations)
+
+
+ANYBODY = Rule(roles=frozenset(Role))
+OWN = frozenset({X.REPORTER, X.SAME_HOUSEHOLD, X.PARTY})
+DESK = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}), unless=OWN)
+OFFICE = Rule(
+    roles=frozenset({R.CLERK, R.COORDINATOR, R.DEPARTMENT, R.MANAGER}),
+    relations=frozenset({X.LEAD}),
+    unless=OWN,
+)
+HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN)
+LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN)
+REPORTER = Rule(relations=frozenset({X.REPORTER}))
+ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
+
+RULES: dict[str, Rule] = {
+    # anybody
+    "person.speak": ANYBODY,
+    "person.live": ANYBODY,
+    "report.submit": ANYBODY,
+    "invitation.use": ANYBODY,
+    "administrator.claim": ANYBODY,
+    # the reporter, on his own case
+    "case.add": REPORTER,
+    "case.ask": REPORTER,
+    "case.withdraw": REPORTER,
+    "case.solved": REPORTER,
+    "case.disagree": REPORTER,
+    # the desk
+    "case.release": DESK,
+    "case.accept": DESK,
+    "case.put_back": DESK,
+    "case.judge": DESK,
+    "case.confirm": DESK,
+    "case.reject": DESK,
+    "case.appoint": DESK,
+    # the office
+    "case.take_lead": LEADER,
+    "case.decline_lead": LEADER,
+    "case.note": OFFICE,
+    "case.comment": OFFICE,
+    "case.photos": OFFICE,
+    "case.repaired": OFFICE,
+    "case.reverse": HEAD,
+    "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),
+    # the administrator
+    "estate.set_up": ADMINISTRATOR,
+    "group.bind": ADMINISTRATOR,
+    "staff.invite": ADMINISTRATOR,
+    "staff.dismiss": ADMINISTRATOR,
+    "place.add": ADMINISTRATOR,
+    "person.enter": ADMINISTRATOR,
+}
+
+
+def require(action: str, roles: Set[Role], relations: Set[Relation] = frozenset()) -> None:
+    """Raise `NotAllowed` unless the table opens the action."""
+    if not RULES[action].allows(roles, relations):
+        raise NotAllowed

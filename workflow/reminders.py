@@ -1,0 +1,55 @@
+"""The reminders, one row each: when, to whom, with which words.
+
+`share` counts in parts of the time that was promised, along the same clock: half of it,
+all of it, twice. Whether the reason still holds is asked when the row falls due.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workflow.hours import Hours
+from workflow.terms import Urgency
+
+ROUND_THE_CLOCK = frozenset({Urgency.U1, Urgency.U2})
+FIRST_ANSWER = {
+    Urgency.U1: timedelta(minutes=5),
+    Urgency.U2: timedelta(minutes=30),
+    Urgency.U3: timedelta(hours=2),
+    Urgency.U4: timedelta(hours=8),
+}
+"""D-FRT (requirements 1.0.4): a person's answer; U3 and U4 in working time."""
+
+ACCEPT_LOCK = timedelta(minutes=10)
+LEAD_ANSWER = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of a ladder: after which share of the time, by which message, to whom."""
+
+    share: float
+    message: str
+    managers: bool = False
+
+
+USUAL = (Rung(0.5, "answer-half"), Rung(1, "answer-due"), Rung(2, "answer-late", managers=True))
+URGENT = (
+    Rung(1, "answer-due"),
+    Rung(2, "answer-late", managers=True),
+    Rung(3, "answer-late", managers=True),
+)
+
+
+def ladder(urgency: Urgency) -> tuple[Rung, ...]:
+    """The rungs of the first answer; U1 climbs every five minutes."""
+    return URGENT if urgency is Urgency.U1 else USUAL
+
+
+def answer_by(urgency: Urgency, start: datetime, hours: Hours, *, share: float = 1) -> datetime:
+    """By when a person answers, or a share of that time; UTC."""
+    span = FIRST_ANSWER[urgency] * share
+    count: Callable[[datetime, timedelta], datetime] = (
+        (lambda at, more: at + more) if urgency in ROUND_THE_CLOCK else hours.after
+    )
+    return count(start, span)

@@ -1,0 +1,157 @@
+"""A report that is being told: what was said so far and what is understood of it."""
+
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from workflow.reading import Reading, When, read
+from workflow.terms import Category, Channel, Disclosure, Urgency
+
+SHORTEST = 2  # 漏水 is a complete report
+LONGEST = 8000
+
+
+class Danger(StrEnum):
+    """Whether anybody is in danger, and whether that was asked."""
+
+    UNASKED = "unasked"
+    OPEN = "open"
+    NO = "no"
+    YES = "yes"
+
+
+class Question(StrEnum):
+    """What the guided report, or a line of the summary, asks for."""
+
+    WHAT = "what"
+    WHERE = "where"
+    WHEN = "when"
+    WORDS = "words"
+    WISH = "wish"
+    WHO = "who"
+    SUMMARY = "summary"
+    URGENCY = "urgency"
+
+
+class Wish(StrEnum):
+    """您希望怎么办: what the reporter would like to happen."""
+
+    REPAIR = "repair"
+    STOP = "stop"
+    EXPLAIN = "explain"
+    COMPENSATE = "compensate"
+    ADVISE = "advise"
+
+
+GUIDED = (Question.WHAT, Question.WHERE, Question.WHO)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answers so far; None is "not said". `fixed` names what the person set by hand."""
+
+    words: str = ""
+    category: Category = Category.OTHER
+    urgency: Urgency = Urgency.U3
+    danger: Danger = Danger.UNASKED
+    threat: bool = False
+    place: str = ""
+    place_id: int | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    happened: When | None = None
+    wish: Wish | None = None
+    disclosure: Disclosure = Disclosure.STAFF
+    channel: Channel = Channel.DIRECT
+    guided: bool = False
+    asking: Question = Question.SUMMARY
+    media: int = 0
+    fixed: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, answers: dict[str, Any]) -> "Report":
+        """The report that a draft keeps."""
+        kept = dict(answers)
+        for name, kind in _ENUMS.items():
+            if kept.get(name) is not None:
+                kept[name] = kind(kept[name])
+        kept["fixed"] = tuple(kept.get("fixed", ()))
+        return cls(**kept)
+
+    def answers(self) -> dict[str, Any]:
+        """What a draft keeps of it."""
+        return asdict(self)
+
+    def hears(self, text: str) -> "Report":
+        """More words: they are kept whole, and understood where nothing was set by hand."""
+        words = f"{self.words}\n{text}".strip() if self.words else text.strip()
+        reading = read(words)
+        heard = replace(self, words=words[:LONGEST], threat=reading.threat)
+        heard = heard._understood(reading)
+        if reading.danger and self.danger is Danger.UNASKED:
+            heard = replace(heard, danger=Danger.OPEN)
+        return heard
+
+    def receives(self, *, speaks: bool) -> "Report":
+        """Something that cannot be read; `speaks` when it says by itself what is the matter."""
+        unsure = not self.words and not speaks and self.danger is Danger.UNASKED
+        return replace(self, media=self.media + 1, danger=Danger.OPEN if unsure else self.danger)
+
+    def says(self, **answers: Any) -> "Report":
+        """Set by hand: later words do not change it."""
+        fixed = tuple(dict.fromkeys((*self.fixed, *answers)))
+        return replace(self, fixed=fixed, **answers)
+
+    def in_danger(self, danger: bool) -> "Report":
+        """The answer to "is anyone in danger now?"."""
+        if danger:
+            return replace(self, danger=Danger.YES, urgency=Urgency.U1)
+        calmer = Urgency.U2 if self.urgency is Urgency.U1 else self.urgency
+        return replace(self, danger=Danger.NO, urgency=calmer)
+
+    @property
+    def enough(self) -> bool:
+        """Whether it says anything at all."""
+        return (
+            bool(self.media)
+            or len(self.words) >= SHORTEST
+            or "category" in self.fixed
+            or self.danger is Danger.YES
+        )
+
+    def after(self, question: Question) -> Question:
+        """What is asked next."""
+        if not self.guided or question not in GUIDED:
+            return Question.SUMMARY
+        for later in GUIDED[GUIDED.index(question) + 1 :]:
+            if not (later is Question.WHERE and self.place):
+                return later
+        return Question.SUMMARY
+
+    def _understood(self, reading: Reading) -> "Report":
+        found: dict[str, Any] = {}
+        if reading.category is not Category.OTHER:
+            found["category"] = reading.category
+        if self.danger is not Danger.YES:
+            found["urgency"] = reading.urgency
+        if reading.place and not self.place_id:
+            found["place"] = reading.place
+        if reading.when:
+            found["happened"] = reading.when
+        if self.danger is Danger.NO and found.get("urgency") is Urgency.U1:
+            found["urgency"] = Urgency.U2
+        return replace(
+            self, **{name: value for name, value in found.items() if name not in self.fixed}
+        )
+
+
+_ENUMS: dict[str, type[StrEnum]] = {
+    "category": Category,
+    "urgency": Urgency,
+    "danger": Danger,
+    "happened": When,
+    "wish": Wish,
+    "disclosure": Disclosure,
+    "channel": Channel,
+    "asking": Question,
+}

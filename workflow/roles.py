@@ -1,0 +1,56 @@
+"""Who somebody is: to the estate (role), to a case (relation), and where he speaks (chat)."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The thirteen roles of the permission matrix; `guest` is whoever has no other."""
+
+    GUEST = "guest"
+    RESIDENT = "resident"
+    REPRESENTATIVE = "representative"
+    CLERK = "clerk"
+    COORDINATOR = "coordinator"
+    DEPARTMENT = "dept"
+    MANAGER = "manager"
+    COMMITTEE = "committee"
+    COMMUNITY = "community"
+    EXTERNAL = "external"
+    HOST = "host"
+    ADMIN = "admin"
+    AUDITOR = "auditor"
+
+
+STAFF = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
+INVITABLE = (Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER, Role.ADMIN)
+
+
+class Relation(StrEnum):
+    """What somebody is to a case."""
+
+    NONE = "none"
+    REPORTER = "reporter"
+    PARTY = "party"
+    SAME_HOUSEHOLD = "same-household"
+    REPRESENTATIVE = "representative"
+    LEAD = "lead"
+    DOER = "doer"
+    INVITED = "invited"
+
+
+class ChatKind(StrEnum):
+    """Where something was said or pressed."""
+
+    PRIVATE = "private"
+    STAFF_GROUP = "staff-group"
+    PARTY_GROUP = "party-group"
+    ESTATE_GROUP = "estate-group"
+    CHANNEL = "channel"
+
+
+class GroupKind(StrEnum):
+    """As what a group is bound to its estate."""
+
+    STAFF = "staff"
+    PARTIES = "parties"
+    ESTATE = "estate"

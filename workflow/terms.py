@@ -1,0 +1,149 @@
+"""The words of the process as types, so that a wrong word does not compile.
+
+Values are the keys of the texts (`category-leak`, `urgency-u1` …) and what the database keeps.
+"""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where a case stands (process 二; requirements 1.0.1), with the ends that are no stage."""
+
+    INTAKE = "intake"
+    ROUTINE = "routine"
+    REGISTERED = "registered"
+    FACT_FINDING = "fact-finding"
+    PLANNING = "planning"
+    IMPLEMENTING = "implementing"
+    EVALUATING = "evaluating"
+    ARCHIVED = "archived"
+    REJECTED = "rejected"
+    MERGED = "merged"
+    TERMINATED = "terminated"
+    WITHDRAWN = "withdrawn"
+
+
+class Category(StrEnum):
+    """What a problem is about (requirements 1.0.3)."""
+
+    LEAK = "leak"
+    NOISE = "noise"
+    PARKING = "parking"
+    ELEVATOR = "elevator"
+    EQUIPMENT = "equipment"
+    GARBAGE = "garbage"
+    RENOVATION = "renovation"
+    FIRE_EBIKE = "fire-ebike"
+    PETS = "pets"
+    PUBLIC_REVENUE = "public-revenue"
+    FEES = "fees"
+    MAINTENANCE_FUND = "maintenance-fund"
+    SECURITY = "security"
+    GREENING = "greening"
+    ILLEGAL_BUILD = "illegal-build"
+    FALLING_OBJECT = "falling-object"
+    SERVICE_ATTITUDE = "service-attitude"
+    EXTERNAL_WORKS = "external-works"
+    NEIGHBOUR_OTHER = "neighbour-other"
+    OTHER = "other"
+
+
+class Urgency(StrEnum):
+    """How soon somebody must act; U1 and U2 run around the clock."""
+
+    U1 = "u1"
+    U2 = "u2"
+    U3 = "u3"
+    U4 = "u4"
+
+
+class Scope(StrEnum):
+    """How far a problem reaches (process 二(一), 涉及范围)."""
+
+    ONE_HOUSEHOLD = "one-household"
+    BETWEEN_HOUSEHOLDS = "between-households"
+    UNIT = "unit"
+    BUILDING = "building"
+    ESTATE = "estate"
+    EXTERNAL = "external"
+
+
+class Handling(StrEnum):
+    """Who can end it: one hand, one department, several, or the parties themselves."""
+
+    ROUTINE_REPAIR = "routine-repair"
+    SINGLE_DEPARTMENT = "single-dept"
+    MULTI_DEPARTMENT = "multi-dept"
+    MULTI_PARTY = "multi-party"
+
+
+class Level(StrEnum):
+    """协调层级: from the team (L1) to headquarters and courts (L5)."""
+
+    L1 = "l1"
+    L2 = "l2"
+    L3 = "l3"
+    L4 = "l4"
+    L5 = "l5"
+
+
+class Disclosure(StrEnum):
+    """Who may know that it was the reporter (roles and privacy 4.5)."""
+
+    STAFF = "staff"
+    NOT_PARTIES = "not-parties"
+    ANONYMOUS = "anonymous"
+
+
+class Channel(StrEnum):
+    """How a report reached the office, not who made it."""
+
+    DIRECT = "telegram-dm"
+    QR = "qr"
+
+
+class PlaceKind(StrEnum):
+    """What a place is; each place has a code that opens a report there."""
+
+    BUILDING = "building"
+    UNIT = "unit"
+    FLOOR = "floor"
+    ROOM = "room"
+    LIFT = "lift"
+    GARAGE = "garage"
+    PARKING_SPACE = "parking-space"
+    PUBLIC_AREA = "public-area"
+    EQUIPMENT_ROOM = "equipment-room"
+    GATE = "gate"
+
+
+class MediaKind(StrEnum):
+    """What people send besides words, as Telegram names it."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    VOICE = "voice"
+    AUDIO = "audio"
+    DOCUMENT = "document"
+    ANIMATION = "animation"
+    VIDEO_NOTE = "video_note"
+
+
+class Solved(StrEnum):
+    """The reporter's own answer to 解决了吗."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class NoteKind(StrEnum):
+    """What a note on a case is."""
+
+    ADDITION = "addition"
+    QUESTION = "question"
+    ANSWER = "answer"
+    INTERNAL = "internal"
+    REPAIR = "repair"
+    DISAGREES = "disagrees"
+    NOT_SOLVED = "not-solved"
