@@ -116,7 +116,7 @@ def _leave_group(desk: Desk, row: Due) -> None:
         desk.tell(row.ref, "leave-group")
 
 
-def _daily(desk: Desk, row: Due) -> None:
+def _daily(desk: Desk, _: Due) -> None:
     """Once a day: the anchor goes to the staff group, old updates are forgotten."""
     head = journal.head(desk.db)
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)

@@ -25,13 +25,13 @@ def heard(db: Connection, *, now: datetime) -> None:
     meta.put(db, "last-poll", now.isoformat())
 
 
-def sweep(db: Connection, *, now: datetime, chance: Random) -> list[tuple[str, int]]:
+def sweep(db: Connection, *, now: datetime, chance: Random) -> None:
     """If the bot was away too long, tell whoever was shown a button and has not acted since."""
     kept = meta.get(db, "last-poll")
     meta.put(db, "last-poll", now.isoformat())
     since = datetime.fromisoformat(kept) if kept else now
     if now - since <= PRESSES_LIVE:
-        return []
+        return
     desks: dict[int, Desk] = {}
     told: set[int] = set()
     for card in cards.live_since(db, since=now - LOOK_BACK):
@@ -41,7 +41,6 @@ def sweep(db: Connection, *, now: datetime, chance: Random) -> list[tuple[str, i
         if card.chat_id not in told:
             told.add(card.chat_id)
             _tell(desk, card, since)
-    return [promised for desk in desks.values() for promised in desk.promised]
 
 
 def _tell(desk: Desk, card: Card, since: datetime) -> None:

@@ -179,17 +179,14 @@ async def assemble(
     )
     app: App
 
-    def promised(found: list[tuple[str, int]]) -> None:
-        sender.woken.set()
-
     worker = Worker(
         database,
         dispatcher,
         clock=clock,
         chance=chance,
         strict=strict,
-        out=lambda batch: app.out(batch),
-        answer=lambda query, toast: app.answer(query, toast),
+        out=lambda batch: app.out(batch),  # noqa: PLW0108 - the app is made just below
+        answer=lambda query, toast: app.answer(query, toast),  # noqa: PLW0108
     )
     app = App(
         database=database,
@@ -202,7 +199,7 @@ async def assemble(
             chance=chance,
             me=me["id"],
             arrived=worker.arrived.set,
-            promised=promised,
+            promised=sender.woken.set,
         ),
         worker=worker,
         sender=sender,

@@ -18,9 +18,7 @@ class Dispatcher(Application[Bot, Context, dict[Any, Any], dict[Any, Any], dict[
 
     session: Session | None = None
 
-    async def process_error(  # type: ignore[override]
-        self, update: object, error: Exception, *_: Any, **__: Any
-    ) -> NoReturn:
+    async def process_error(self, update: object, error: Exception, *_: Any, **__: Any) -> NoReturn:
         """Raise it."""
         raise error
 

@@ -27,8 +27,8 @@ async def examine(config: Config, database: Database | None) -> list[Finding]:
     if database is None:
         found.append(Finding(True, "database", "none yet; the first run makes it"))
     else:
-        for look in (_schema, _pragmas, _integrity, _queues):
-            found.append(await database.read(look))
+        looks = (_schema, _pragmas, _integrity, _queues)
+        found += [await database.read(look) for look in looks]
         found.append(await chain(database))
     found.append(await _reachable(config))
     return found

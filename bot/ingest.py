@@ -8,7 +8,6 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
-from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -17,6 +16,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from actions import outage
 from bot.client import Client
 from bot.clock import Clock
+from bot.outcome import seconds
 from storage import inbox
 from storage.database import Connection, Database, DatabaseError
 from storage.inbox import Raw
@@ -91,7 +91,7 @@ class Ingest:
         chance: Random,
         me: int,
         arrived: Callable[[], None],
-        promised: Callable[[list[tuple[str, int]]], None],
+        promised: Callable[[], None],
     ) -> None:
         self.client = client
         self.database = database
@@ -109,7 +109,7 @@ class Ingest:
         failures = 0
         while True:
             try:
-                await self.poll(timeout=LONG_POLL)
+                await self.poll(wait=LONG_POLL)
                 failures = 0
             except Conflict:
                 self._conflict()
@@ -117,15 +117,15 @@ class Ingest:
             except InvalidToken:
                 raise
             except RetryAfter as error:
-                await self.clock.sleep(_seconds(error))
+                await self.clock.sleep(seconds(error))
             except (NetworkError, TelegramError, DatabaseError) as error:
                 failures += 1
                 log.warning("poll failed: %s", type(error).__name__)
                 await self.clock.sleep(min(2 ** (failures - 1), 30))
 
-    async def poll(self, *, timeout: int) -> int:
+    async def poll(self, *, wait: int) -> int:
         """Ask once, keep what came, and only then let the next request confirm it."""
-        params: dict[str, Any] = {"timeout": timeout, "allowed_updates": ALLOWED}
+        params: dict[str, Any] = {"timeout": wait, "allowed_updates": ALLOWED}
         if self.offset is not None:
             params["offset"] = self.offset
         updates = await self.client.call("getUpdates", **params)
@@ -142,8 +142,8 @@ class Ingest:
         first = self.heard_at is None
         silent = 0.0 if self.heard_at is None else at - self.heard_at
         if first or silent > outage.PRESSES_LIVE.total_seconds():
-            told = await self.database.write(outage.sweep, now=self.clock.now(), chance=self.chance)
-            self.promised(told)
+            await self.database.write(outage.sweep, now=self.clock.now(), chance=self.chance)
+            self.promised()
             self.heard_at = at
         elif silent >= HEARTBEAT:
             await self.database.write(outage.heard, now=self.clock.now())
@@ -159,8 +159,3 @@ class Ingest:
 
 def _keep(db: Connection, batch: list[Raw], clock: Clock) -> int:
     return inbox.keep(db, batch, now=clock.now())
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)

@@ -116,8 +116,9 @@ async def _run(config: Config, _: argparse.Namespace) -> int:
 
 
 async def _until(stop: asyncio.Event, failed: asyncio.Future[None]) -> None:
-    waiting = asyncio.create_task(stop.wait())
-    await asyncio.wait({waiting, failed}, return_when=asyncio.FIRST_COMPLETED)
+    waiting: asyncio.Future[Any] = asyncio.ensure_future(stop.wait())
+    ends: set[asyncio.Future[Any]] = {waiting, failed}
+    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
     if failed.done():
         failed.result()

@@ -74,23 +74,29 @@ BAD_REQUESTS: tuple[tuple[str, Class], ...] = (
 def of_error(error: TelegramError) -> Outcome:
     """The meaning of PTB's exception."""
     text = str(error)
-    if isinstance(error, RetryAfter):
-        after = error.retry_after
-        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
-        return Outcome(Class.FLOOD, text, wait=seconds)
-    if isinstance(error, ChatMigrated):
-        return Outcome(Class.MOVED, text, moved_to=error.new_chat_id)
-    if isinstance(error, Forbidden):
-        return Outcome(Class.UNREACHABLE, text)
-    if isinstance(error, InvalidToken):
-        return Outcome(Class.FATAL, "the token is not valid")
-    if isinstance(error, BadRequest):
-        said = text.lower().removeprefix("bad request: ")
-        for beginning, kind in BAD_REQUESTS:
-            if said.startswith(beginning):
-                return Outcome(kind, text)
-        return Outcome(Class.OUR_BUG, text)
-    if isinstance(error, NotSent):
-        return Outcome(Class.NOT_SENT, text)
+    match error:
+        case RetryAfter():
+            return Outcome(Class.FLOOD, text, wait=seconds(error))
+        case ChatMigrated():
+            return Outcome(Class.MOVED, text, moved_to=error.new_chat_id)
+        case InvalidToken():
+            return Outcome(Class.FATAL, text)
+        case BadRequest():
+            return Outcome(_bad_request(text), text)
+    kinds = {Forbidden: Class.UNREACHABLE, NotSent: Class.NOT_SENT}
     # A timeout, a reset, 5xx, an answer that is no JSON: Telegram may have done it.
-    return Outcome(Class.AMBIGUOUS, text)
+    return Outcome(kinds.get(type(error), Class.AMBIGUOUS), text)
+
+
+def _bad_request(text: str) -> Class:
+    said = text.lower().removeprefix("bad request: ")
+    for beginning, kind in BAD_REQUESTS:
+        if said.startswith(beginning):
+            return kind
+    return Class.OUR_BUG
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    after = error.retry_after
+    return after.totalseconds() if isinstance(after, timedelta) else float(after)

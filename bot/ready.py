@@ -82,7 +82,8 @@ def _of_card(
     if chat is None or not chat.reachable:
         return None
     if desk is None or desk.scope != card.estate_id:
-        assert now is not None and chance is not None
+        assert now is not None
+        assert chance is not None
         desk = office(db, Scope(card.estate_id), now=now, chance=chance)
     try:
         view = views.look(desk, card)

@@ -87,7 +87,7 @@ class Worker:
         try:
             return await self._batch(1 if self.careful else BATCH)
         except DatabaseError as error:
-            log.error("database: %s", error)
+            log.warning("database: %s", error)
             if self.careful:
                 await self.clock.sleep(1)
             self.careful = True

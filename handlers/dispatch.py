@@ -1,6 +1,5 @@
 """Half a dozen PTB handlers that lead to our own tables."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Message, Update
@@ -17,14 +16,13 @@ from actions import delivery, drafting
 from actions.views import Stored
 from handlers import groups, office, press, reporting, rooms, typing
 from handlers.context import Context
-from handlers.press import Press, Room
+from handlers.press import Room
 from handlers.sent import said
-from handlers.session import Session
+from handlers.session import Presses, Session
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import ChatKind
 
-Pressed = Callable[[Any, Session], Awaitable[None]]
-PRESSES: dict[type[Press], Pressed] = {
+PRESSES: Presses = {
     **reporting.PRESSES,
     **typing.PRESSES,
     **rooms.PRESSES,

@@ -6,7 +6,7 @@ from telegram.constants import ChatMemberStatus
 from actions import delivery, setup
 from actions.desk import Desk
 from handlers import press
-from handlers.session import Session
+from handlers.session import Presses, Session
 from workflow.clockwork import LEAVE_STRANGERS
 from workflow.refusal import Refusal
 from workflow.roles import INVITABLE, Role
@@ -83,4 +83,4 @@ async def dismissed(pressed: press.Dismiss, s: Session) -> None:
     s.show("staff")
 
 
-PRESSES = {press.Bind: bound, press.Invite: invited, press.Dismiss: dismissed}
+PRESSES: Presses = {press.Bind: bound, press.Invite: invited, press.Dismiss: dismissed}

@@ -2,7 +2,7 @@
 
 from actions import answering, delivery, triage
 from handlers import press
-from handlers.session import Session
+from handlers.session import Presses, Session
 from workflow.refusal import NotAllowed
 from workflow.roles import STAFF
 
@@ -118,7 +118,7 @@ async def phoned(pressed: press.Phoned, s: Session) -> None:
     s.hush("toast-thanks")
 
 
-PRESSES = {
+PRESSES: Presses = {
     press.Accept: accepted,
     press.PutBack: put_back,
     press.Release: released,

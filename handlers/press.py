@@ -7,11 +7,11 @@ keyboards for ever.
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache
 from typing import Any, ClassVar, get_type_hints
 
+from workflow.reading import When
 from workflow.refusal import Refusal
-from workflow.report import Question, When, Wish
+from workflow.report import Question, Wish
 from workflow.roles import Role
 from workflow.terms import (
     Category,
@@ -74,13 +74,19 @@ def unpack(data: str) -> Press:
     return kind(**values)
 
 
-@cache
+PLANS: dict[type[Press], tuple[tuple[str, type], ...]] = {}
+
+
 def _plan(kind: type[Press]) -> tuple[tuple[str, type], ...]:
+    """The fields of a button and how each is read; worked out once a kind."""
+    if kind in PLANS:
+        return PLANS[kind]
     hints = get_type_hints(kind)
     plan = tuple((field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type]
     for name, turn in plan:
         if not (turn is int or issubclass(turn, StrEnum)):
             raise TypeError(f"{kind.__name__}.{name} is neither a number nor an enumeration")
+    PLANS[kind] = plan
     return plan
 
 

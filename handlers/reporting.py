@@ -6,7 +6,7 @@ from actions import drafting, reporting
 from actions.drafting import Said
 from actions.views import Stored
 from handlers import press
-from handlers.session import Session
+from handlers.session import Presses, Session
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
 
@@ -162,7 +162,7 @@ async def added_to(pressed: press.AddTo, s: Session) -> None:
     s.show("my-case", pressed.case)
 
 
-PRESSES = {
+PRESSES: Presses = {
     press.Submit: submitted,
     press.AskAgain: asked_again,
     press.PickCategory: category_picked,

@@ -4,7 +4,7 @@ from actions import reporting, setup
 from handlers import press
 from handlers import reporting as telling
 from handlers.press import Room
-from handlers.session import Session
+from handlers.session import Presses, Session
 from handlers.typing import begin_set_up
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, Role
@@ -93,7 +93,7 @@ async def disagreed(pressed: press.Disagree, s: Session) -> None:
     s.show("my-case", pressed.case)
 
 
-PRESSES = {
+PRESSES: Presses = {
     press.Go: go,
     press.Speak: speak,
     press.OpenCase: case_opened,

@@ -7,6 +7,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from actions.arrivals import Turn
 from actions.desk import Desk
 from actions.views import Stored
+from handlers.press import Press
 from locales import Texts
 from workflow.roles import ChatKind
 
@@ -19,6 +20,10 @@ class Hop(Protocol):
 
     def __call__(self, body: Callable[[], R], /) -> Awaitable[R]:
         """Run it."""
+
+
+Presses = dict[type[Press], Callable[[Any, "Session"], Awaitable[None]]]
+"""Which function does what a button asks for."""
 
 
 @dataclass(slots=True)

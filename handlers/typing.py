@@ -8,7 +8,7 @@ from actions.drafting import Said
 from actions.views import Stored
 from handlers import press
 from handlers.press import Say
-from handlers.session import Session
+from handlers.session import Presses, Session
 from workflow.refusal import Refusal
 from workflow.roles import STAFF
 from workflow.terms import PlaceKind
@@ -163,4 +163,4 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.PLACE: _place,
     Say.SET_UP: _set_up,
 }
-PRESSES = {press.Type: asked, press.StopTyping: stopped}
+PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped}

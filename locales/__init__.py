@@ -40,7 +40,7 @@ class Texts:
         self.bundle = FluentBundle([TAGS.get(lang, lang)], use_isolating=False)
         for file in files:
             resource = FluentResource(file.read_text(encoding="utf-8"))
-            junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+            junk = [entry.content or "" for entry in resource.body if isinstance(entry, ast.Junk)]
             if junk:
                 raise ValueError(f"{file.name}: {junk[0][:80]}")
             self.bundle.add_resource(resource)

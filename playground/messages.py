@@ -77,7 +77,7 @@ def say(world: World, params: Json, content: Json) -> Json:
     return seen(message)
 
 
-def text(params: Json, *, too_long: str = "message is too long") -> Json:
+def text(world: World, params: Json, *, too_long: str = "message is too long") -> Json:
     words, found = entities.formatted(
         params["text"], params.get("parse_mode"), params.get("entities")
     )
@@ -87,13 +87,27 @@ def text(params: Json, *, too_long: str = "message is too long") -> Json:
         raise bad(too_long)
     content: Json = {"text": words}
     if found:
-        content["entities"] = found
+        content["entities"] = _named(world, found)
     if "link_preview_options" in params:
         content["link_preview_options"] = params["link_preview_options"]
     return content
 
 
-def caption(params: Json) -> Json:
+def _named(world: World, found: list[Json]) -> list[Json]:
+    """Telegram fills in who is mentioned, and drops a mention of somebody it does not know."""
+    named = []
+    for entity in found:
+        if entity["type"] == "text_mention":
+            person = world.people.get(entity["user"]["id"])
+            if person is None:
+                continue
+            named.append(entity | {"user": person.user()})
+        else:
+            named.append(entity)
+    return named
+
+
+def caption(world: World, params: Json) -> Json:
     words, found = entities.formatted(
         params.get("caption", ""), params.get("parse_mode"), params.get("caption_entities")
     )
@@ -101,7 +115,7 @@ def caption(params: Json) -> Json:
         raise bad("MEDIA_CAPTION_TOO_LONG")
     content: Json = {"caption": words} if words else {}
     if found:
-        content["caption_entities"] = found
+        content["caption_entities"] = _named(world, found)
     if words and params.get("show_caption_above_media"):
         content["show_caption_above_media"] = True
     return content

@@ -13,8 +13,7 @@ from typing import Any
 
 import yaml
 
-from playground.people import Impossible
-from playground.protocol import Upload
+from playground.protocol import Impossible, Upload
 from playground.telegram import Telegram
 
 SPAN = re.compile(r"(\d+) ?(s|m|min|h|d)")

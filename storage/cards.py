@@ -91,14 +91,14 @@ def touch(db: Connection, scope: Scope, *, kind: str, ref: int, now: datetime) -
 
 def get(db: Connection, card: int) -> Card | None:
     """One card."""
-    row = db.one(f"SELECT {columns(Card)} FROM cards WHERE id = :card", card=card)  # noqa: S608
+    row = db.one(f"SELECT {columns(Card)} FROM cards WHERE id = :card", card=card)
     return filled(Card, row) if row else None
 
 
 def of_message(db: Connection, chat: int, message: int) -> Card | None:
     """The card that a message shows."""
     row = db.one(
-        f"SELECT {columns(Card)} FROM cards WHERE chat_id = :chat AND message_id = :message",  # noqa: S608
+        f"SELECT {columns(Card)} FROM cards WHERE chat_id = :chat AND message_id = :message",
         chat=chat,
         message=message,
     )
@@ -194,7 +194,7 @@ def live_since(db: Connection, *, since: datetime) -> list[Card]:
             f"""
             SELECT {columns(Card)} FROM cards
              WHERE live = 1 AND shown_at >= :since ORDER BY shown_at DESC
-            """,  # noqa: S608
+            """,
             since=written(since),
         )
     ]

@@ -91,7 +91,7 @@ WRITABLE = [
 def get(db: Connection, scope: Scope, case: int) -> Case | None:
     """One case of the estate."""
     row = db.one(
-        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND id = :case",  # noqa: S608
+        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND id = :case",
         scope=scope,
         case=case,
     )
@@ -101,7 +101,7 @@ def get(db: Connection, scope: Scope, case: int) -> Case | None:
 def of_draft(db: Connection, scope: Scope, draft: int) -> Case | None:
     """The case that a draft became."""
     row = db.one(
-        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND draft_id = :draft",  # noqa: S608
+        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND draft_id = :draft",
         scope=scope,
         draft=draft,
     )
@@ -110,9 +110,9 @@ def of_draft(db: Connection, scope: Scope, draft: int) -> Case | None:
 
 def add(db: Connection, scope: Scope, case: Case) -> None:
     """Enter a new case."""
-    names = [name for name in Case.__dataclass_fields__]
+    names = list(Case.__dataclass_fields__)
     db.run(
-        f"INSERT INTO cases (estate_id, {', '.join(names)})"  # noqa: S608
+        f"INSERT INTO cases (estate_id, {', '.join(names)})"
         f" VALUES (:estate, {', '.join(':' + name for name in names)})",
         estate=scope,
         **{name: _plain(getattr(case, name)) for name in names},
@@ -127,7 +127,7 @@ def save(db: Connection, scope: Scope, case: Case) -> bool:
             UPDATE cases SET {", ".join(f"{name} = :{name}" for name in WRITABLE)},
                    revision = :revision
              WHERE estate_id = :estate AND id = :id AND revision = :revision - 1
-            """,  # noqa: S608
+            """,
             estate=scope,
             id=case.id,
             revision=case.revision,
@@ -197,7 +197,7 @@ def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -
           JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
          WHERE r.estate_id = :scope AND r.person_id = :person
          ORDER BY c.closed_at IS NOT NULL, c.id DESC LIMIT :limit
-        """,  # noqa: S608
+        """,
         scope=scope,
         person=person,
         limit=limit,
@@ -226,7 +226,7 @@ def of_lead(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> li
         SELECT {columns(Case)} FROM cases
          WHERE estate_id = :scope AND lead_id = :person AND closed_at IS NULL
          ORDER BY id LIMIT :limit
-        """,  # noqa: S608
+        """,
         scope=scope,
         person=person,
         limit=limit,
@@ -240,7 +240,7 @@ def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
         f"""
         SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND closed_at IS NULL
          ORDER BY answer_by LIMIT :limit
-        """,  # noqa: S608
+        """,
         scope=scope,
         limit=limit,
     )

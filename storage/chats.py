@@ -20,7 +20,7 @@ class Chat:
 
 def get(db: Connection, chat: int) -> Chat | None:
     """The chat, if the program has met it."""
-    row = db.one(f"SELECT {columns(Chat)} FROM chats WHERE id = :chat", chat=chat)  # noqa: S608
+    row = db.one(f"SELECT {columns(Chat)} FROM chats WHERE id = :chat", chat=chat)
     return filled(Chat, row) if row else None
 
 

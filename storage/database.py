@@ -154,7 +154,8 @@ class Database:
         self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Run `body` on the database's thread, in whatever transaction is open there."""
-        result: R = await self._inner._execute(body, self.db, *args, **kwargs)  # noqa: SLF001
+        execute: Any = self._inner._execute  # noqa: SLF001
+        result: R = await execute(body, self.db, *args, **kwargs)
         return result
 
     async def write(

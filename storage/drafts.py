@@ -33,7 +33,7 @@ def of_person(db: Connection, scope: Scope, chat: int, person: int) -> Stored | 
         f"""
         SELECT {columns(Stored)} FROM drafts
          WHERE estate_id = :scope AND chat_id = :chat AND person_id = :person
-        """,  # noqa: S608
+        """,
         scope=scope,
         chat=chat,
         person=person,

@@ -76,7 +76,7 @@ def take(db: Connection, *, now: datetime, limit: int) -> list[Due]:
         f"""
         SELECT {columns(Due)} FROM due WHERE state = 'armed' AND due_at <= :now
          ORDER BY due_at, id LIMIT :limit
-        """,  # noqa: S608
+        """,
         now=written(now),
         limit=limit,
     )

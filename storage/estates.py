@@ -32,7 +32,7 @@ class Estate:
 
 def get(db: Connection, scope: Scope) -> Estate:
     """The estate; it exists, or the scope could not."""
-    row = db.one(f"SELECT {columns(Estate)} FROM estates WHERE id = :scope", scope=scope)  # noqa: S608
+    row = db.one(f"SELECT {columns(Estate)} FROM estates WHERE id = :scope", scope=scope)
     assert row is not None
     return filled(Estate, row)
 

@@ -71,7 +71,7 @@ def waiting(db: Connection, *, limit: int) -> list[Waiting]:
     return [
         filled(Waiting, row)
         for row in db.all(
-            f"SELECT {columns(Waiting)} FROM inbox WHERE state = 'new' ORDER BY id LIMIT :limit",  # noqa: S608
+            f"SELECT {columns(Waiting)} FROM inbox WHERE state = 'new' ORDER BY id LIMIT :limit",
             limit=limit,
         )
     ]

@@ -41,7 +41,7 @@ def make(
 def find(db: Connection, digest: str) -> Invitation | None:
     """The invitation of a link, whatever estate it belongs to: the link decides."""
     row = db.one(
-        f"SELECT {columns(Invitation)} FROM invitations WHERE hash = :digest",  # noqa: S608
+        f"SELECT {columns(Invitation)} FROM invitations WHERE hash = :digest",
         digest=digest,
     )
     return filled(Invitation, row) if row else None

@@ -86,7 +86,7 @@ def of_draft(db: Connection, scope: Scope, draft: int) -> list[Medium]:
         f"""
         SELECT {columns(Medium)} FROM media WHERE estate_id = :scope AND draft_id = :draft
          ORDER BY id
-        """,  # noqa: S608
+        """,
         scope=scope,
         draft=draft,
     )
@@ -99,7 +99,7 @@ def of_case(db: Connection, scope: Scope, case: int, *, limit: int = 40) -> list
         f"""
         SELECT {columns(Medium)} FROM media WHERE estate_id = :scope AND case_id = :case
          ORDER BY id LIMIT :limit
-        """,  # noqa: S608
+        """,
         scope=scope,
         case=case,
         limit=limit,
@@ -111,7 +111,7 @@ def some(db: Connection, scope: Scope, ids: list[int]) -> list[Medium]:
     """The media with these ids."""
     found = [
         db.one(
-            f"SELECT {columns(Medium)} FROM media WHERE estate_id = :scope AND id = :medium",  # noqa: S608
+            f"SELECT {columns(Medium)} FROM media WHERE estate_id = :scope AND id = :medium",
             scope=scope,
             medium=medium,
         )
@@ -135,7 +135,7 @@ def wanted(db: Connection, *, now: datetime, limit: int) -> list[Medium]:
         f"""
         SELECT {columns(Medium)} FROM media WHERE state = 'wanted' AND next_at <= :now
          ORDER BY next_at LIMIT :limit
-        """,  # noqa: S608
+        """,
         now=written(now),
         limit=limit,
     )

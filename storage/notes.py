@@ -52,7 +52,7 @@ def add(
 def get(db: Connection, scope: Scope, note: int) -> Note | None:
     """One note."""
     row = db.one(
-        f"SELECT {columns(Note)} FROM notes WHERE estate_id = :scope AND id = :note",  # noqa: S608
+        f"SELECT {columns(Note)} FROM notes WHERE estate_id = :scope AND id = :note",
         scope=scope,
         note=note,
     )
@@ -65,7 +65,7 @@ def newest(db: Connection, scope: Scope, case: int, *, limit: int = 5) -> list[N
         f"""
         SELECT {columns(Note)} FROM notes WHERE estate_id = :scope AND case_id = :case
          ORDER BY id DESC LIMIT :limit
-        """,  # noqa: S608
+        """,
         scope=scope,
         case=case,
         limit=limit,

@@ -76,7 +76,7 @@ def promise(
 
 def get(db: Connection, row: int) -> Promise | None:
     """One promised message."""
-    found = db.one(f"SELECT {columns(Promise)} FROM outbox WHERE id = :row", row=row)  # noqa: S608
+    found = db.one(f"SELECT {columns(Promise)} FROM outbox WHERE id = :row", row=row)
     return filled(Promise, found) if found else None
 
 
@@ -91,7 +91,7 @@ def claim(db: Connection, *, now: datetime, limit: int) -> list[Promise]:
           JOIN chats AS c ON c.id = o.chat_id AND c.reachable = 1
          WHERE o.state = 'queued' AND o.due_at <= :now
          ORDER BY o.prio, o.due_at, o.id LIMIT :limit
-        """,  # noqa: S608
+        """,
         now=written(now),
         limit=limit,
     )
@@ -117,7 +117,7 @@ def on_the_way(db: Connection) -> list[Promise]:
     return [
         filled(Promise, row)
         for row in db.all(
-            f"SELECT {columns(Promise)} FROM outbox WHERE state = 'sending' ORDER BY id"  # noqa: S608
+            f"SELECT {columns(Promise)} FROM outbox WHERE state = 'sending' ORDER BY id"
         )
     ]
 

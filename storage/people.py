@@ -26,7 +26,7 @@ class Person:
 def get(db: Connection, scope: Scope, person: int) -> Person | None:
     """One person of the estate."""
     row = db.one(
-        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND id = :person",  # noqa: S608
+        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND id = :person",
         scope=scope,
         person=person,
     )
@@ -36,7 +36,7 @@ def get(db: Connection, scope: Scope, person: int) -> Person | None:
 def of_user(db: Connection, scope: Scope, user: int) -> Person | None:
     """The person behind a Telegram account in this estate."""
     row = db.one(
-        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND user_id = :user",  # noqa: S608
+        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND user_id = :user",
         scope=scope,
         user=user,
     )
@@ -167,7 +167,7 @@ def holders(db: Connection, scope: Scope, *wanted: Role) -> list[Person]:
           JOIN roles AS r ON r.estate_id = p.estate_id AND r.person_id = p.id
          WHERE p.estate_id = :scope AND r.role IN ({marks})
          GROUP BY p.id ORDER BY since, p.id
-        """,  # noqa: S608
+        """,
         scope=scope,
         **names,
     )

@@ -42,7 +42,7 @@ def add(
 def get(db: Connection, scope: Scope, task: int) -> PhoneTask | None:
     """One task."""
     row = db.one(
-        f"SELECT {columns(PhoneTask)} FROM phone_tasks WHERE estate_id = :scope AND id = :task",  # noqa: S608
+        f"SELECT {columns(PhoneTask)} FROM phone_tasks WHERE estate_id = :scope AND id = :task",
         scope=scope,
         task=task,
     )

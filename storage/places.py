@@ -22,7 +22,7 @@ class Place:
 def get(db: Connection, scope: Scope, place: int) -> Place | None:
     """One place of the estate."""
     row = db.one(
-        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND id = :place",  # noqa: S608
+        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND id = :place",
         scope=scope,
         place=place,
     )
@@ -32,7 +32,7 @@ def get(db: Connection, scope: Scope, place: int) -> Place | None:
 def of_code(db: Connection, code: str) -> tuple[Scope, Place] | None:
     """The place on whose poster the code stands, and its estate: the poster decides."""
     row = db.one(
-        f"SELECT estate_id, {columns(Place)} FROM places WHERE code = :code",  # noqa: S608
+        f"SELECT estate_id, {columns(Place)} FROM places WHERE code = :code",
         code=code,
     )
     return (Scope(row["estate_id"]), filled(Place, row)) if row else None
@@ -41,7 +41,7 @@ def of_code(db: Connection, code: str) -> tuple[Scope, Place] | None:
 def of_address(db: Connection, scope: Scope, address: str) -> Place | None:
     """The place with this written form."""
     row = db.one(
-        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND address = :address",  # noqa: S608
+        f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND address = :address",
         scope=scope,
         address=address,
     )
@@ -55,7 +55,7 @@ def inside(db: Connection, scope: Scope, parent: int | None) -> list[Place]:
         SELECT {columns(Place)} FROM places
          WHERE estate_id = :scope AND parent_id IS :parent
          ORDER BY id LIMIT 90
-        """,  # noqa: S608
+        """,
         scope=scope,
         parent=parent,
     )

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any, NewType, TypeVar
 
 from storage import moments
@@ -44,10 +43,16 @@ def next_number(db: Connection, scope: Scope, name: str) -> int:
     return int(row["value"])
 
 
-@cache
-def _turns(cls: type[Any]) -> list[tuple[str, Callable[[Any], Any] | None]]:
-    hints = typing.get_type_hints(cls)
-    return [(field.name, _turn(hints[field.name])) for field in fields(cls)]
+Turns = list[tuple[str, Callable[[Any], Any] | None]]
+TURNS: dict[type[Any], Turns] = {}
+
+
+def _turns(cls: type[Any]) -> Turns:
+    """How each column of a class is read; worked out once a class."""
+    if cls not in TURNS:
+        hints = typing.get_type_hints(cls)
+        TURNS[cls] = [(field.name, _turn(hints[field.name])) for field in fields(cls)]
+    return TURNS[cls]
 
 
 def _turn(hint: Any) -> Callable[[Any], Any] | None:

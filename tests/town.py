@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -19,6 +19,7 @@ from bot.transport import AnswerLost, NotSent
 from playground import faults
 from playground.protocol import Upload
 from playground.telegram import Telegram
+from storage import cards, due, outbox
 from storage.database import Database
 from storage.migrations import migrate
 
@@ -82,7 +83,7 @@ class InProcess(BaseRequest):
         data = request_data
         params = data.parameters if data else {}
         files = {
-            key: Upload(file_name, content, mime)
+            key: Upload(file_name, content if isinstance(content, bytes) else content.read(), mime)
             for key, (file_name, content, mime) in (
                 (data.multipart_data if data else None) or {}
             ).items()
@@ -164,8 +165,8 @@ class Person:
 def spoken(message: dict[str, Any]) -> str:
     """A message's words and buttons."""
     lines = [message.get("text") or message.get("caption") or f"<{_kind(message)}>"]
-    for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-        lines.append(" ".join(f"[{button['text']}]" for button in row))
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    lines += [" ".join(f"[{button['text']}]" for button in row) for row in rows]
     return "\n".join(lines)
 
 
@@ -211,10 +212,8 @@ class Town:
         """Let the bot do all that it has to do at this moment."""
         while True:
             busy = False
-            try:
-                busy = bool(await self.app.ingest.poll(timeout=0))
-            except NetworkError:
-                pass
+            with suppress(NetworkError):
+                busy = bool(await self.app.ingest.poll(wait=0))
             while await self.app.worker.step():
                 busy = True
             await self.app.wake.sweep()
@@ -285,8 +284,6 @@ class Town:
 
 
 def _nearest(db: Any) -> datetime | None:
-    from storage import cards, due, outbox
-
     row = db.one("SELECT MIN(next_at) AS at FROM media WHERE state = 'wanted'")
     times = [
         due.next_due(db),

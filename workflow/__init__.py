@@ -1,1 +1,1 @@
-"""Decides: the five stages, records, gates, roles, deadlines, arithmetic; pure, no I/O, no clock."""
+"""Decides: the five stages, records, gates, roles, deadlines, sums; pure, no I/O, no clock."""

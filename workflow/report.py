@@ -87,7 +87,7 @@ class Report:
         words = f"{self.words}\n{text}".strip() if self.words else text.strip()
         reading = read(words)
         heard = replace(self, words=words[:LONGEST], threat=reading.threat)
-        heard = heard._understood(reading)
+        heard = _understood(heard, reading)
         if reading.danger and self.danger is Danger.UNASKED:
             heard = replace(heard, danger=Danger.OPEN)
         return heard
@@ -128,22 +128,6 @@ class Report:
                 return later
         return Question.SUMMARY
 
-    def _understood(self, reading: Reading) -> "Report":
-        found: dict[str, Any] = {}
-        if reading.category is not Category.OTHER:
-            found["category"] = reading.category
-        if self.danger is not Danger.YES:
-            found["urgency"] = reading.urgency
-        if reading.place and not self.place_id:
-            found["place"] = reading.place
-        if reading.when:
-            found["happened"] = reading.when
-        if self.danger is Danger.NO and found.get("urgency") is Urgency.U1:
-            found["urgency"] = Urgency.U2
-        return replace(
-            self, **{name: value for name, value in found.items() if name not in self.fixed}
-        )
-
 
 _ENUMS: dict[str, type[StrEnum]] = {
     "category": Category,
@@ -155,3 +139,20 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "channel": Channel,
     "asking": Question,
 }
+
+
+def _understood(report: Report, reading: Reading) -> "Report":
+    found: dict[str, Any] = {}
+    if reading.category is not Category.OTHER:
+        found["category"] = reading.category
+    if report.danger is not Danger.YES:
+        found["urgency"] = reading.urgency
+    if reading.place and not report.place_id:
+        found["place"] = reading.place
+    if reading.when:
+        found["happened"] = reading.when
+    if report.danger is Danger.NO and found.get("urgency") is Urgency.U1:
+        found["urgency"] = Urgency.U2
+    return replace(
+        report, **{name: value for name, value in found.items() if name not in report.fixed}
+    )

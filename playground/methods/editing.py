@@ -17,7 +17,7 @@ def edit_message_text(world: World, params: Json) -> Json:
     chat, old = _editable(world, params)
     if "text" not in old:
         raise bad("there is no text in the message to edit")
-    content = text(params, too_long="MESSAGE_TOO_LONG")
+    content = text(world, params, too_long="MESSAGE_TOO_LONG")
     kept = _without(old, "text", "entities", "link_preview_options")
     return _put(world, chat, old, kept | content, params)
 
@@ -27,7 +27,7 @@ def edit_message_caption(world: World, params: Json) -> Json:
     if not any(kind in old for kind in _CAPTIONED):
         raise bad("there is no caption in the message to edit")
     kept = _without(old, "caption", "caption_entities", "show_caption_above_media")
-    return _put(world, chat, old, kept | caption(params), params)
+    return _put(world, chat, old, kept | caption(world, params), params)
 
 
 def edit_message_reply_markup(world: World, params: Json) -> Json:

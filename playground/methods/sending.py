@@ -28,7 +28,7 @@ _ACTIONS = frozenset(
 
 
 def send_message(world: World, params: Json) -> Json:
-    return say(world, params, text(params))
+    return say(world, params, text(world, params))
 
 
 def send_media(kind: str, world: World, params: Json) -> Json:
@@ -37,7 +37,7 @@ def send_media(kind: str, world: World, params: Json) -> Json:
 
 
 def _with_media(world: World, kind: str, given: Any, params: Json) -> Json:
-    described = caption(params)
+    described = caption(world, params)
     fields = {name: params[name] for name in _FIELDS if name in params}
     content = media(world, kind, given, fields) | described
     if params.get("has_spoiler"):
@@ -91,7 +91,7 @@ def copy_message(world: World, params: Json) -> Json:
     content = {key: source[key] for key in CONTENT if key in source}
     if "caption" in params and "text" not in content:
         kept = {key: content[key] for key in content if not key.startswith("caption")}
-        content = kept | caption(params)
+        content = kept | caption(world, params)
     return {"message_id": say(world, params, content)["message_id"]}
 
 
