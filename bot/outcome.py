@@ -99,4 +99,4 @@ def _bad_request(text: str) -> Class:
 def seconds(error: RetryAfter) -> float:
     """How long Telegram asks to wait."""
     after = error.retry_after
-    return after.totalseconds() if isinstance(after, timedelta) else float(after)
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
