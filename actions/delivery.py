@@ -46,10 +46,7 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
         return
     if case is None and prio > ALARM + 1:
         return
-    task = phone_tasks.add(desk.db, desk.scope, person=person.id, case=case, now=desk.now)
-    group = groups.staff(desk.db, desk.scope)
-    if task is not None and group is not None:
-        desk.show(group, f"phone-{task}", "phone-task", ref=task)
+    desk.phone(person.id, case)
 
 
 def _tell_administrators(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from storage import cards, cases, chats, groups, journal, outbox, people
+from storage import cards, cases, chats, groups, journal, outbox, people, phone_tasks
 from storage.cases import Case
 from storage.database import Connection
 from storage.estates import Estate
@@ -23,6 +23,10 @@ from workflow.terms import Urgency
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+LONGEST_WORDS = 3000
+"""Longer words go on in a message of their own; Telegram takes 4096 after the frame."""
 
 
 @dataclass(slots=True)
@@ -69,6 +73,19 @@ class Desk:
         **facts: Any,
     ) -> int | None:
         """Promise a message; inside quiet hours most wait for the morning."""
+        words = facts.get("words", "")
+        if isinstance(words, str) and len(words) > LONGEST_WORDS:
+            first = self.tell(
+                chat,
+                kind,
+                case=case,
+                dedupe=dedupe,
+                urgent=urgent,
+                **facts | {"words": words[:LONGEST_WORDS]},
+            )
+            rest = {"words": words[LONGEST_WORDS:]}
+            self.tell(chat, "continued", case=case, urgent=urgent, **rest)
+            return first
         row = KINDS[kind]
         mine = chat == self.chat
         if not mine:
@@ -102,7 +119,17 @@ class Desk:
         somebody = people.get(self.db, self.scope, person)
         if somebody is not None:
             urgent = case.urgency is Urgency.U1
+            chat = chats.get(self.db, somebody.user_id)
+            if chat is not None and not chat.reachable:
+                self.phone(person, case.id)
             self.tell(somebody.user_id, kind, case=case.id, urgent=urgent, no=case.no, **facts)
+
+    def phone(self, person: int, case: int | None) -> None:
+        """Ask the office to phone somebody whom messages do not reach; once at a time."""
+        task = phone_tasks.add(self.db, self.scope, person=person, case=case, now=self.now)
+        group = groups.staff(self.db, self.scope)
+        if task is not None and group is not None:
+            self.show(group, f"phone-{task}", "phone-task", ref=task)
 
     def tell_staff(self, kind: str, *, case: int | None = None, **facts: Any) -> None:
         """Promise a message to the staff group, if one is bound."""

@@ -1,6 +1,6 @@
 """What a transaction has promised, read from fresh rows and ready to be drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
@@ -11,12 +11,13 @@ from actions.views import View
 from handlers.draw.cards import card as draw_card
 from handlers.draw.messages import message as draw_message
 from handlers.screen import Attachment, Screen
-from locales import load
+from locales import Texts, load
 from storage import cards, chats, outbox
 from storage.cards import Card
 from storage.database import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
+from workflow.messages import KINDS, WhenLost
 from workflow.refusal import NotAllowed
 
 
@@ -42,7 +43,16 @@ class Ready:
         if self.view is not None:
             return draw_card(self.view, texts)
         assert self.promise is not None
-        return draw_message(self.promise.kind, self.promise.given, texts, self.attachments)
+        drawn = draw_message(self.promise.kind, self.promise.given, texts, self.attachments)
+        return numbered(drawn, self.promise, texts)
+
+
+def numbered(screen: Screen, promise: Promise, texts: Texts) -> Screen:
+    """What must not be missed carries its number; a second copy says that it may be one."""
+    if KINDS[promise.kind].when_lost is not WhenLost.WARN:
+        return screen
+    key = "possible-repeat" if promise.ambiguous else "notice-number"
+    return replace(screen, text=f"{screen.text}\n{texts(key, no=str(promise.no))}")
 
 
 def gather(desk: Desk) -> list[Ready]:

@@ -7,7 +7,7 @@ rest is claimed from the outbox in groups. A failure is one of the classes of
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -30,6 +30,7 @@ from storage.database import Connection, Database
 log = logging.getLogger(__name__)
 AT_ONCE = 64
 CLAIM = 25
+FULL_LANE = 3
 LONGEST_BACKOFF = 60.0
 LONGEST_SLEEP = 30.0
 
@@ -68,7 +69,8 @@ class Sender:
         self.strict = strict
         self.stop = stop
         self.lanes: dict[int, Lane] = {}
-        self.in_hand: set[tuple[str, int]] = set()
+        self.in_hand: Counter[tuple[str, int]] = Counter()
+        self.shown: dict[int, int] = {}
         self.woken = asyncio.Event()
         self.places = asyncio.Semaphore(AT_ONCE)
         self.tasks: set[asyncio.Task[None]] = set()
@@ -87,14 +89,20 @@ class Sender:
             for i, one in enumerate(lane.waiting):
                 if _key(one) == key:
                     del lane.waiting[i]
+                    self._let_go(key)
                     break
-        self.in_hand.add(key)
+        self.in_hand[key] += 1
         lane.waiting.append(ready)
         if not lane.busy:
             lane.busy = True
             task = asyncio.create_task(self._serve(ready.chat, lane))
             self.tasks.add(task)
             task.add_done_callback(self._served)
+
+    def _let_go(self, key: tuple[str, int]) -> None:
+        self.in_hand[key] -= 1
+        if not self.in_hand[key]:
+            del self.in_hand[key]
 
     def _served(self, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
@@ -106,14 +114,24 @@ class Sender:
             while lane.waiting and not self.closing:
                 ready = lane.waiting.popleft()
                 try:
-                    await self._deliver(ready)
+                    if (fresh := await self._fresh(ready)) is not None:
+                        await self._deliver(fresh)
                 finally:
-                    self.in_hand.discard(_key(ready))
+                    self._let_go(_key(ready))
         finally:
             lane.busy = False
             if not lane.waiting:
                 self.lanes.pop(chat, None)
         self.woken.set()
+
+    async def _fresh(self, ready: Ready) -> Ready | None:
+        """A card drawn before its last delivery was written down must be read again."""
+        if ready.card is None or self.shown.get(ready.card.id, 0) <= ready.card.shown:
+            return ready
+        found = await self.database.read(
+            of_cards, [ready.card.id], now=self.clock.now(), chance=self.chance
+        )
+        return found[0] if found else None
 
     async def _deliver(self, ready: Ready) -> None:
         """Send until Telegram has it or has refused it; a failure on the way waits in place."""
@@ -160,6 +178,8 @@ class Sender:
     async def _settle(
         self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None
     ) -> None:
+        if ready.card is not None and outcome.kind is Class.SUCCESS:
+            self.shown[ready.card.id] = ready.card.wanted
         promised: list[Ready] = await self.database.write(
             settle,
             Settled(ready, render.digest(screen), bool(screen.rows), outcome, message),
@@ -183,11 +203,17 @@ class Sender:
 
     async def claim(self) -> float | None:
         """Take what is due from the tables; seconds until more is, None when nothing waits."""
-        room = CLAIM if self.limits.on else AT_ONCE * 4
-        room -= len(self.in_hand)
-        if room <= 0:
+        full = frozenset(
+            chat for chat, lane in self.lanes.items() if len(lane.waiting) >= FULL_LANE
+        )
+        most = CLAIM if self.limits.on else AT_ONCE * 4
+        waiting = sum(len(lane.waiting) for chat, lane in self.lanes.items() if chat not in full)
+        room = most - waiting
+        if room < most // 2:
             return None
-        batch, due = await self.database.write(_claim, room, self.in_hand, self.clock, self.chance)
+        batch, due = await self.database.write(
+            _claim, room, frozenset(self.in_hand), full, self.clock, self.chance
+        )
         for ready in batch:
             self._enqueue(ready)
         if due is None:
@@ -218,16 +244,25 @@ def _key(ready: Ready) -> tuple[str, int]:
 
 
 def _claim(
-    db: Connection, room: int, in_hand: set[tuple[str, int]], clock: Clock, chance: Random
+    db: Connection,
+    room: int,
+    in_hand: frozenset[tuple[str, int]],
+    full: frozenset[int],
+    clock: Clock,
+    chance: Random,
 ) -> tuple[list[Ready], timedelta | None]:
     now = clock.now()
-    promises = outbox.claim(db, now=now, limit=room)
+    promises = outbox.claim(db, now=now, limit=room, full=full)
     numbers = [
         card for card in cards.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
     ]
     batch = of_promises(db, promises, now=now, chance=chance)
     batch += of_cards(db, numbers, now=now, chance=chance)
-    nearest = [at for at in (outbox.next_due(db), cards.next_due(db, after=now)) if at is not None]
+    nearest = [
+        at
+        for at in (outbox.next_due(db, full=full), cards.next_due(db, after=now))
+        if at is not None
+    ]
     return batch, (min(nearest) - now if nearest else None)
 
 

@@ -80,16 +80,24 @@ def get(db: Connection, row: int) -> Promise | None:
     return filled(Promise, found) if found else None
 
 
-def claim(db: Connection, *, now: datetime, limit: int) -> list[Promise]:
+def _but(full: frozenset[int]) -> str:
+    """The condition that leaves chats out, whose ids are numbers of our own tables."""
+    return f"AND o.chat_id NOT IN ({', '.join(str(int(chat)) for chat in full)})" if full else ""
+
+
+def claim(
+    db: Connection, *, now: datetime, limit: int, full: frozenset[int] = frozenset()
+) -> list[Promise]:
     """Take due messages, the most urgent first, and mark them as on their way.
 
-    Chats that cannot be reached keep theirs until they are heard from again.
+    Chats that cannot be reached keep theirs until they are heard from again; chats in
+    `full` have enough on their way already.
     """
     rows = db.all(
         f"""
         SELECT {columns(Promise, "o")} FROM outbox AS o
           JOIN chats AS c ON c.id = o.chat_id AND c.reachable = 1
-         WHERE o.state = 'queued' AND o.due_at <= :now
+         WHERE o.state = 'queued' AND o.due_at <= :now {_but(full)}
          ORDER BY o.prio, o.due_at, o.id LIMIT :limit
         """,
         now=written(now),
@@ -100,13 +108,13 @@ def claim(db: Connection, *, now: datetime, limit: int) -> list[Promise]:
     return [filled(Promise, row) for row in rows]
 
 
-def next_due(db: Connection) -> datetime | None:
+def next_due(db: Connection, *, full: frozenset[int] = frozenset()) -> datetime | None:
     """When the next message falls due, for the sender's sleep."""
     row = db.one(
-        """
+        f"""
         SELECT MIN(o.due_at) AS due FROM outbox AS o
           JOIN chats AS c ON c.id = o.chat_id AND c.reachable = 1
-         WHERE o.state = 'queued'
+         WHERE o.state = 'queued' {_but(full)}
         """
     )
     return datetime.fromisoformat(row["due"]) if row and row["due"] else None

@@ -264,6 +264,7 @@ CREATE TABLE outbox (
   dedupe      TEXT UNIQUE
 ) STRICT;
 CREATE INDEX outbox_queued ON outbox (prio, due_at, id) WHERE state = 'queued';
+CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'queued';
 CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
 CREATE INDEX outbox_message ON outbox (chat_id, message_id) WHERE message_id IS NOT NULL;
 
