@@ -5,10 +5,14 @@ from dataclasses import replace
 from actions.desk import Desk, case_action, save
 from storage import due, media, notes, people
 from storage.cases import Case
+from storage.media import Medium
 from workflow.clockwork import ASK_AGAIN
 from workflow.refusal import Refusal
 from workflow.roles import Role
-from workflow.terms import NoteKind, Stage
+from workflow.terms import MediaKind, NoteKind, Stage
+
+ALBUM = frozenset({MediaKind.PHOTO, MediaKind.VIDEO})
+"""What Telegram takes into one album (Bot API, sendMediaGroup)."""
 
 
 @case_action("case.take_lead")
@@ -72,15 +76,16 @@ def comment(desk: Desk, case: Case, words: str) -> None:
 def photos(desk: Desk, case: Case) -> int:
     """Send what the reporter sent to whoever asks, in private; how much there was."""
     found = media.of_case(desk.db, desk.scope, case.id)
-    if found:
-        desk.tell(
-            desk.me.user_id,
-            "photos",
-            case=case.id,
-            no=case.no,
-            media=[medium.id for medium in found],
-        )
+    for part in parcels(found):
+        desk.tell(desk.me.user_id, "photos", case=case.id, no=case.no, media=part)
     return len(found)
+
+
+def parcels(found: list[Medium]) -> list[list[int]]:
+    """Media in messages: photos and videos in albums of at most ten, the rest one by one."""
+    together = [medium.id for medium in found if medium.kind in ALBUM]
+    alone = [[medium.id] for medium in found if medium.kind not in ALBUM]
+    return [together[i : i + 10] for i in range(0, len(together), 10)] + alone
 
 
 @case_action("case.repaired")
@@ -97,13 +102,13 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         words=words,
         now=desk.now,
     )
-    pictures = []
+    pictures: list[Medium] = []
     if draft_id is not None:
-        pictures = [medium.id for medium in media.of_draft(desk.db, desk.scope, draft_id)]
+        pictures = media.of_draft(desk.db, desk.scope, draft_id)
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
     changed = save(desk, replace(case, repaired_at=desk.now, solved=None))
-    if pictures:
-        desk.tell_reporter(case, "photos", media=pictures)
+    for part in parcels(pictures):
+        desk.tell_reporter(case, "photos", media=part)
     due.arm(
         desk.db,
         desk.scope,

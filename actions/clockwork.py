@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
+from actions import outage
 from actions.delivery import office
 from actions.desk import Desk
-from storage import cases, drafts, due, groups, inbox, journal, meta, people
+from storage import cards, cases, drafts, due, groups, inbox, journal, meta, people
 from storage.database import Connection
 from storage.due import Due
 from storage.rows import Scope
@@ -110,6 +111,15 @@ def _ask_solved(desk: Desk, row: Due) -> None:
     )
 
 
+def _outage(desk: Desk, row: Due) -> None:
+    """In the morning: whoever has not acted since is told that the bot was away."""
+    card = cards.get(desk.db, row.ref)
+    if card is None or not cards.is_live(desk.db, card.id):
+        return
+    since, until = (datetime.fromisoformat(row.given[name]) for name in ("since", "until"))
+    outage.tell(desk, card, "outage-person", since=since, until=until)
+
+
 def _leave_group(desk: Desk, row: Due) -> None:
     """A stranger's group is left when nobody has bound it (settled, Group set-up)."""
     if groups.of_chat(desk.db, row.ref) is None:
@@ -132,6 +142,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "draft": _draft,
     "ask-solved": _ask_solved,
     "leave-group": _leave_group,
+    "outage": _outage,
     "daily": _daily,
 }
 

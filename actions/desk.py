@@ -165,6 +165,13 @@ class Desk:
         )
         self._promise_card(card)
 
+    def stays(self, chat: int, message: int) -> bool:
+        """Whether a message must not become a screen: a promised one, or a card of its own."""
+        card = cards.of_message(self.db, chat, message)
+        if card is not None:
+            return card.slot != "screen"
+        return outbox.is_promised(self.db, self.scope, chat, message)
+
     def redraw(self, kind: str, ref: int) -> None:
         """What cards of a kind show of an object has changed."""
         for card in cards.touch(self.db, self.scope, kind=kind, ref=ref, now=self.now):

@@ -9,7 +9,7 @@ from random import Random
 
 from actions.delivery import office
 from actions.desk import Desk
-from storage import cards, cases, groups, meta
+from storage import cards, cases, due, groups, meta
 from storage.cards import Card
 from storage.database import Connection
 from storage.rows import Scope
@@ -44,17 +44,32 @@ def sweep(db: Connection, *, now: datetime, chance: Random) -> None:
 
 
 def _tell(desk: Desk, card: Card, since: datetime) -> None:
-    bound = groups.of_chat(desk.db, card.chat_id)
-    kind = "outage-staff" if bound else "outage-person"
-    if not bound and _urgent(desk, card):
-        kind = "outage-urgent"
+    """At once to the office and in an emergency; residents sleep until the morning."""
+    bound = groups.of_chat(desk.db, card.chat_id) is not None
+    urgent = _urgent(desk, card)
+    kind = "outage-staff" if bound else "outage-urgent" if urgent else "outage-person"
+    if not (bound or urgent) and desk.hours.is_quiet(desk.now):
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="outage",
+            ref=card.id,
+            at=desk.hours.quiet_ends(desk.now),
+            facts={"since": since.isoformat(), "until": desk.now.isoformat()},
+        )
+        return
+    tell(desk, card, kind, since=since, until=desk.now)
+
+
+def tell(desk: Desk, card: Card, kind: str, *, since: datetime, until: datetime) -> None:
+    """Say it, and put the card with its buttons below."""
     desk.tell(
         card.chat_id,
         kind,
         since=since,
-        until=desk.now,
+        until=until,
         phone=desk.estate.duty_phone,
-        missing="yes" if desk.now - since > MESSAGES_LIVE else "no",
+        missing="yes" if until - since > MESSAGES_LIVE else "no",
     )
     desk.show(card.chat_id, card.slot, card.kind, ref=card.ref, arg=card.arg, anew=True)
 

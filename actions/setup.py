@@ -159,6 +159,7 @@ def speak(desk: Desk, lang: str) -> None:
 def live(desk: Desk, home: str) -> None:
     """Say where one lives; it counts as unverified until the office confirms."""
     people.settle(desk.db, desk.scope, desk.me.id, home=home, place=None)
+    people.unverify(desk.db, desk.scope, desk.me.id)
 
 
 @action("person.enter")

@@ -253,6 +253,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "my-case": _my_case,
     "withdraw": _my_case,
     "prompt": _bare,
+    "notice-sure": _bare,
     "not-ready": _bare,
     "not-allowed": _bare,
     "staff-case": _staff_case,

@@ -96,7 +96,8 @@ class App:
                 task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.sender.close()
-        await asyncio.gather(*self.answers, return_exceptions=True)
+        if self.answers:
+            await asyncio.wait(self.answers, timeout=5)
         await self.database.write(meta.drop, "running")
         await self.client.stop()
         await self.database.close()

@@ -75,6 +75,8 @@ class Sender:
         self.places = asyncio.Semaphore(AT_ONCE)
         self.tasks: set[asyncio.Task[None]] = set()
         self.closing = False
+        self.ending = asyncio.Event()
+        self.left: list[Ready] = []
 
     def offer(self, batch: list[Ready]) -> None:
         """Take over what a commit has promised; a newer state of a card replaces an older."""
@@ -155,7 +157,16 @@ class Sender:
             failures += 1
             backoff = min(2.0 ** (failures - 1), LONGEST_BACKOFF)
             wait = outcome.wait if outcome.kind is Class.FLOOD else backoff
-            await self.clock.sleep(wait * (1 + self.chance.random() / 10))
+            await self._pause(wait * (1 + self.chance.random() / 10))
+        self.left.append(ready)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but not beyond the end of the program."""
+        sleep = asyncio.ensure_future(self.clock.sleep(seconds))
+        ends = asyncio.ensure_future(self.ending.wait())
+        await asyncio.wait({sleep, ends}, return_when=asyncio.FIRST_COMPLETED)
+        sleep.cancel()
+        ends.cancel()
 
     def _call(self, ready: Ready, screen: Screen) -> Call | None:
         if ready.card is None:
@@ -228,12 +239,13 @@ class Sender:
     async def close(self) -> None:
         """Let what is in flight end; what only waited is queued again."""
         self.closing = True
-        waiting = [ready for lane in self.lanes.values() for ready in lane.waiting]
+        self.ending.set()
+        self.left += [ready for lane in self.lanes.values() for ready in lane.waiting]
         if self.tasks:
             _, late = await asyncio.wait(self.tasks, timeout=20)
             for task in late:
                 task.cancel()
-        await self.database.write(_put_back, waiting, self.clock)
+        await self.database.write(_put_back, self.left, self.clock)
 
 
 def _key(ready: Ready) -> tuple[str, int]:

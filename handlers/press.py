@@ -140,6 +140,8 @@ class Say(StrEnum):
     REASON = "reason"
     PLACE = "place"
     SET_UP = "set-up"
+    NOTICE = "notice"
+    HOME = "home"
 
 
 class Reason(StrEnum):
@@ -502,6 +504,13 @@ class Speak(Press, tag="la"):
     """Choose the language."""
 
     lang: Lang
+
+
+@dataclass(frozen=True)
+class SendNotice(Press, tag="ns"):
+    """Send the notice that was typed to everybody."""
+
+    draft: int
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,6 @@ class Screen:
     rows: tuple[Row, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     reply_to_me: bool = False
-    ask_location: str = ""
     silent: bool = False
     leaves: bool = False
 

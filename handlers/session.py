@@ -68,18 +68,18 @@ class Session:
         return await self.hop(lambda: act(self.turn.desk, *args, **kwargs))
 
     def show(self, screen: str, ref: int = 0, arg: str = "") -> None:
-        """Show a screen in this chat: where the button stood, else below what was said."""
+        """Show a screen in this chat: where the button stood, else below what was said.
+
+        A receipt or a card whose button was pressed stays as it is.
+        """
+        self.after.append(lambda desk: self._show(desk, screen, ref, arg))
+
+    def _show(self, desk: Desk, screen: str, ref: int, arg: str) -> None:
         pressed = self.pressed
-        self.after.append(
-            lambda desk: desk.show(
-                self.chat,
-                "screen",
-                screen,
-                ref=ref,
-                arg=arg,
-                message=pressed,
-                anew=pressed is None,
-            )
+        if pressed is not None and desk.stays(self.chat, pressed):
+            pressed = None
+        desk.show(
+            self.chat, "screen", screen, ref=ref, arg=arg, message=pressed, anew=pressed is None
         )
 
     def turn_card(self, slot: str, kind: str, ref: int, arg: str = "") -> None:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from actions import answering, drafting, reporting, setup, triage
+from actions import answering, drafting, notices, reporting, setup, triage
 from actions.drafting import Said
 from actions.views import Stored
 from handlers import press
 from handlers.press import Say
 from handlers.session import Presses, Session
+from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.roles import STAFF
 from workflow.terms import PlaceKind
@@ -153,6 +154,29 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     s.show("staff")
 
 
+async def _home(s: Session, draft: Stored, said: Said) -> None:
+    home = read(_words(said)).place or " ".join(said.words.split())[:30]
+    await s.do(setup.live, home)
+    await _drop(s, draft)
+    s.show("settings")
+
+
+async def _notice(s: Session, draft: Stored, said: Said) -> None:
+    words = _words(said)[:3000]
+    await s.do(drafting.keep_answers, draft, {"words": words})
+    s.show("notice-sure", draft.id, words)
+
+
+async def notice_sent(pressed: press.SendNotice, s: Session) -> None:
+    """Send it; a second press finds no draft."""
+    if s.draft is None or s.draft.id != pressed.draft:
+        raise Refusal("refused-draft-gone")
+    count = await s.do(notices.send, pressed.draft, s.draft.answers["words"])
+    await _drop(s, s.draft)
+    s.hush("toast-notice", count=count)
+    s.show("home")
+
+
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.ADD: _add,
     Say.ASK: _ask,
@@ -162,5 +186,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.REASON: _reason,
     Say.PLACE: _place,
     Say.SET_UP: _set_up,
+    Say.HOME: _home,
+    Say.NOTICE: _notice,
 }
-PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped}
+PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

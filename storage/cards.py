@@ -200,6 +200,11 @@ def live_since(db: Connection, *, since: datetime) -> list[Card]:
     ]
 
 
+def is_live(db: Connection, card: int) -> bool:
+    """Whether its buttons still wait for somebody."""
+    return db.one("SELECT 1 FROM cards WHERE id = :card AND live = 1", card=card) is not None
+
+
 def acted(db: Connection, chat: int) -> None:
     """The person has acted in this chat: its buttons need no apology after an outage."""
     db.run("UPDATE cards SET live = 0 WHERE chat_id = :chat AND live = 1", chat=chat)

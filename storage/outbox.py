@@ -195,6 +195,20 @@ def case_of_message(db: Connection, scope: Scope, chat: int, message: int) -> in
     return row["case_id"] if row else None
 
 
+def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:
+    """Whether a message in a chat is one that was promised, and no card."""
+    row = db.one(
+        """
+        SELECT id FROM outbox
+         WHERE chat_id = :chat AND message_id = :message AND estate_id = :scope
+        """,
+        chat=chat,
+        message=message,
+        scope=scope,
+    )
+    return row is not None
+
+
 def counts(db: Connection) -> dict[str, int]:
     """How many rows are in each state."""
     rows = db.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")

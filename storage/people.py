@@ -111,6 +111,15 @@ def verify(db: Connection, scope: Scope, person: int) -> None:
     )
 
 
+def unverify(db: Connection, scope: Scope, person: int) -> None:
+    """What the office knew of the person no longer holds."""
+    db.run(
+        "UPDATE people SET verified = 0 WHERE estate_id = :scope AND id = :person",
+        scope=scope,
+        person=person,
+    )
+
+
 def rename(db: Connection, scope: Scope, person: int, name: str) -> None:
     """The name under which others see the person."""
     db.run(
@@ -177,3 +186,11 @@ def holders(db: Connection, scope: Scope, *wanted: Role) -> list[Person]:
 def administrator_exists(db: Connection) -> bool:
     """Whether anybody at all can set the program up."""
     return db.one("SELECT 1 FROM roles WHERE role = 'admin' LIMIT 1") is not None
+
+
+def everybody(db: Connection, scope: Scope) -> list[Person]:
+    """All people of the estate."""
+    rows = db.all(
+        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope ORDER BY id", scope=scope
+    )
+    return [filled(Person, row) for row in rows]

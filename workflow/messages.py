@@ -63,7 +63,6 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-note", NOTICE, C, REPEAT),
     MessageKind("told-looking-again", NOTICE, C, REPEAT),
     MessageKind("ask-solved", NOTICE, C, WARN),
-    MessageKind("told-closed", NOTICE, C, REPEAT),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
     MessageKind("staff-addition", NOTICE, B, REPEAT, night=True),

@@ -71,6 +71,7 @@ RULES: dict[str, Rule] = {
     "case.photos": OFFICE,
     "case.repaired": OFFICE,
     "case.reverse": HEAD,
+    "notice.send": Rule(roles=frozenset({R.MANAGER, R.ADMIN})),
     "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),
     # the administrator
     "estate.set_up": ADMINISTRATOR,

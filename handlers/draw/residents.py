@@ -73,6 +73,9 @@ def settings(view: PersonView, texts: Texts) -> Screen:
             Button(("✓ " if texts.lang == "en" else "") + "English", press.Speak(press.Lang.EN)),
         )
     ]
+    rows.append((Button(texts("b-live"), press.Type(0, press.Say.HOME)),))
+    if {Role.ADMIN, Role.MANAGER} & view.roles:
+        rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
     if Role.ADMIN in view.roles:
         rows.append(
             (
@@ -243,3 +246,14 @@ def prompt(view: View, texts: Texts) -> Screen:
     if view.card.chat_id < 0:
         return Screen(texts(f"prompt-{what}.group", name=name, user=user), reply_to_me=True)
     return Screen(texts(f"prompt-{what}"), (cancel,))
+
+
+def notice_sure(view: View, texts: Texts) -> Screen:
+    """A notice goes to everybody: shown once more before it does."""
+    return Screen(
+        texts("notice-sure", words=view.card.arg),
+        (
+            (Button(texts("b-notice-sure"), press.SendNotice(view.card.ref), style="primary"),),
+            (Button(texts("b-cancel"), press.StopTyping(view.card.ref)),),
+        ),
+    )

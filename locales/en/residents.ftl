@@ -65,7 +65,6 @@ told-lead = { $name } leads <b>{ $short }</b> and will soon ask you about it.
 told-note = <b>{ $short }</b> { $name }:
     <blockquote>{ $words }</blockquote>
 told-looking-again = We are looking at <b>{ $short }</b> again and will tell you the result.
-told-closed = <b>{ $short }</b> is closed. Thank you.
 continued = <blockquote>{ $words }</blockquote>
 ask-solved = <b>{ $short }</b> is done. Please have a look: <b>is it solved?</b>
     { $words }
@@ -159,3 +158,13 @@ outage-urgent = I was away from { $since } to { $until }. A button pressed then 
 possible-repeat = (possible repeat · notice № { $no })
 notice-number = № { $no }
 notice = { $words }
+prompt-home = Please write your flat, for example: 3-1-1002.
+    .group = Please write to me in private.
+prompt-notice = Please write the notice for all residents.
+    .group = Please write to me in private.
+notice-sure = Send this to all residents?
+    <blockquote>{ $words }</blockquote>
+toast-notice = { $count ->
+    [one] Going out to 1 person
+   *[other] Going out to { $count } people
+}

@@ -64,7 +64,6 @@ told-lead = <b>{ $short }</b> 由{ $name }主办，会尽快向您了解情况�
 told-note = <b>{ $short }</b> { $name }：
     <blockquote>{ $words }</blockquote>
 told-looking-again = <b>{ $short }</b> 我们重新看，有结果就告诉您。
-told-closed = <b>{ $short }</b> 已结案，谢谢您。
 continued = <blockquote>{ $words }</blockquote>
 ask-solved = <b>{ $short }</b> 办完了，请您看看：<b>解决了吗？</b>
     { $words }
@@ -158,3 +157,10 @@ outage-urgent = 刚才（{ $since } 到 { $until }）我离线了，那段时间
 possible-repeat = （可能重复 · 通知 № { $no }）
 notice-number = № { $no }
 notice = { $words }
+prompt-home = 请写您家的房号，例如：3-1-1002。
+    .group = 请私聊我填写住处。
+prompt-notice = 请写下要发给全体住户的通知。
+    .group = 请私聊我发通知。
+notice-sure = 发给全体住户？
+    <blockquote>{ $words }</blockquote>
+toast-notice = 正在发给 { $count } 位

@@ -1,0 +1,15 @@
+"""A notice to everybody of the estate who can be reached, behind all that people wait for."""
+
+from actions.desk import Desk, action
+from storage import people
+
+
+@action("notice.send")
+def send(desk: Desk, draft_id: int, words: str) -> int:
+    """Promise the notice to each person once; how many there are."""
+    everybody = people.everybody(desk.db, desk.scope)
+    for person in everybody:
+        desk.tell(
+            person.user_id, "notice", words=words, dedupe=f"{desk.scope}-n-{draft_id}-{person.id}"
+        )
+    return len(everybody)
