@@ -106,7 +106,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
     if draft_id is not None:
         pictures = media.of_draft(desk.db, desk.scope, draft_id)
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
-    changed = save(desk, replace(case, repaired_at=desk.now, solved=None))
+    save(desk, replace(case, repaired_at=desk.now, solved=None))
     for part in parcels(pictures):
         desk.tell_reporter(case, "photos", media=part)
     due.arm(
@@ -116,9 +116,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         ref=case.id,
         at=desk.hours.quiet_ends(desk.now + ASK_AGAIN),
     )
-    desk.tell_reporter(
-        case, "ask-solved", ref=case.id, seen=changed.revision, words=words, name=desk.me.name
-    )
+    desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)
 
 
 def leads(desk: Desk) -> list[people.Person]:

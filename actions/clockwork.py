@@ -7,7 +7,8 @@ from random import Random
 from actions import outage
 from actions.delivery import office
 from actions.desk import Desk
-from storage import cards, cases, drafts, due, groups, inbox, journal, meta, people
+from actions.reporting import place_for_all
+from storage import cards, cases, drafts, due, groups, inbox, journal, media, meta, people
 from storage.database import Connection
 from storage.due import Due
 from storage.rows import Scope
@@ -43,9 +44,9 @@ def _first_answer(desk: Desk, row: Due) -> None:
         "by": case.answer_by,
         "ref": case.id,
         "urgency": case.urgency,
-        "place": case.place,
+        "place": place_for_all(case),
     }
-    once = f"first-answer-{case.id}-{case.urgency}-{row.step}"
+    once = f"first-answer-{case.id}-{case.answer_by.isoformat()}-{row.step}"
     desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
     if rung.managers:
         for person in people.holders(desk.db, desk.scope, Role.MANAGER, Role.CLERK):
@@ -69,6 +70,11 @@ def _lead_silent(desk: Desk, row: Due) -> None:
     desk.tell_staff(
         "staff-lead-silent", case=case.id, ref=case.id, no=case.no, name=lead.name if lead else ""
     )
+
+
+def _lock_over(desk: Desk, row: Due) -> None:
+    """Nobody has judged the case in ten minutes: its card lets others accept it."""
+    desk.redraw("staff-case", row.ref)
 
 
 def _album(desk: Desk, row: Due) -> None:
@@ -95,10 +101,23 @@ def _draft(desk: Desk, row: Due) -> None:
     draft = drafts.of_person(desk.db, desk.scope, given["chat"], given["person"])
     if draft is None or draft.id != row.ref:
         return
-    if desk.now - draft.changed_at >= DRAFT_LIVES:
-        drafts.drop(desk.db, desk.scope, chat=given["chat"], person=given["person"])
+    if row.step == 0:
+        desk.show(given["chat"], "screen", "resume", anew=True)
         return
-    desk.show(given["chat"], "screen", "resume", anew=True)
+    forgotten_at = draft.changed_at + DRAFT_LIVES
+    if desk.now < forgotten_at:
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="draft",
+            ref=draft.id,
+            step=row.step,
+            at=forgotten_at,
+            facts=given,
+        )
+        return
+    drafts.drop(desk.db, desk.scope, chat=given["chat"], person=given["person"])
+    media.forget_draft(desk.db, desk.scope, draft.id)
 
 
 def _ask_solved(desk: Desk, row: Due) -> None:
@@ -106,9 +125,7 @@ def _ask_solved(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.stage is not Stage.ROUTINE or case.repaired_at is None:
         return
-    desk.tell_reporter(
-        case, "ask-solved", ref=case.id, seen=case.revision, words="", name="", again="yes"
-    )
+    desk.tell_reporter(case, "ask-solved", ref=case.id, words="")
 
 
 def _outage(desk: Desk, row: Due) -> None:
@@ -138,6 +155,7 @@ def _daily(desk: Desk, _: Due) -> None:
 KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "first-answer": _first_answer,
     "lead-silent": _lead_silent,
+    "lock-over": _lock_over,
     "album": _album,
     "draft": _draft,
     "ask-solved": _ask_solved,

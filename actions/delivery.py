@@ -1,5 +1,6 @@
 """What follows from how a delivery went: told people stop the clock, lost ones are phoned."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
@@ -72,14 +73,23 @@ def moved(desk: Desk, old: int, new: int) -> None:
     desk.log("chat.moved", f"chat:{new}")
 
 
-def case_of_message(desk: Desk, chat: int, message: int) -> int | None:
-    """The case that a message of ours is about: a promised message or a card."""
-    found = outbox.case_of_message(desk.db, desk.scope, chat, message)
-    if found is not None:
-        return found
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a message of ours, to which somebody replies, was: its kind and its case."""
+
+    kind: str
+    case: int
+
+
+def about(desk: Desk, chat: int, message: int) -> About | None:
+    """The kind and the case of a promised message or a card; None when it has no case."""
+    promise = outbox.of_message(desk.db, desk.scope, chat, message)
+    if promise is not None:
+        return About(promise.kind, promise.case_id) if promise.case_id is not None else None
     card = cards.of_message(desk.db, chat, message)
-    ours = card is not None and card.kind in ("staff-case", "lead-case", "my-case")
-    return card.ref if card is not None and ours else None
+    if card is not None and card.kind in ("staff-case", "lead-case", "my-case"):
+        return About(card.kind, card.ref)
+    return None
 
 
 @action("phone.done")

@@ -18,8 +18,8 @@ from workflow import policy
 from workflow.hours import Hours
 from workflow.messages import KINDS
 from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import Relation, Role
-from workflow.terms import Urgency
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -118,7 +118,7 @@ class Desk:
         """Promise a message about a case to one person, in private."""
         somebody = people.get(self.db, self.scope, person)
         if somebody is not None:
-            urgent = case.urgency is Urgency.U1
+            urgent = case.urgency in ROUND_THE_CLOCK
             chat = chats.get(self.db, somebody.user_id)
             if chat is not None and not chat.reachable:
                 self.phone(person, case.id)
@@ -269,9 +269,12 @@ def _guarded(desk: Desk, name: str, object_: str, actor: str, body: Callable[[],
 
 
 def action(
-    name: str,
+    name: str, *, actor: str = ""
 ) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
-    """Make a function an action: its rule in the policy is asked, its outcome journaled."""
+    """Make a function an action: its rule in the policy is asked, its outcome journaled.
+
+    `actor` stands in the journal in place of the person, where the person must not.
+    """
 
     def decorate(body: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
         @wraps(body)
@@ -279,10 +282,10 @@ def action(
             def permitted() -> R:
                 policy.require(name, desk.roles | {Role.GUEST})
                 result = body(desk, *args, **kwargs)
-                desk.log(name, "estate")
+                desk.log(name, "estate", actor=actor)
                 return result
 
-            return _guarded(desk, name, "estate", "", permitted)
+            return _guarded(desk, name, "estate", actor, permitted)
 
         _registered(name, run)
         return run
@@ -330,6 +333,19 @@ def case_action(
         return run
 
     return decorate
+
+
+def ask_leave(desk: Desk, name: str, case_id: int | None = None) -> None:
+    """Whether the door would open, asked before somebody is made to type or shown a page."""
+
+    def permitted() -> None:
+        case = cases.get(desk.db, desk.scope, case_id) if case_id is not None else None
+        if case_id is not None and case is None:
+            raise NotAllowed
+        mine = relations(desk, case) if case else frozenset()
+        policy.require(name, desk.roles | {Role.GUEST}, mine)
+
+    _guarded(desk, name, "estate" if case_id is None else f"case:{case_id}", "", permitted)
 
 
 def save(desk: Desk, case: Case) -> Case:

@@ -12,8 +12,10 @@ from storage import cases, drafts, due, media, places
 from storage.cases import Case
 from storage.drafts import Stored
 from workflow.clockwork import ALBUM_QUIET, DRAFT_REMINDER
+from workflow.judgement import AT_HOME
 from workflow.refusal import Refusal
-from workflow.report import Question, Report
+from workflow.reading import read
+from workflow.report import Danger, Question, Report
 from workflow.terms import Channel, MediaKind
 
 BIGGEST = 20 * 1024 * 1024
@@ -80,8 +82,15 @@ class Shown:
 
 
 def begin(desk: Desk, kind: str, answers: dict[str, Any]) -> Stored:
-    """Begin a draft in place of whatever was begun before."""
+    """Begin a draft in place of another form; a report that is being told waits beneath it."""
     assert desk.chat is not None
+    before = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
+    if before is not None and kind != "report":
+        beneath = before.answers.get("beneath")
+        if before.kind == "report":
+            beneath = {"id": before.id, "answers": before.answers}
+        if beneath:
+            answers = answers | {"beneath": beneath}
     number = drafts.number(desk.db, desk.scope)
     drafts.save(
         desk.db,
@@ -128,11 +137,24 @@ def keep_answers(desk: Desk, draft: Stored, answers: dict[str, Any]) -> None:
     )
 
 
-def drop(desk: Desk, draft: Stored) -> None:
-    """Give a draft up, with what was sent to it."""
+def drop(desk: Desk, draft: Stored) -> Stored | None:
+    """Give a draft up, with what was sent to it; the report beneath a form comes back."""
     assert desk.chat is not None
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     media.forget_draft(desk.db, desk.scope, draft.id)
+    beneath = draft.answers.get("beneath")
+    if beneath:
+        drafts.save(
+            desk.db,
+            desk.scope,
+            chat=desk.chat,
+            person=desk.me.id,
+            id=beneath["id"],
+            kind="report",
+            answers=beneath["answers"],
+            now=desk.now,
+        )
+    return drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
 
 
 def later(desk: Desk, draft: Stored) -> None:
@@ -163,22 +185,41 @@ def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
     """A person has said something outside any other form: it joins the report."""
     if said.album and (joined := _joins_album(desk, draft, said)) is not None:
         return None if joined else _album_later(desk, draft, said, "report", 0)
+    if draft is None and _is_small_talk(said):
+        return Shown("unclear")
+    too_big = said.sent is not None and not said.sent.fits
+    if too_big and not said.words:
+        _keep_sent(desk, said)
     screen, ref = "report", 0
     if draft is None:
         newest = newest_case(desk)
         if newest is not None:
             screen, ref = "soon-after", newest.id
         draft = begin(desk, "report", Report().answers())
-    report = _told(Report.of(draft.answers), said)
+    report = _told(Report.of(draft.answers), replace(said, sent=None) if too_big else said)
+    report = _at_home(desk, report)
     keep(desk, draft, report)
     _keep_sent(desk, said, draft=draft.id)
-    if (not report.media and report.words.strip(" .!?。！？~～").lower() in SMALL_TALK) or (
-        not report.enough and not report.guided and report.latitude is None
-    ):
+    if not report.enough and not report.guided and report.latitude is None:
         screen = "unclear"
+    elif report.danger is Danger.OPEN:
+        screen, ref = "report", 0
     if said.album:
         return _album_later(desk, draft, said, screen, ref)
     return Shown(screen, ref)
+
+
+def _is_small_talk(said: Said) -> bool:
+    alone = said.sent is None and said.point is None
+    return alone and said.words.strip(" .!?。！？~～").lower() in SMALL_TALK
+
+
+def _at_home(desk: Desk, report: Report) -> Report:
+    """Nobody is asked for what is known: a leak without a place is at home."""
+    known = report.place or report.latitude is not None or "place" in report.fixed
+    if known or report.category not in AT_HOME or not desk.me.home:
+        return report
+    return replace(report, place=desk.me.home)
 
 
 def _told(report: Report, said: Said) -> Report:
@@ -194,7 +235,7 @@ def _told(report: Report, said: Said) -> Report:
         )
     if not said.words:
         return report
-    if report.asking is Question.WHERE:
+    if report.asking is Question.WHERE and not read(said.words).danger:
         told = report.says(place=" ".join(said.words.split())[:60], place_id=None)
         return replace(told, asking=told.after(Question.WHERE))
     asked = report.asking
@@ -213,7 +254,9 @@ def _keep_sent(
     if said.sent is None:
         return
     if not said.sent.fits:
-        raise Refusal("refused-too-big", phone=desk.estate.duty_phone)
+        raise Refusal(
+            "refused-too-big", phone=desk.estate.duty_phone, words="yes" if said.words else "no"
+        )
     media.add(
         desk.db,
         desk.scope,

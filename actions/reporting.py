@@ -7,7 +7,7 @@ from actions.desk import Desk, action, case_action, save
 from storage import cases, drafts, due, groups, media, notes, people
 from storage.cases import Case
 from storage.rows import next_number
-from workflow import numbers, process, reminders
+from workflow import numbers, process, reminders, veil
 from workflow.process import Move
 from workflow.refusal import Refusal
 from workflow.report import Danger, Report
@@ -29,7 +29,7 @@ class Received:
     answer_by: datetime
 
 
-@action("report.submit")
+@action("report.submit", actor="reporter")
 def submit(desk: Desk, draft_id: int) -> Received:
     """Make a case of a draft: number, receipt, deadline and card in one transaction (R1.1)."""
     assert desk.chat is not None
@@ -48,7 +48,7 @@ def submit(desk: Desk, draft_id: int) -> Received:
     media.adopt(desk.db, desk.scope, draft_id, case=case.id)
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     _remember_home(desk, report)
-    arm_ladder(desk, case)
+    arm_ladder(desk, case, since=desk.now)
     desk.tell(
         desk.chat,
         "receipt-held" if case.held else "receipt",
@@ -118,11 +118,11 @@ def _remember_home(desk: Desk, report: Report) -> None:
         people.settle(desk.db, desk.scope, desk.me.id, home=report.place, place=report.place_id)
 
 
-def arm_ladder(desk: Desk, case: Case) -> None:
+def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
     """Arm the reminders of the first answer, anew when the urgency has changed."""
     due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
     for step, rung in enumerate(reminders.ladder(case.urgency)):
-        at = reminders.answer_by(case.urgency, case.reported_at, desk.hours, share=rung.share)
+        at = reminders.answer_by(case.urgency, since, desk.hours, share=rung.share)
         if at > desk.now:
             due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, step=step, at=at)
 
@@ -137,9 +137,9 @@ def tell_office(desk: Desk, case: Case) -> None:
 
 
 def _alarm(desk: Desk, case: Case) -> None:
-    desk.tell_staff("alarm", case=case.id, no=case.no, place=case.place)
+    desk.tell_staff("alarm", case=case.id, no=case.no, place=place_for_all(case))
     for person in people.holders(desk.db, desk.scope, Role.CLERK, Role.MANAGER):
-        desk.tell(person.user_id, "alarm", case=case.id, no=case.no, place=case.place)
+        desk.tell(person.user_id, "alarm", case=case.id, no=case.no, place=place_for_all(case))
 
 
 def _author(desk: Desk, case: Case) -> str:
@@ -166,9 +166,9 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     )
     media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
     assert desk.chat is not None
-    drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
-    desk.tell_staff("staff-addition", case=case.id, ref=case.id, no=case.no, words=words)
+    shown = veil.words(words, case.disclosure, name=desk.me.name)
+    desk.tell_staff("staff-addition", case=case.id, ref=case.id, no=case.no, words=shown)
     save(desk, case)
     return case.no
 
@@ -185,10 +185,11 @@ def ask(desk: Desk, case: Case, words: str) -> None:
         words=words,
         now=desk.now,
     )
-    desk.tell_staff("staff-question", case=case.id, ref=case.id, no=case.no, words=words)
+    shown = veil.words(words, case.disclosure, name=desk.me.name)
+    desk.tell_staff("staff-question", case=case.id, ref=case.id, no=case.no, words=shown)
     if case.lead_id is not None:
         desk.tell_person(
-            case.lead_id, "lead-question", case=case, ref=case.id, note=note, words=words
+            case.lead_id, "lead-question", case=case, ref=case.id, note=note, words=shown
         )
     save(desk, case)
 
@@ -222,7 +223,12 @@ def solved(desk: Desk, case: Case, answer: Solved) -> None:
 @case_action("case.disagree")
 def disagree(desk: Desk, case: Case) -> None:
     """ "I do not agree" with "not accepted": the managers hear it."""
-    if case.stage is not Stage.REJECTED:
+    said = notes.newest(desk.db, desk.scope, case.id)
+    before = any(
+        note.kind is NoteKind.DISAGREES and note.said_at >= (case.judged_at or note.said_at)
+        for note in said
+    )
+    if case.stage is not Stage.REJECTED or before:
         raise Refusal("refused-answered")
     notes.add(
         desk.db,
@@ -242,3 +248,8 @@ def disagree(desk: Desk, case: Case) -> None:
 def hidden(case: Case) -> bool:
     """Whether nobody but the reporters table may know who reported."""
     return case.disclosure is Disclosure.ANONYMOUS
+
+
+def place_for_all(case: Case) -> str:
+    """The place as a message to many may name it: of an anonymous reporter's the building alone."""
+    return veil.place(case.place, case.disclosure)

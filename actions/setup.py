@@ -74,10 +74,12 @@ def bind(desk: Desk, chat: int, *, again: bool) -> None:
     chats.speak(desk.db, chat, desk.estate.lang)
 
 
-def watch_group(desk: Desk, chat: int, wait: timedelta) -> None:
-    """A group that nobody binds in time is left."""
-    if groups.of_chat(desk.db, chat) is None:
-        due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
+def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:
+    """A group that nobody binds in time is left; whether it waits to be bound."""
+    if groups.of_chat(desk.db, chat) is not None:
+        return False
+    due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
+    return True
 
 
 @action("staff.invite")

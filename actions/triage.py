@@ -1,6 +1,7 @@
 """What the desk does with a new case: accept it, judge it, tell the reporter (R1.2)."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from actions.desk import Desk, case_action, save
 from actions.reporting import arm_ladder
@@ -22,6 +23,16 @@ def _in_hand(desk: Desk, case: Case) -> None:
         _others(desk, case)
 
 
+def locked_until(case: Case) -> datetime:
+    """Until when nobody else can accept the case (R1.2)."""
+    return (case.accepted_at or case.reported_at) + reminders.ACCEPT_LOCK
+
+
+def connected(person: people.Person, reporter: int, case: Case) -> bool:
+    """Whether the case is somebody's own or his flat's: then he does not lead it."""
+    return person.id == reporter or bool(person.home and person.home == case.place)
+
+
 def _others(desk: Desk, case: Case) -> None:
     by = people.get(desk.db, desk.scope, case.accepted_by or 0)
     raise Refusal("refused-accepted", name=by.name if by else "", at=desk.frozen(case.accepted_at))
@@ -40,8 +51,8 @@ def accept(desk: Desk, case: Case) -> None:
     """Take a case with a visible name; for ten minutes nobody else can (R1.2)."""
     if case.stage is not Stage.INTAKE:
         raise Refusal("refused-judged", no=case.no)
-    locked = case.accepted_at and desk.now - case.accepted_at < reminders.ACCEPT_LOCK
-    if case.accepted_by is not None and (locked or case.accepted_by == desk.me.id):
+    mine = case.accepted_by == desk.me.id
+    if case.accepted_by is not None and (mine or desk.now < locked_until(case)):
         _others(desk, case)
     usual = judgement.suggest(case.category)
     save(
@@ -57,13 +68,17 @@ def accept(desk: Desk, case: Case) -> None:
             lead_id=case.lead_id or _usual_lead(desk, case),
         ),
     )
-    desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=f"accepted-{case.id}")
+    due.arm(
+        desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK
+    )
+    once = f"{desk.scope}-accepted-{case.id}-{desk.me.id}"
+    desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=once)
 
 
 def _usual_lead(desk: Desk, case: Case) -> int | None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
-        if person.id != reporter and not (person.home and person.home == case.place):
+        if not connected(person, reporter, case):
             return person.id
     return None
 
@@ -110,10 +125,13 @@ def judge(
     if level is not None:
         changed = replace(changed, level=level)
     if urgency is not None and urgency is not case.urgency:
-        by = reminders.answer_by(urgency, case.reported_at, desk.hours)
+        since = case.reported_at
+        if reminders.answer_by(urgency, since, desk.hours) <= desk.now:
+            since = desk.now
+        by = reminders.answer_by(urgency, since, desk.hours)
         changed = replace(changed, urgency=urgency, answer_by=by)
         if case.answered_at is None:
-            arm_ladder(desk, changed)
+            arm_ladder(desk, changed, since=since)
             desk.tell_reporter(changed, "told-urgency", by=by)
     save(desk, changed)
 
@@ -123,7 +141,7 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
     """Name the lead; the reporter's own case and a neighbour of his flat are no choice."""
     person = people.get(desk.db, desk.scope, lead)
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if person is None or person.id == reporter or (person.home and person.home == case.place):
+    if person is None or connected(person, reporter, case):
         raise Refusal("refused-conflict")
     if case.closed_at is not None:
         raise Refusal("refused-closed", no=case.no)

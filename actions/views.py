@@ -10,6 +10,7 @@ from datetime import datetime
 from actions.answering import leads
 from actions.desk import Desk
 from actions.reporting import hidden
+from actions.triage import connected, locked_until
 from storage import cases, drafts, groups, media, notes, people, phone_tasks, places
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
@@ -19,9 +20,10 @@ from storage.media import Medium
 from storage.notes import Note
 from storage.people import Person
 from storage.places import Place
+from workflow import veil
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
-from workflow.roles import Role
+from workflow.roles import STAFF, Role
 from workflow.terms import Disclosure
 
 
@@ -80,6 +82,7 @@ class StaffView(CaseView):
     reporter: str
     judged: str
     leads: list[Person]
+    lock_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,12 @@ def _viewer(desk: Desk, card: Card) -> Person:
     if person is None:
         raise NotAllowed
     return person
+
+
+def _needs(desk: Desk, card: Card, wanted: frozenset[Role]) -> None:
+    """A page that was open when a role was taken away is not drawn again."""
+    if not people.roles(desk.db, desk.scope, _viewer(desk, card).id) & wanted:
+        raise NotAllowed
 
 
 def _name(desk: Desk, person: int | None) -> str:
@@ -153,7 +162,12 @@ def _my_cases(desk: Desk, card: Card) -> CasesView:
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
-    return CasesView(desk.estate, desk.now, card, cases.waiting(desk.db, desk.scope))
+    _needs(desk, card, STAFF)
+    listed = [
+        replace(case, place=veil.place(case.place, case.disclosure))
+        for case in cases.waiting(desk.db, desk.scope)
+    ]
+    return CasesView(desk.estate, desk.now, card, listed)
 
 
 def _my_case(desk: Desk, card: Card) -> CaseView:
@@ -178,25 +192,51 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None:
         raise NotAllowed
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
     choosing = card.arg == "lead"
+    said = [
+        replace(note, words=_veiled(desk, case, note.words)) if note.author == alias else note
+        for note in notes.newest(desk.db, desk.scope, case.id, limit=3)
+    ]
     return StaffView(
         desk.estate,
         desk.now,
         card,
-        case,
+        replace(
+            case,
+            words=_veiled(desk, case, case.words),
+            place=veil.place(case.place, case.disclosure),
+        ),
         accepted=_name(desk, case.accepted_by),
         lead=_name(desk, case.lead_id),
-        notes=notes.newest(desk.db, desk.scope, case.id, limit=3),
+        notes=said,
         media=len(media.of_case(desk.db, desk.scope, case.id)),
         reporter="" if hidden(case) else _name(desk, reporter),
         judged=_name(desk, case.judged_by),
-        leads=[one for one in leads(desk) if one.id != reporter] if choosing else [],
+        leads=_leads(desk, case, reporter) if choosing else [],
+        lock_over=locked_until(case) <= desk.now,
     )
 
 
+def _veiled(desk: Desk, case: Case, words: str) -> str:
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    return veil.words(words, case.disclosure, name=_name(desk, reporter))
+
+
+def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
+    return [one for one in leads(desk) if not connected(one, reporter, case)]
+
+
+def _lead_case(desk: Desk, card: Card) -> StaffView:
+    """The lead's own page; for whoever no longer is the lead nothing of it is left."""
+    view = _staff_case(desk, card)
+    if view.case.lead_id != _viewer(desk, card).id:
+        raise NotAllowed
+    return view
+
+
 def _staff(desk: Desk, card: Card) -> StaffListView:
-    _viewer(desk, card)
+    _needs(desk, card, frozenset({Role.ADMIN}))
     holders = people.holders(
         desk.db, desk.scope, Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER, Role.ADMIN
     )
@@ -210,7 +250,7 @@ def _staff(desk: Desk, card: Card) -> StaffListView:
 
 
 def _places(desk: Desk, card: Card) -> PlacesView:
-    _viewer(desk, card)
+    _needs(desk, card, frozenset({Role.ADMIN}))
     return PlacesView(
         desk.estate,
         desk.now,
@@ -247,7 +287,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "resume": _report,
     "report": _report,
     "soon-after": _report,
-    "unclear": _report,
+    "unclear": _person,
     "my": _my_cases,
     "inbox": _inbox,
     "my-case": _my_case,
@@ -257,7 +297,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "not-ready": _bare,
     "not-allowed": _bare,
     "staff-case": _staff_case,
-    "lead-case": _staff_case,
+    "lead-case": _lead_case,
     "phone-task": _phone,
     "bind": _bare,
     "set-up": _bare,

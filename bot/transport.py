@@ -7,6 +7,8 @@ them, or a closed connection would look like a lost answer.
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.defaultvalue import DEFAULT_NONE
@@ -29,12 +31,17 @@ class AnswerLost(NetworkError):
 
 
 class Transport(BaseRequest):
-    """`BaseRequest` over one aiohttp session; `proxy` comes from the environment, if any."""
+    """`BaseRequest` over one aiohttp session to one server.
+
+    The proxy comes from the environment, if any, and is looked up once: aiohttp's own
+    `trust_env` reads the environment and a netrc file on a thread for every request.
+    """
 
     def __init__(self, *, connections: int = 64, read: float = READ) -> None:
         self._connections = connections
         self._read = read
         self._session: aiohttp.ClientSession | None = None
+        self._proxy: str | None = None
 
     @property
     def read_timeout(self) -> float | None:
@@ -47,7 +54,7 @@ class Transport(BaseRequest):
             connector = aiohttp.TCPConnector(
                 limit=self._connections, keepalive_timeout=KEEP_ALIVE, ttl_dns_cache=60
             )
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         """Close the session."""
@@ -67,6 +74,8 @@ class Transport(BaseRequest):
     ) -> tuple[int, bytes]:
         """One request; raises `NotSent`, `AnswerLost` or PTB's `TimedOut` (may have arrived)."""
         assert self._session is not None
+        if self._proxy is None:
+            self._proxy = _proxy(url)
         uploads = request_data is not None and request_data.contains_files
         read = read_timeout if isinstance(read_timeout, int | float) else self._read
         timeout = aiohttp.ClientTimeout(
@@ -77,7 +86,7 @@ class Transport(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, timeout=timeout, **_body(request_data)
+                method, url, timeout=timeout, proxy=self._proxy or None, **_body(request_data)
             ) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -87,6 +96,12 @@ class Transport(BaseRequest):
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:
             raise AnswerLost(type(error).__name__) from None
+
+
+def _proxy(url: str) -> str:
+    """The proxy for a server, empty for none."""
+    server = urlsplit(url)
+    return "" if proxy_bypass(server.hostname or "") else getproxies().get(server.scheme, "")
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

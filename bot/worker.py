@@ -7,7 +7,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from random import Random
 from typing import Any, TypeVar
@@ -94,68 +94,65 @@ class Worker:
             return True
 
     async def _batch(self, limit: int) -> bool:
-        handled: list[Handled] = []
-        async with self.database.exclusively():
-            waiting = await self.database.call(_claim, limit)
-            if not waiting:
-                self.careful = False
-                return False
-            began = time.monotonic()
-            for row in waiting:
-                handled.append(await self._handle(row))
-                if time.monotonic() - began > BATCH_SECONDS:
-                    break
-            await self.database.commit()
+        handled = await self.database.work(self._handle_waiting, limit)
+        if not handled:
+            self.careful = False
+            return False
         for one in handled:
             if one.query is not None:
                 self.answer(one.query, one.toast)
         self.out([ready for one in handled for ready in one.ready])
         return True
 
-    async def _handle(self, row: Waiting) -> Handled:
+    def _handle_waiting(self, db: Connection, limit: int) -> list[Handled]:
+        """Runs on the database's thread, as all below: one hop for all that share a commit."""
+        began = time.monotonic()
+        handled: list[Handled] = []
+        for row in inbox.waiting(db, limit=limit):
+            handled.append(self._handle(db, row))
+            if time.monotonic() - began > BATCH_SECONDS:
+                break
+        return handled
+
+    def _handle(self, db: Connection, row: Waiting) -> Handled:
         began = time.monotonic()
         outcome = "done"
         try:
-            handled, outcome = await self._attempt(row)
+            handled, outcome = self._attempt(db, row)
         except DatabaseError:
             raise
         except Exception as error:
             reference = f"E-{self.chance.getrandbits(24):06X}"
             log.exception("update %d parked as %s", row.update_id, reference)
-            ready = await self.database.call(
-                _park,
-                row,
-                f"{reference} {type(error).__name__}",
-                reference,
-                self.clock,
-                self.chance,
-            )
-            handled, outcome = Handled(ready), "parked"
+            says = f"{reference} {type(error).__name__}"
+            handled = Handled(_park(db, row, says, reference, self.clock, self.chance))
+            outcome = "parked"
         log.info("update %d %s %.1f ms", row.update_id, outcome, (time.monotonic() - began) * 1000)
         return handled
 
-    async def _attempt(self, row: Waiting) -> tuple[Handled, str]:
+    def _attempt(self, db: Connection, row: Waiting) -> tuple[Handled, str]:
         update = Update.de_json(json.loads(row.body), self.dispatcher.bot)
         arrival = _arrival(update)
         if arrival is None:
-            await self.database.call(_ignore, row.id)
+            inbox.done(db, row.id, state="ignored")
             return Handled([]), "ignored"
-        turn = await self.database.call(_arrive, arrival, self.clock, self.chance)
+        db.savepoint("handling")
+        turn = arrivals.arrive(db, arrival, now=self.clock.now(), chance=self.chance)
         session = Session(
             turn=turn,
             texts=load(turn.lang, strict=self.strict),
-            hop=self._hop,
+            hop=_at_once,
             chat=arrival.chat or 0,
             bot=self.dispatcher.bot.username,
         )
         outcome = "done"
         self.dispatcher.session = session
         try:
-            await self.dispatcher.process_update(update)
+            _run_through(self.dispatcher.process_update(update))
         except Refusal as refusal:
             outcome = refusal.key
             _refuse(session, refusal, pressed=update.callback_query is not None)
-        ready = await self.database.call(_finish, row.id, session)
+        ready = _finish(db, row.id, session)
         query = update.callback_query
         late = query is not None and (self.clock.now() - row.received_at).total_seconds()
         return (
@@ -167,24 +164,19 @@ class Worker:
             outcome,
         )
 
-    async def _hop(self, body: Callable[[], R]) -> R:
-        return await self.database.call(_ignoring_connection, body)
 
-
-def _ignoring_connection(_: Connection, body: Callable[[], R]) -> R:
+async def _at_once(body: Callable[[], R]) -> R:
     return body()
 
 
-def _claim(db: Connection, limit: int) -> list[Waiting]:
-    rows = inbox.waiting(db, limit=limit)
-    if rows:
-        db.begin()
-    return rows
-
-
-def _arrive(db: Connection, arrival: Arrival, clock: Clock, chance: Random) -> Turn:
-    db.savepoint("handling")
-    return arrivals.arrive(db, arrival, now=clock.now(), chance=chance)
+def _run_through(handling: Coroutine[Any, Any, None]) -> None:
+    """Drive a coroutine of PTB's that never waits: there is no loop on this thread."""
+    try:
+        handling.send(None)
+    except StopIteration:
+        return
+    handling.close()
+    raise TypeError("a handler may not wait for anything but the database")
 
 
 def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
@@ -194,10 +186,6 @@ def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
     inbox.done(db, row)
     db.release("handling")
     return ready
-
-
-def _ignore(db: Connection, row: int) -> None:
-    inbox.done(db, row, state="ignored")
 
 
 def _park(

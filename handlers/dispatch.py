@@ -29,7 +29,7 @@ PRESSES: Presses = {
     **office.PRESSES,
     **groups.PRESSES,
 }
-BEFORE_SET_UP = (press.Type, press.StopTyping, press.Go, press.Speak)
+BEFORE_SET_UP = (press.Type, press.StopTyping, press.Speak)
 ROOMS = {
     "report": Room.REPORT,
     "my": Room.MY,
@@ -65,22 +65,21 @@ async def on_command(update: Update, context: Context) -> None:
     if s.turn.kind is not ChatKind.PRIVATE:
         await _command_in_group(name, s)
         return
-    if s.draft is not None and s.draft.kind != "report":
-        await s.do(drafting.drop, s.draft)
-        s.turn.draft = None
+    in_a_form = _answers_a_form(s.draft)
+    if s.draft is not None and (in_a_form or name == "cancel"):
+        s.turn.draft = await s.do(drafting.drop, s.draft)
     if name == "start":
         await rooms.start(s, words[1] if len(words) > 1 else "")
     elif name == "setup":
         await typing.begin_set_up(s)
     elif name == "cancel":
-        if s.draft is not None:
-            await s.do(drafting.drop, s.draft)
+        s.tell("toast-dropped")
         s.show("home")
     elif name in ROOMS:
         await rooms.enter(s, ROOMS[name])
     else:
         s.say("unknown-command")
-    if not s.turn.desk.estate.ready and name not in ("start", "setup"):
+    if not s.turn.desk.estate.ready and not (name == "setup" or words[1:]):
         s.after.clear()
         s.show("not-ready")
 
@@ -118,11 +117,10 @@ async def _in_private(message: Message, s: Session) -> None:
     if s.draft is not None and s.draft.kind != "report":
         await typing.answered(s, s.draft, heard)
         return
-    replied = message.reply_to_message
-    if replied is not None and not (s.draft and s.draft.kind == "report"):
-        case = await s.do(delivery.case_of_message, s.chat, replied.message_id)
-        if case is not None and await typing.replied(s, case, heard):
-            return
+    about = await _about(message, s)
+    if about is not None and heard.sent is None and heard.words:
+        await typing.replied(s, about, heard)
+        return
     await reporting.heard(s, heard)
 
 
@@ -131,14 +129,18 @@ async def _in_group(message: Message, s: Session) -> None:
     heard = said(message)
     if heard is None or await s.do(drafting.late_part, heard):
         return
-    if s.draft is not None:
+    about = await _about(message, s)
+    if about is not None:
+        if s.turn.kind is ChatKind.STAFF_GROUP:
+            await typing.replied(s, about, heard)
+    elif s.draft is not None:
         await typing.answered(s, s.draft, heard)
-        return
+
+
+async def _about(message: Message, s: Session) -> delivery.About | None:
+    """What the message of ours was to which somebody replies, if it was about a case."""
     replied = message.reply_to_message
-    if replied is not None and s.turn.kind is ChatKind.STAFF_GROUP:
-        case = await s.do(delivery.case_of_message, s.chat, replied.message_id)
-        if case is not None:
-            await typing.replied(s, case, heard)
+    return await s.do(delivery.about, s.chat, replied.message_id) if replied else None
 
 
 def _answers_a_form(draft: Stored | None) -> bool:
@@ -147,7 +149,9 @@ def _answers_a_form(draft: Stored | None) -> bool:
 
 async def on_edit(update: Update, context: Context) -> None:
     """An edited message: what was sent counts as it was sent; the person is told how to add."""
-    if context.session.private:
+    message = update.edited_message
+    moved_by_itself = message is not None and message.location is not None
+    if context.session.private and not moved_by_itself:
         context.session.say("edited")
 
 

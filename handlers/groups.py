@@ -22,8 +22,8 @@ async def membership(change: ChatMemberUpdated, s: Session) -> None:
         return
     if change.chat.type == "private" or was not in GONE:
         return
-    await s.do(setup.watch_group, s.chat, LEAVE_STRANGERS)
-    if Role.ADMIN in s.turn.desk.roles:
+    waits = await s.do(setup.watch_group, s.chat, LEAVE_STRANGERS)
+    if waits and Role.ADMIN in s.turn.desk.roles:
         offer(s)
 
 

@@ -325,7 +325,6 @@ class SayIfSolved(Press, tag="cs"):
     """Is it solved?"""
 
     case: int
-    seen: int
     answer: Solved
 
 

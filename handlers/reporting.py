@@ -122,6 +122,10 @@ async def danger_answered(pressed: press.InDanger, s: Session) -> None:
     if told.danger is Danger.YES:
         told = replace(told, asking=Question.SUMMARY, guided=False)
     await _change(s, draft, told)
+    if told.danger is Danger.NO and not told.guided:
+        newest = await s.do(drafting.newest_case)
+        if newest is not None:
+            s.show("soon-after", newest.id)
 
 
 async def skipped(pressed: press.Skip, s: Session) -> None:
@@ -157,8 +161,9 @@ async def resumed(pressed: press.Resume, s: Session) -> None:
 
 async def added_to(pressed: press.AddTo, s: Session) -> None:
     """What was just sent belongs to a case."""
-    _, report = _own(s, pressed.draft)
-    await s.do(reporting.add, pressed.case, None, pressed.draft, report.words)
+    draft, report = _own(s, pressed.draft)
+    await s.do(reporting.add, pressed.case, None, draft.id, report.words)
+    await s.do(drafting.drop, draft)
     s.show("my-case", pressed.case)
 
 

@@ -81,7 +81,7 @@ async def withdrawn(pressed: press.Withdraw, s: Session) -> None:
 
 async def solved(pressed: press.SayIfSolved, s: Session) -> None:
     """The reporter's answer to "is it solved?"."""
-    await s.do(reporting.solved, pressed.case, pressed.seen, pressed.answer)
+    await s.do(reporting.solved, pressed.case, None, pressed.answer)
     s.hush("toast-thanks")
     s.show("my-case", pressed.case)
 

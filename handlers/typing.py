@@ -4,6 +4,8 @@ import re
 from collections.abc import Awaitable, Callable
 
 from actions import answering, drafting, notices, reporting, setup, triage
+from actions.delivery import About
+from actions.desk import ask_leave
 from actions.drafting import Said
 from actions.views import Stored
 from handlers import press
@@ -11,10 +13,53 @@ from handlers.press import Say
 from handlers.session import Presses, Session
 from workflow.reading import read
 from workflow.refusal import Refusal
-from workflow.roles import STAFF
 from workflow.terms import PlaceKind
 
 SET_UP = ("name", "code", "phone", "emergency")
+NEEDS = {
+    Say.ADD: "case.add",
+    Say.ASK: "case.ask",
+    Say.NOTE: "case.note",
+    Say.COMMENT: "case.comment",
+    Say.REPAIRED: "case.repaired",
+    Say.REASON: "case.reject",
+    Say.PLACE: "place.add",
+    Say.SET_UP: "estate.set_up",
+    Say.NOTICE: "notice.send",
+    Say.HOME: "person.live",
+}
+SAY_OTHERWISE = frozenset(
+    {
+        "refused-words-please",
+        "refused-code",
+        "refused-phone",
+        "refused-too-big",
+        "refused-place-there",
+    }
+)
+"""Refusals after which the same question stays open; any other ends the form."""
+
+TO_REPORTER = frozenset({"staff-question", "staff-addition", "lead-question"})
+"""Messages to the office whose answer goes to the reporter; people chat below the others."""
+
+OF_REPORTER = frozenset(
+    {
+        "receipt",
+        "receipt-held",
+        "added",
+        "told-accepted",
+        "told-urgency",
+        "told-routine",
+        "told-registered",
+        "told-rejected",
+        "told-lead",
+        "told-note",
+        "told-looking-again",
+        "ask-solved",
+        "my-case",
+    }
+)
+"""Messages to the reporter: he asks the office by replying to them."""
 
 
 async def asked(pressed: press.Type, s: Session) -> None:
@@ -26,7 +71,8 @@ async def asked(pressed: press.Type, s: Session) -> None:
 
 
 async def ask(s: Session, what: Say, case: int = 0) -> None:
-    """Ask for words."""
+    """Ask for words, if they may be said at all."""
+    await s.do(ask_leave, NEEDS[what], case or None)
     draft = await s.do(drafting.begin, what, {"case": case})
     me = s.turn.desk.me
     arg = f"{what}|{draft.id}|{me.name}|{me.user_id}"
@@ -45,21 +91,27 @@ async def stopped(pressed: press.StopTyping, s: Session) -> None:
 
 
 async def answered(s: Session, draft: Stored, said: Said) -> None:
-    """The words that were asked for."""
-    await FORMS[Say(draft.kind)](s, draft, said)
+    """The words that were asked for; nobody stays caught in a form that has become pointless."""
+    try:
+        await FORMS[Say(draft.kind)](s, draft, said)
+    except Refusal as refusal:
+        if refusal.key not in SAY_OTHERWISE:
+            await _drop(s, draft)
+        raise
 
 
-async def replied(s: Session, case: int, said: Said) -> bool:
-    """A reply to a message about a case: the office's goes to the reporter, his to the office."""
-    if not said.words:
-        return False
-    if s.turn.desk.roles & STAFF:
-        await s.do(answering.note, case, None, said.words)
+async def replied(s: Session, about: About, said: Said) -> None:
+    """A reply to a message about a case: what it was says for whom the answer is."""
+    words = _words(said)
+    if about.kind in OF_REPORTER:
+        await s.do(reporting.ask, about.case, None, words)
+        s.say("asked")
+    elif about.kind in TO_REPORTER:
+        await s.do(answering.note, about.case, None, words)
         s.say("noted")
     else:
-        await s.do(reporting.ask, case, None, said.words)
-        s.say("asked")
-    return True
+        await s.do(answering.comment, about.case, None, words)
+        s.say("commented")
 
 
 async def _drop(s: Session, draft: Stored) -> None:
@@ -74,8 +126,8 @@ def _words(said: Said) -> str:
 
 async def _add(s: Session, draft: Stored, said: Said) -> None:
     await s.do(drafting.attach, draft, said)
-    case = draft.answers["case"]
-    await s.do(reporting.add, case, None, draft.id, said.words)
+    await s.do(reporting.add, draft.answers["case"], None, draft.id, said.words)
+    await _drop(s, draft)
 
 
 async def _ask(s: Session, draft: Stored, said: Said) -> None:
@@ -121,6 +173,7 @@ async def _place(s: Session, draft: Stored, said: Said) -> None:
 
 async def begin_set_up(s: Session) -> None:
     """`/setup` in private: four questions, everything else has a default."""
+    await s.do(ask_leave, NEEDS[Say.SET_UP])
     draft = await s.do(drafting.begin, Say.SET_UP, {})
     s.show("set-up", arg=f"{draft.id}|{SET_UP[0]}")
 

@@ -7,6 +7,7 @@ of work and never one per statement.
 
 import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -125,7 +126,7 @@ class Database:
         self.db = Connection(inner._conn)  # noqa: SLF001 - pinned by tests/storage/test_database.py
         self._inner = inner
         self._lock = asyncio.Lock()
-        self._waiting: list[_Call] = []
+        self._waiting: deque[_Call] = deque()
         self._flush: asyncio.Task[None] | None = None
 
     @classmethod
@@ -188,21 +189,32 @@ class Database:
             finally:
                 await asyncio.shield(self.call(Connection.rollback))
 
-    async def commit(self) -> None:
-        """Commit the holder's transaction together with what waited meanwhile."""
-        calls, self._waiting = self._waiting, []
-        try:
-            await self.call(_run_and_commit, calls)
-        except sqlite3.Error:
-            self._waiting = calls + self._waiting
-            raise
-        for call in calls:
-            call.answer()
+    async def work(
+        self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a `body` that is more than one piece of work, and whatever waits, in one commit.
+
+        One hop. On a database error all is undone: `body` is for its caller to try again,
+        what waited is tried without it.
+        """
+        async with self._lock:
+            calls: list[_Call] = []
+            try:
+                result: R = await self.call(
+                    _work, lambda db: body(db, *args, **kwargs), self._waiting, calls
+                )
+            except BaseException:
+                self._waiting.extendleft(reversed(calls))
+                raise
+            for call in calls:
+                call.answer()
+            return result
 
     async def _flush_when_free(self) -> None:
         async with self._lock:
             self._flush = None
-            calls, self._waiting = self._waiting, []
+            calls = list(self._waiting)
+            self._waiting.clear()
             if not calls:
                 return
             try:
@@ -212,6 +224,22 @@ class Database:
                     call.error = call.error or error
             for call in calls:
                 call.answer()
+
+
+def _work(
+    db: Connection, body: Callable[[Connection], R], waiting: deque[_Call], calls: list[_Call]
+) -> R:
+    """What arrives while `body` runs still shares its commit, so `waiting` is taken one by one."""
+    db.begin()
+    try:
+        result = body(db)
+        while waiting:
+            calls.append(waiting.popleft())
+        _run_and_commit(db, calls)
+    except BaseException:
+        db.rollback()
+        raise
+    return result
 
 
 def _run_and_commit(db: Connection, calls: list[_Call]) -> None:

@@ -181,18 +181,18 @@ def give_up(db: Connection, row: int, *, state: str, error: str) -> None:
     )
 
 
-def case_of_message(db: Connection, scope: Scope, chat: int, message: int) -> int | None:
-    """The case that a message of ours was about, when somebody replies to it."""
+def of_message(db: Connection, scope: Scope, chat: int, message: int) -> Promise | None:
+    """The promise that a message fulfilled, when somebody replies to it."""
     row = db.one(
-        """
-        SELECT case_id FROM outbox
+        f"""
+        SELECT {columns(Promise)} FROM outbox
          WHERE chat_id = :chat AND message_id = :message AND estate_id = :scope
         """,
         chat=chat,
         message=message,
         scope=scope,
     )
-    return row["case_id"] if row else None
+    return filled(Promise, row) if row else None
 
 
 def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:

@@ -28,6 +28,9 @@ USUAL: dict[Category, tuple[Scope, Handling]] = {
     C.NEIGHBOUR_OTHER: (S.BETWEEN_HOUSEHOLDS, H.MULTI_PARTY),
     C.OTHER: (S.ONE_HOUSEHOLD, H.SINGLE_DEPARTMENT),
 }
+AT_HOME = frozenset({C.LEAK, C.NOISE, C.RENOVATION, C.PETS, C.FEES, C.NEIGHBOUR_OTHER})
+"""What people report from their own flat, unless they say another place."""
+
 MONEY_OF_ALL = frozenset({C.PUBLIC_REVENUE, C.MAINTENANCE_FUND})
 
 

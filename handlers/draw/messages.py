@@ -51,7 +51,7 @@ def _rejected(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 
 def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return (solved_row(facts["ref"], facts["seen"], texts),)
+    return (solved_row(facts["ref"], texts),)
 
 
 def _reply(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

@@ -26,7 +26,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
             dot=DOTS[case.urgency],
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=_place(view),
+            place=_place(view, texts),
             at=moment(case.reported_at, view.now, view.estate.zone, texts),
             channel=texts.plain(f"channel-{case.channel}"),
             count=view.media,
@@ -42,11 +42,11 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
 
 
-def _place(view: StaffView) -> str:
+def _place(view: StaffView, texts: Texts) -> str:
     """An anonymous reporter's flat is not shown to a group, its building is."""
     if view.case.disclosure is Disclosure.ANONYMOUS:
-        return view.case.place.partition("-")[0] or "-"
-    return view.case.place or "-"
+        return view.case.place.partition("-")[0] or texts.plain("place-unknown")
+    return view.case.place or texts.plain("place-unknown")
 
 
 def _words(view: StaffView) -> str:
@@ -265,7 +265,7 @@ MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {
 def lead_case(view: StaffView, texts: Texts) -> Screen:
     """Asks the lead in private; whoever takes it declares that no interest binds him."""
     case = view.case
-    place = case.place or "-"
+    place = case.place or texts.plain("place-unknown")
     lines = [
         texts(
             "lead-case",
@@ -318,7 +318,7 @@ def inbox(view: CasesView, texts: Texts) -> Screen:
             dot=DOTS[case.urgency],
             short=numbers.short(case.no),
             category=texts.plain(f"category-{case.category}"),
-            place=case.place or "-",
+            place=case.place or texts.plain("place-unknown"),
             stage=texts.plain(f"stage-{case.stage}"),
             left="" if case.answered_at else left(case.answer_by, view.now, texts),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from actions.views import ReportView
+from actions.views import PersonView, ReportView
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.press import AskAgain
@@ -99,8 +99,8 @@ def _shortened(words: str, limit: int = 600) -> str:
 
 def _line(told: Report, texts: Texts) -> str:
     said = [texts.plain(f"category-{told.category}")]
-    if told.place or told.latitude is not None:
-        said.append(told.place or texts.plain("place-on-map"))
+    nowhere = "place-unknown" if told.latitude is None else "place-on-map"
+    said.append(told.place or texts.plain(nowhere))
     if told.happened:
         said.append(texts.plain(f"when-{told.happened}"))
     if told.media:
@@ -237,13 +237,14 @@ def soon_after(view: ReportView, texts: Texts) -> Screen:
     )
 
 
-def unclear(view: ReportView, texts: Texts) -> Screen:
+def unclear(view: PersonView, texts: Texts) -> Screen:
     """Too little was said: what does the person want?"""
+    begin = press.Resume(view.draft) if view.draft is not None else press.Go(press.Room.REPORT)
     return Screen(
         texts("unclear"),
         (
             (
-                Button(texts("b-report"), press.Resume(view.draft)),
+                Button(texts("b-report"), begin),
                 Button(texts("b-mycases"), press.Go(press.Room.MY)),
             ),
             (Button(texts("b-human"), press.Go(press.Room.HELP)), *home_row(texts)),

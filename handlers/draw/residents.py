@@ -141,7 +141,7 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
             "my-case",
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=case.place or "-",
+            place=case.place or texts.plain("place-unknown"),
         ),
         texts("my-case-who", name=who) if who else texts("my-case-nobody"),
         texts(
@@ -187,10 +187,10 @@ def _asked(case: Case) -> str:
     return "asked-nothing"
 
 
-def solved_row(case: int, seen: int, texts: Texts) -> Row:
+def solved_row(case: int, texts: Texts) -> Row:
     """The reporter's three answers to "is it solved?"."""
     return tuple(
-        Button(texts(f"b-{name}"), press.SayIfSolved(case, seen, answer))
+        Button(texts(f"b-{name}"), press.SayIfSolved(case, answer))
         for name, answer in (
             ("solved", Solved.YES),
             ("partly", Solved.PARTLY),
@@ -203,7 +203,7 @@ def _my_case_rows(view: CaseView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
-        rows.append(solved_row(case.id, case.revision, texts))
+        rows.append(solved_row(case.id, texts))
     if case.stage is Stage.REJECTED:
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
     if case.closed_at is None:

@@ -56,7 +56,7 @@ staff-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “no
 staff-solved = <b>{ $short }</b>: the reporter says { $solved }. Closed.
 staff-not-solved = 🙁 <b>{ $short }</b>: the reporter says it is not solved. Please go and see again.
 staff-lead-declined = <b>{ $short }</b>: { $name } can't take the lead{ $interest ->
-        [yes] {" "}(has an interest in it)
+        [yes] {" "}(conflict of interest)
        *[no] { "" }
     }. Please name another.
 staff-lead-silent = ⏰ <b>{ $short }</b>: { $name } has not taken it for half an hour. Please ask, or name another lead.

@@ -20,7 +20,10 @@ refused-last-administrator = This is the last administrator and can't be removed
 refused-not-administrator = Only the administrator can do this in a group.
 refused-place-there = This place already exists: { $label }
 refused-words-please = Please write it as text.
-refused-too-big = The file is over 20 MB, too large for me. Please send a short video or a few photos, or bring it to the office ({ $phone }). Your words are kept.
+refused-too-big = The file is over 20 MB, too large for me. Please send a short video or a few photos, or bring it to the office ({ $phone }).{ $words ->
+        [yes] {" "}Your words are kept.
+       *[no] { "" }
+    }
 refused-code = The code is two to four letters, for example WT. Please write it again.
 refused-phone = There should be a phone number in it. Please write it again.
 ask-bind-again = There is a staff group already.

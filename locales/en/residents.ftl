@@ -1,7 +1,7 @@
 ### What residents read
 
 home = <b>{ $estate } · Coordination</b>
-    Report, follow, confirm meetings and sign minutes here.
+    Report a problem, follow it and ask about it here.
 
     In an emergency call { $emergency } first, or the duty desk (24 h) { $phone }.
     { $open ->
@@ -11,11 +11,11 @@ home = <b>{ $estate } · Coordination</b>
     }
 help = <b>☎ Help and phones</b>
     If there is danger, call first: { $emergency }
-    { $estate}, duty desk (24 h): { $phone }
+    { $estate }, duty desk (24 h): { $phone }
 
     To report something, just send a photo or a sentence.
     To follow it, tap “My cases”.
-    If you'd rather not type, send a voice message, or phone the desk and they fill it in for you.
+    If you'd rather not type, send a voice message or phone the desk.
 settings = <b>⚙ Settings</b>
     Name: { $name }
     Home: { $home }

@@ -17,6 +17,7 @@ time-late = { $days ->
 }
 anonymous-name = anonymous reporter
 place-on-map = place on the map
+place-unknown = no place given
 media-count = { $count ->
     [one] 1 attachment
    *[other] { $count } attachments

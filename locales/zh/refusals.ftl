@@ -20,7 +20,10 @@ refused-last-administrator = 这是最后一位管理员，不能移除。
 refused-not-administrator = 只有管理员能绑定群。
 refused-place-there = 已经有这个位置了：{ $label }
 refused-words-please = 请用文字写给我。
-refused-too-big = 文件超过 20 MB，我收不下。请发短视频或几张照片，或交到服务中心（{ $phone }）。您写的文字已经留下。
+refused-too-big = 文件超过 20 MB，我收不下。请发短视频或几张照片，或交到服务中心（{ $phone }）。{ $words ->
+        [yes] 您写的文字已经留下。
+       *[no] { "" }
+    }
 refused-code = 代码是两到四个英文字母，例如 WT。请再写一次。
 refused-phone = 这里要有电话号码。请再写一次。
 ask-bind-again = 已有工作群。

@@ -75,7 +75,9 @@ function inlineKeyboard(message, context) {
 function inlineButton(message, button, context) {
   const outside = button.url ?? button.web_app?.url ?? button.login_url?.url;
   const waits = context.waiting.has(button.callback_data);
-  const mark = button.style ?? (outside ? "link" : button.copy_text ? "copy" : null);
+  // Colour never speaks alone; a label with a picture of its own needs no second one.
+  const style = /\p{Extended_Pictographic}/u.test(button.text) ? null : button.style;
+  const mark = style ?? (outside ? "link" : button.copy_text ? "copy" : null);
   return h("button", {
     type: "button",
     class: `key ${button.style ?? ""}`,

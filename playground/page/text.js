@@ -17,7 +17,7 @@ function pieces(text, entities, from, to, doors) {
   const plain = (end, beforeBlock) => {
     let words = text.slice(at, end);
     // A block brings its own line ends.
-    if (nodes.at(-1)?.dataset?.block && words.startsWith("\n")) words = words.slice(1);
+    if (nodes.at(-1)?.dataset?.block !== undefined && words.startsWith("\n")) words = words.slice(1);
     if (beforeBlock && words.endsWith("\n")) words = words.slice(0, -1);
     if (words) nodes.push(words);
   };

@@ -1,0 +1,1 @@
+"""Measures what the program promises: throughput, latency, backlog, limits, reminders, memory."""

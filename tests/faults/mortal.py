@@ -1,0 +1,267 @@
+"""A town whose process can die at any step, and what must be the same afterwards."""
+
+import asyncio
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from telegram.request import RequestData
+
+from bot.app import assemble
+from bot.config import Config
+from playground.telegram import Telegram
+from storage.database import Connection, Database
+from tests.town import TOKEN, InProcess, MovedClock, Town, spoken
+
+P = ParamSpec("P")
+R = TypeVar("R")
+AWAY = timedelta(seconds=31)
+
+
+class SimulatedCrash(BaseException):
+    """The process is gone; no `except Exception` may notice."""
+
+
+@dataclass(slots=True)
+class Fate:
+    """Counts the steps of a process and ends it at one of them."""
+
+    at: int | None = None
+    steps: list[str] = field(default_factory=list)
+    dead: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def reach(self, step: str) -> None:
+        """The process comes to a step, and perhaps no further."""
+        if self.dead.is_set():
+            raise SimulatedCrash
+        self.steps.append(step)
+        if len(self.steps) - 1 == self.at:
+            self.dead.set()
+            raise SimulatedCrash
+
+
+def connection(fate: Fate) -> type[sqlite3.Connection]:
+    """A connection each of whose statements is a step; after COMMIT there is one more."""
+
+    class Dying(sqlite3.Connection):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **{**kwargs, "check_same_thread": False})
+
+        def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+            if sql.startswith("PRAGMA"):
+                return super().execute(sql, *parameters)
+            fate.reach(f"before {' '.join(sql.split())[:60]}")
+            cursor = super().execute(sql, *parameters)
+            if sql == "COMMIT":
+                fate.reach("after COMMIT")
+            return cursor
+
+    return Dying
+
+
+class Inline(Database):
+    """Runs its work in the event loop's own thread, so that each run takes the same steps."""
+
+    async def call(
+        self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        await asyncio.sleep(0)
+        return body(self.db, *args, **kwargs)
+
+
+class DyingTransport(InProcess):
+    """Each request is two steps: before Telegram has it, and before its answer is read."""
+
+    def __init__(self, telegram: Telegram, fate: Fate) -> None:
+        super().__init__(telegram)
+        self.fate = fate
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        name = url.rpartition("/")[2]
+        self.fate.reach(f"before {name}")
+        await asyncio.sleep(0)
+        if self.fate.dead.is_set():
+            raise SimulatedCrash
+        answer = await super().do_request(url, method, request_data)
+        self.fate.reach(f"after {name}")
+        return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """All that outlives a process: the file, Telegram, the time."""
+
+    file: bytes
+    telegram: str
+    clock: MovedClock
+
+    @classmethod
+    def of(cls, town: Town) -> "Moment":
+        """This very moment, between two transactions."""
+        clock = MovedClock(town.clock.at)
+        return cls(
+            (town.folder / "linli.db").read_bytes(), json.dumps(town.telegram.to_json()), clock
+        )
+
+
+class MortalTown(Town):
+    """A town that begins at a moment and may be killed by its fate."""
+
+    def __init__(self, folder: Path, moment: Moment, *, seed: int) -> None:
+        (folder / "linli.db").write_bytes(moment.file)
+        clock = MovedClock(moment.clock.at)
+        telegram = Telegram.from_json(
+            json.loads(moment.telegram),
+            clock=clock.now,
+            monotonic=clock.monotonic,
+            chance=Random(seed),
+        )
+        super().__init__(folder, telegram, clock, Random(seed))
+        self.database: Database | None = None
+
+    async def lives(self, fate: Fate) -> None:
+        """Start a process with a fate; its start counts among its steps."""
+        database = await Inline.open(
+            self.folder / "linli.db", durable=False, factory=connection(fate)
+        )
+        self.database = database
+        request = DyingTransport(self.telegram, fate)
+        self.app = await assemble(
+            Config(data=self.folder, send_rate=0, api_url="http://playground"),
+            token=TOKEN,
+            database=database,
+            request=request,
+            polling=request,
+            clock=self.clock,
+            chance=self.chance,
+            strict=True,
+        )
+        await self.app.recover()
+
+    async def dies(self, fate: Fate) -> None:
+        """Start a process that meets its fate; fails if it does not."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(_unless_crashed)
+        life = asyncio.ensure_future(self._live(fate))
+        death = asyncio.ensure_future(fate.dead.wait())
+        await asyncio.wait({life, death}, return_when=asyncio.FIRST_COMPLETED)
+        if not fate.dead.is_set():
+            death.cancel()
+            await life
+            raise AssertionError(f"survived {len(fate.steps)} steps")
+        await self._vanish(life)
+
+    async def _live(self, fate: Fate) -> None:
+        await self.lives(fate)
+        await self.settle()
+
+    async def _vanish(self, life: asyncio.Future[None]) -> None:
+        """Drop everything that the process had in memory, and let it clean up nothing."""
+        mine = asyncio.current_task()
+        tasks = [task for task in asyncio.all_tasks() if task is not mine]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(life, *tasks, return_exceptions=True)
+        self.clock.sleepers.clear()
+        await self.closes()
+
+    async def __aenter__(self) -> "MortalTown":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.closes()
+
+    async def closes(self) -> None:
+        """Close the file as the kernel would."""
+        if self.database is not None:
+            await self.database._inner.close()
+            self.database = None
+
+
+def _unless_crashed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    if not isinstance(context.get("exception"), SimulatedCrash):
+        loop.default_exception_handler(context)
+
+
+def words(message: dict[str, Any]) -> str:
+    """What a message says; how many minutes are left depends on when it was drawn."""
+    return re.sub(r"\d+ 分钟?", "… 分", spoken(message))
+
+
+def said(telegram: Telegram) -> Counter[tuple[int, str]]:
+    """All that the bot's messages in all chats say now."""
+    me = telegram.bot["id"]
+    return Counter(
+        (chat, words(message))
+        for chat in telegram.chats
+        for message in telegram.history(chat)
+        if message.get("from", {}).get("id") == me
+    )
+
+
+EFFECTS = {
+    "cases": "no, stage, revision, category, urgency, words, accepted_by, judged_by, lead_id,"
+    " lead_at IS NULL, answered_at IS NULL, held, closed_at",
+    "reporters": "case_id, person_id",
+    "people": "user_id, name, home, verified",
+    "roles": "person_id, role",
+    "notes": "case_id, kind, words",
+    "drafts": "id, person_id, kind, data",
+    "media": "id, draft_id, case_id, state, sha256",
+    "due": "kind, ref, step, state",
+    "phone_tasks": "person_id, case_id",
+    "counters": "name, value",
+    "journal": "CASE WHEN actor LIKE 'alias:%' THEN 'alias' ELSE actor END, action, object,"
+    " outcome",
+    "outbox": "chat_id, kind, case_id, state",
+    "cards": "chat_id, slot, kind, ref, wanted = shown",
+    "inbox": "update_id, state",
+    "chats": "id, reachable",
+}
+
+
+async def effects(town: Town) -> dict[str, list[tuple[Any, ...]]]:
+    """What has come of it all, without what may differ: moments, aliases, tries."""
+    return {
+        table: sorted(
+            (tuple(row) for row in await town.rows(f"SELECT {what} FROM {table}")), key=repr
+        )
+        for table, what in EFFECTS.items()
+    }
+
+
+async def in_doubt(town: Town, since: dict[int, int]) -> Counter[tuple[int, str]]:
+    """Messages that Telegram has and the file does not know to have arrived."""
+    raw = sqlite3.connect(town.folder / "linli.db")
+    known = {
+        row
+        for table in ("outbox", "cards")
+        for row in raw.execute(f"SELECT chat_id, message_id FROM {table}")
+    }
+    raw.close()
+    me = town.telegram.bot["id"]
+    return Counter(
+        (chat, words(message))
+        for chat in town.telegram.chats
+        for message in town.telegram.history(chat)
+        if message["message_id"] > since[chat]
+        and message.get("from", {}).get("id") == me
+        and (chat, message["message_id"]) not in known
+    )
+
+
+def newest(telegram: Telegram) -> dict[int, int]:
+    """The last message id of each chat."""
+    return {
+        chat: max((one["message_id"] for one in telegram.history(chat)), default=0)
+        for chat in telegram.chats
+    }

@@ -1,0 +1,28 @@
+"""Keeps what would tell who an anonymous reporter is from whoever need not know.
+
+The building stays, so that something can be done; flat, phone number and name go.
+"""
+
+import re
+
+from workflow.reading import read
+from workflow.terms import Disclosure
+
+HIDDEN = "•••"
+_LONG_NUMBER = re.compile(r"\d{3,}|[一二三四五六七八九十零〇两百]{3,}(?=室|号房|房)")
+
+
+def place(written: str, disclosure: Disclosure) -> str:
+    """Where a case is, as the office may read it."""
+    if disclosure is not Disclosure.ANONYMOUS:
+        return written
+    found = read(written).place
+    return found.partition("-")[0] if found else _LONG_NUMBER.sub(HIDDEN, written)
+
+
+def words(said: str, disclosure: Disclosure, *, name: str) -> str:
+    """What the reporter, whose name is `name`, has said, as the office may read it."""
+    if disclosure is not Disclosure.ANONYMOUS:
+        return said
+    unnamed = said.replace(name, HIDDEN) if name.strip() else said
+    return _LONG_NUMBER.sub(HIDDEN, unnamed)
