@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 from actions.desk import Desk, case_action, save
-from storage import due, media, notes, people
+from storage import cases, due, media, notes, people
 from storage.cases import Case
 from storage.media import Medium
+from workflow import veil
 from workflow.clockwork import ASK_AGAIN
 from workflow.refusal import Refusal
 from workflow.roles import Role
 from workflow.terms import MediaKind, NoteKind, Stage
+
+ON_A_CARD = 900
+"""How much of a report's words the office's card shows; all of it comes in private."""
 
 ALBUM = frozenset({MediaKind.PHOTO, MediaKind.VIDEO})
 """What Telegram takes into one album (Bot API, sendMediaGroup)."""
@@ -78,7 +82,13 @@ def photos(desk: Desk, case: Case) -> int:
     found = media.of_case(desk.db, desk.scope, case.id)
     for part in parcels(found):
         desk.tell(desk.me.user_id, "photos", case=case.id, no=case.no, media=part)
-    return len(found)
+    long = len(case.words) > ON_A_CARD
+    if long:
+        reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+        person = people.get(desk.db, desk.scope, reporter)
+        words = veil.words(case.words, case.disclosure, name=person.name if person else "")
+        desk.tell(desk.me.user_id, "whole-words", case=case.id, no=case.no, words=words)
+    return len(found) + long
 
 
 def parcels(found: list[Medium]) -> list[list[int]]:

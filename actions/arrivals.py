@@ -31,6 +31,7 @@ class Arrival:
     name: str
     lang: str
     acts: bool = True
+    leaves: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:
 def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
     assert arrival.chat is not None
     known = chats.get(desk.db, arrival.chat)
+    if arrival.leaves and known is not None:
+        return known.lang
     if known is None or not known.reachable or known.title != arrival.title:
         chats.meet(desk.db, arrival.chat, kind=arrival.chat_type, title=arrival.title, lang=lang)
         if known is not None and not known.reachable and desk.person is not None:

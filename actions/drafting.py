@@ -13,8 +13,8 @@ from storage.cases import Case
 from storage.drafts import Stored
 from workflow.clockwork import ALBUM_QUIET, DRAFT_REMINDER
 from workflow.judgement import AT_HOME
-from workflow.refusal import Refusal
 from workflow.reading import read
+from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
 from workflow.terms import Channel, MediaKind
 

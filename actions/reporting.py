@@ -9,6 +9,7 @@ from storage.cases import Case
 from storage.rows import next_number
 from workflow import numbers, process, reminders, veil
 from workflow.process import Move
+from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.report import Danger, Report
 from workflow.roles import Role
@@ -170,6 +171,16 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     desk.tell_staff("staff-addition", case=case.id, ref=case.id, no=case.no, words=shown)
     save(desk, case)
+    if read(words).danger:
+        _alarm(desk, case)
+        desk.tell(
+            desk.chat,
+            "answer",
+            case=case.id,
+            key="answer-danger-added",
+            emergency=desk.estate.emergency,
+            phone=desk.estate.duty_phone,
+        )
     return case.no
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from actions.desk import Desk, action
-from storage import chats, due, estates, groups, invitations, meta, people, places
+from storage import cards, cases, chats, due, estates, groups, invitations, meta, people, places
 from workflow import numbers
 from workflow.refusal import Refusal
 from workflow.roles import GroupKind, Role
@@ -72,6 +72,10 @@ def bind(desk: Desk, chat: int, *, again: bool) -> None:
     due.cancel(desk.db, desk.scope, kind="leave-group", ref=chat)
     groups.bind(desk.db, desk.scope, chat, GroupKind.STAFF, now=desk.now)
     chats.speak(desk.db, chat, desk.estate.lang)
+    if old is not None and old != chat:
+        cards.leave(desk.db, desk.scope, old)
+    for case in cases.waiting(desk.db, desk.scope):
+        desk.show(chat, f"case-{case.id}", "staff-case", ref=case.id, anew=True)
 
 
 def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:

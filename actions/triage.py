@@ -68,9 +68,7 @@ def accept(desk: Desk, case: Case) -> None:
             lead_id=case.lead_id or _usual_lead(desk, case),
         ),
     )
-    due.arm(
-        desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK
-    )
+    due.arm(desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK)
     once = f"{desk.scope}-accepted-{case.id}-{desk.me.id}"
     desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=once)
 

@@ -294,7 +294,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "withdraw": _my_case,
     "prompt": _bare,
     "notice-sure": _bare,
-    "not-ready": _bare,
+    "not-ready": _person,
     "not-allowed": _bare,
     "staff-case": _staff_case,
     "lead-case": _lead_case,

@@ -25,7 +25,7 @@ from bot.sender import Sender
 from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Toast
-from storage import due, inbox, meta, outbox
+from storage import due, estates, inbox, meta, outbox
 from storage.database import Connection, Database
 from storage.rows import Scope
 
@@ -52,6 +52,7 @@ class App:
     failed: asyncio.Future[None]
     answers: set[asyncio.Task[None]]
     tasks: list[asyncio.Task[None]]
+    lang: str = "zh"
 
     async def start(self) -> None:
         """Make good what the last end left, then begin to work."""
@@ -73,7 +74,7 @@ class App:
 
     async def recover(self) -> None:
         """After any start: what was on its way is uncertain, what may kill is counted."""
-        if await self.database.write(_begin, self.clock):
+        if await self.database.write(_begin, self.clock, self.lang):
             await self.database.write(_count_attempts)
             self.worker.careful = True
         await self.sender.recover()
@@ -175,6 +176,7 @@ async def assemble(
         clock=clock,
         chance=chance,
         limits=Limits(config.send_rate, clock),
+        folder=config.files,
         strict=strict,
         stop=stop,
     )
@@ -210,6 +212,7 @@ async def assemble(
         failed=failed,
         answers=set(),
         tasks=[],
+        lang=config.lang,
     )
     return app
 
@@ -227,10 +230,11 @@ async def _me(client: Client, database: Database, token: str) -> dict[str, Any]:
     return me
 
 
-def _begin(db: Connection, clock: Clock) -> bool:
+def _begin(db: Connection, clock: Clock, lang: str) -> bool:
     """Note that the program runs; whether it ended uncleanly before."""
     unclean = meta.get(db, "running") is not None
     meta.put(db, "running", clock.now().isoformat())
+    estates.expect(db, Scope(1), lang=lang)
     if not due.exists(db, Scope(1), kind="daily"):
         due.arm(db, Scope(1), kind="daily", ref=0, at=clock.now() + timedelta(days=1))
     return unclean

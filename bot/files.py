@@ -73,16 +73,21 @@ class Files:
         await self.database.write(media.kept, scope, medium.id, sha256=sha256)
 
 
+def place(folder: Path, sha256: str) -> Path:
+    """Where the content with this digest is kept."""
+    return folder / sha256[:2] / sha256[2:]
+
+
 def keep(folder: Path, content: bytes) -> str:
     """Write content under its own SHA-256, by way of a temporary name; the digest."""
     sha256 = hashlib.sha256(content).hexdigest()
-    place = folder / sha256[:2] / sha256[2:]
-    if not place.exists():
-        place.parent.mkdir(parents=True, exist_ok=True)
-        temporary = place.with_suffix(".part")
+    kept = place(folder, sha256)
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        temporary = kept.with_suffix(".part")
         with temporary.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(place)
+        temporary.replace(kept)
     return sha256

@@ -8,6 +8,8 @@ from bot.clock import Clock
 
 LEAVE_FREE = 5.0
 PRIVATE = (1.0, 3.0)
+FLOOD_WINDOW = 10.0
+FLOOD_CHATS = 3
 GROUP = (18 / 60, 4.0)
 
 
@@ -42,9 +44,13 @@ class Limits:
         bulk = max(rate - LEAVE_FREE, rate / 2) or 1
         self.bulk = Bucket(bulk, 1, now)
         self.chats: dict[int, Bucket] = {}
+        self.floods: dict[int, float] = {}
+        self.closed_until = 0.0
 
     async def pass_(self, chat: int, *, bulk: bool) -> None:
         """Wait until a message to this chat may go."""
+        while (seconds := self.closed_until - self.clock.monotonic()) > 0:
+            await self.clock.sleep(seconds)
         if not self.on:
             return
         while (seconds := self._wait(chat, bulk)) > 0:
@@ -53,6 +59,14 @@ class Limits:
         self._of(chat).take()
         if bulk:
             self.bulk.take()
+
+    def flooded(self, chat: int, wait: float) -> None:
+        """Telegram refused: three chats within ten seconds mean the bot, not the chat."""
+        now = self.clock.monotonic()
+        self.floods = {one: at for one, at in self.floods.items() if now - at < FLOOD_WINDOW}
+        self.floods[chat] = now
+        if len(self.floods) >= FLOOD_CHATS:
+            self.closed_until = max(self.closed_until, now + wait)
 
     def _wait(self, chat: int, bulk: bool) -> float:
         now = self.clock.monotonic()

@@ -113,7 +113,7 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
     if media := promise.given.get("media"):
         desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
         attachments = tuple(
-            Attachment(one.kind, one.file_id) for one in views.pictures(desk, media)
+            Attachment(one.kind, one.file_id, one.sha256) for one in views.pictures(desk, media)
         )
     return Ready(
         promise.chat_id, chat.lang if chat else "zh", promise=promise, attachments=attachments

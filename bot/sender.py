@@ -11,6 +11,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 
 from telegram.error import TelegramError
@@ -22,6 +23,7 @@ from bot.limits import Limits
 from bot.outcome import Class, Outcome, of_error
 from bot.ready import Ready, of_cards, of_promises
 from bot.render import Call
+from bot.reupload import reupload
 from bot.settle import Settled, settle
 from handlers.screen import Screen
 from storage import cards, outbox
@@ -58,6 +60,7 @@ class Sender:
         clock: Clock,
         chance: Random,
         limits: Limits,
+        folder: Path,
         strict: bool = False,
         stop: Callable[[BaseException], None],
     ) -> None:
@@ -66,6 +69,7 @@ class Sender:
         self.clock = clock
         self.chance = chance
         self.limits = limits
+        self.folder = folder
         self.strict = strict
         self.stop = stop
         self.lanes: dict[int, Lane] = {}
@@ -149,11 +153,15 @@ class Sender:
             if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
                 log.error("chat %d: %s", ready.chat, outcome.reason)
                 outcome, message = await self._attempt(render.plain(call))
+            if outcome.kind is Class.FILE_GONE:
+                outcome, message = await self._reupload(ready.chat, screen)
             if outcome.kind is Class.FATAL:
                 raise Dead
             if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
                 await self._settle(ready, screen, outcome, message)
                 return
+            if outcome.kind is Class.FLOOD:
+                self.limits.flooded(ready.chat, outcome.wait)
             failures += 1
             backoff = min(2.0 ** (failures - 1), LONGEST_BACKOFF)
             wait = outcome.wait if outcome.kind is Class.FLOOD else backoff
@@ -185,6 +193,16 @@ class Sender:
                 return of_error(error), None
         first = result[0] if isinstance(result, list) else result
         return Outcome(Class.SUCCESS), first["message_id"] if isinstance(first, dict) else None
+
+    async def _reupload(self, chat: int, screen: Screen) -> tuple[Outcome, int | None]:
+        async with self.places:
+            try:
+                message = await reupload(self.client, self.folder, chat, screen)
+            except TelegramError as error:
+                return of_error(error), None
+        if message is None:
+            return Outcome(Class.FILE_GONE, "no copy of our own"), None
+        return Outcome(Class.SUCCESS), message
 
     async def _settle(
         self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None

@@ -15,12 +15,13 @@ from typing import Any, TypeVar
 from telegram import Update
 
 from actions import arrivals
-from actions.arrivals import Arrival, Turn
+from actions.arrivals import Arrival
 from actions.delivery import office
 from actions.desk import Desk
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.ready import Ready, gather
+from handlers.groups import GONE
 from handlers.refusals import facts_of
 from handlers.session import Session, Toast
 from locales import guess, load
@@ -239,6 +240,8 @@ def _arrival(update: Update | None) -> Arrival | None:
         name=user.full_name if user else "",
         lang=guess(user.language_code if user else None),
         acts=update.my_chat_member is None,
+        leaves=update.my_chat_member is not None
+        and update.my_chat_member.new_chat_member.status in GONE,
     )
 
 

@@ -29,6 +29,9 @@ PRESSES: Presses = {
     **office.PRESSES,
     **groups.PRESSES,
 }
+IN_GROUPS = frozenset({*office.PRESSES, press.Type, press.Bind})
+"""Buttons that may stand in a group; all others belong to one person's own chat."""
+
 BEFORE_SET_UP = (press.Type, press.StopTyping, press.Speak)
 ROOMS = {
     "report": Room.REPORT,
@@ -48,6 +51,8 @@ async def on_press(update: Update, context: Context) -> None:
         raise press.UnknownButton
     s.pressed = query.message.message_id
     pressed = press.unpack(query.data)
+    if not s.private and type(pressed) not in IN_GROUPS:
+        raise NotAllowed
     if s.turn.kind is None and not isinstance(pressed, press.Bind):
         raise NotAllowed
     if not s.turn.desk.estate.ready and not isinstance(pressed, BEFORE_SET_UP):

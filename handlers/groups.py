@@ -44,7 +44,7 @@ def offer(s: Session, *, again: bool = False) -> None:
 async def set_up(s: Session) -> None:
     """`/setup` in a group: for the administrator's own id, whoever the group's admins are."""
     if s.turn.desk.person is None:
-        s.say("set-up-in-private")
+        s.say("set-up-in-private", bot=s.bot)
         return
     if Role.ADMIN not in s.turn.desk.roles:
         raise Refusal("refused-not-administrator")

@@ -1,10 +1,9 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
 from actions import answering, delivery, triage
+from actions.desk import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
-from workflow.refusal import NotAllowed
-from workflow.roles import STAFF
 
 
 def _card(case: int) -> str:
@@ -34,8 +33,7 @@ async def released(pressed: press.Release, s: Session) -> None:
 
 async def turned(pressed: press.TurnTo, s: Session) -> None:
     """Another page of the card; shown to nobody who is not of the office."""
-    if not s.turn.desk.roles & STAFF:
-        raise NotAllowed
+    await s.do(ask_leave, "case.comment", pressed.case)
     arg = "" if pressed.menu is press.Menu.MAIN else str(pressed.menu)
     slot, kind = _card(pressed.case), "staff-case"
     if s.private:

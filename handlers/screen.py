@@ -23,6 +23,7 @@ class Attachment:
 
     kind: str
     file_id: str
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,6 +205,11 @@ def is_live(db: Connection, card: int) -> bool:
     return db.one("SELECT 1 FROM cards WHERE id = :card AND live = 1", card=card) is not None
 
 
+def leave(db: Connection, scope: Scope, chat: int) -> None:
+    """What stands in a chat stays as it is: the chat is no longer ours to tell."""
+    db.run("DELETE FROM cards WHERE estate_id = :scope AND chat_id = :chat", scope=scope, chat=chat)
+
+
 def acted(db: Connection, chat: int) -> None:
     """The person has acted in this chat: its buttons need no apology after an outage."""
     db.run("UPDATE cards SET live = 0 WHERE chat_id = :chat AND live = 1", chat=chat)

@@ -19,6 +19,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Row = sqlite3.Row
 DatabaseError = sqlite3.Error
+Unavailable = sqlite3.OperationalError
+"""Full, locked, not readable now: to be tried again. Other errors are mistakes of ours."""
 
 SAFE_WAL = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 

@@ -44,6 +44,13 @@ def only(db: Connection) -> Scope:
     return Scope(row["id"])
 
 
+def expect(db: Connection, scope: Scope, *, lang: str) -> None:
+    """The language of an estate that is still to be set up."""
+    db.run(
+        "UPDATE estates SET lang = :lang WHERE id = :scope AND ready = 0", scope=scope, lang=lang
+    )
+
+
 def set_up(
     db: Connection,
     scope: Scope,

@@ -53,6 +53,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("continued", NOTICE, C, REPEAT, night=True),
     MessageKind("mishap", NOW, A, REPEAT, night=True),
     MessageKind("photos", NOW, C, REPEAT, night=True),
+    MessageKind("whole-words", NOW, C, REPEAT, night=True),
     # To the reporter.
     MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),
     MessageKind("told-urgency", NOTICE, C, REPEAT),

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from enum import StrEnum
 
+from actions.answering import ON_A_CARD
 from actions.views import CasesView, PhoneView, PlacesView, StaffListView, StaffView, View
 from handlers import press
 from handlers.draw.residents import home_row
-from handlers.draw.wording import left, moment, reason
+from handlers.draw.wording import left, moment, reason, shortened
 from handlers.press import Menu, Press
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -32,26 +33,33 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
             count=view.media,
             verified="yes" if case.verified else "no",
         ),
-        texts("quoted", words=_words(view)),
+        texts("quoted", words=_words(view)) if case.words else "",
+        _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
     ]
     if case.disclosure is not Disclosure.STAFF:
         lines.append(texts(f"staff-{case.disclosure}"))
-    lines += [texts(f"staff-note-{note.kind}", words=note.words) for note in view.notes]
+    lines += [
+        texts(f"staff-note-{note.kind}", words=shortened(note.words, 300)) for note in view.notes
+    ]
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
 
 
 def _place(view: StaffView, texts: Texts) -> str:
-    """An anonymous reporter's flat is not shown to a group, its building is."""
-    if view.case.disclosure is Disclosure.ANONYMOUS:
-        return view.case.place.partition("-")[0] or texts.plain("place-unknown")
     return view.case.place or texts.plain("place-unknown")
 
 
+def _point(view: StaffView, texts: Texts) -> str:
+    """The spot on the map, to the decimals of a few metres; an anonymous one could be a home."""
+    case = view.case
+    if case.latitude is None or case.disclosure is Disclosure.ANONYMOUS:
+        return ""
+    return texts("staff-point", point=f"{case.latitude:.5f}, {case.longitude:.5f}")
+
+
 def _words(view: StaffView) -> str:
-    words = view.case.words
-    return words if len(words) <= 900 else words[:900] + "…"
+    return shortened(view.case.words, ON_A_CARD)
 
 
 def _clock(view: StaffView, texts: Texts) -> str:
@@ -100,9 +108,7 @@ def _state(view: StaffView, texts: Texts) -> str:
 def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     menu = Menu(view.card.arg) if view.card.arg else Menu.MAIN
-    photos: tuple[Button, ...] = ()
-    if view.media:
-        photos = (Button(texts("b-photos", count=view.media), press.Photos(case.id)),)
+    photos = _photos(view, texts)
     if case.held:
         return ((Button(texts("b-release"), press.Release(case.id, case.revision)), *photos),)
     if case.stage is Stage.INTAKE and case.accepted_by is None:
@@ -110,10 +116,26 @@ def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     if menu is not Menu.MAIN and case.closed_at is None:
         return MENUS[menu](view, texts)
     if case.stage is Stage.INTAKE:
-        return _judging(view, texts, photos)
+        return (*_judging(view, texts, photos), *_take_over(view, texts))
     if case.closed_at is not None:
         return _closed(view, texts, photos)
     return _running(view, texts, photos)
+
+
+def _photos(view: StaffView, texts: Texts) -> tuple[Button, ...]:
+    """What does not stand on the card comes in private."""
+    if view.media:
+        return (Button(texts("b-photos", count=view.media), press.Photos(view.case.id)),)
+    if len(view.case.words) > ON_A_CARD:
+        return (Button(texts("b-whole-words"), press.Photos(view.case.id)),)
+    return ()
+
+
+def _take_over(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Ten minutes after it was accepted another one may accept a case that nobody judged."""
+    if not view.lock_over:
+        return ()
+    return ((Button(texts("b-accept"), press.Accept(view.case.id)),),)
 
 
 def _ticked(
@@ -275,7 +297,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
             reporter=view.reporter or texts.plain("anonymous-name"),
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),
-        texts("quoted", words=_words(view)),
+        texts("quoted", words=_words(view)) if case.words else "",
+        _point(view, texts),
         _state(view, texts),
     ]
     seen = case.revision
@@ -291,9 +314,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         ]
     elif case.closed_at is None:
         rows = list(_running(view, texts, ()))[:-1]
-    if view.media:
-        rows.append((Button(texts("b-photos", count=view.media), press.Photos(case.id)),))
-    return Screen("\n".join(lines), tuple(rows))
+    rows.append(_photos(view, texts))
+    return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))
 
 
 def phone_task(view: PhoneView, texts: Texts) -> Screen:

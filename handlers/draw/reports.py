@@ -5,6 +5,7 @@ from collections.abc import Callable
 from actions.views import PersonView, ReportView
 from handlers import press
 from handlers.draw.residents import home_row
+from handlers.draw.wording import shortened
 from handlers.press import AskAgain
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -54,7 +55,7 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
     told = view.report
     parts = [texts("understood", line=_line(told, texts))]
     if told.words:
-        parts.append(texts("understood-words", words=_shortened(told.words)))
+        parts.append(texts("understood-words", words=shortened(told.words, 600)))
     extra = [
         texts("understood-urgency", urgency=texts.plain(f"urgency-{told.urgency}.plain")),
         texts("understood-who", who=texts.plain(f"disclosure-{told.disclosure}")),
@@ -91,10 +92,6 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
             (Button(texts("b-danger-now"), press.InDanger(draft, press.Yes.YES), style="danger"),)
         )
     return Screen("\n\n".join(parts), tuple(rows))
-
-
-def _shortened(words: str, limit: int = 600) -> str:
-    return words if len(words) <= limit else words[:limit] + "…"
 
 
 def _line(told: Report, texts: Texts) -> str:
@@ -210,7 +207,7 @@ SCREENS: dict[Question, Callable[[ReportView, Texts], Screen]] = {
 def resume(view: ReportView, texts: Texts) -> Screen:
     """A half-told report: go on, or start again."""
     return Screen(
-        texts("resume", line=_line(view.report, texts), words=_shortened(view.report.words, 120)),
+        texts("resume", line=_line(view.report, texts), words=shortened(view.report.words, 120)),
         (
             (Button(texts("b-resume"), press.Resume(view.draft), style="primary"),),
             (Button(texts("b-start-again"), press.GiveUp(view.draft)),),

@@ -2,7 +2,7 @@
 
 from actions.views import Case, CasesView, CaseView, PersonView, View
 from handlers import press
-from handlers.draw.wording import moment, reason
+from handlers.draw.wording import moment, reason, shortened
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts
@@ -92,9 +92,12 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     )
 
 
-def not_ready(view: View, texts: Texts) -> Screen:
-    """The estate is not set up yet."""
-    return Screen(texts("not-ready"))
+def not_ready(view: PersonView, texts: Texts) -> Screen:
+    """The estate is not set up yet; the administrator can go on with it."""
+    rows: tuple[Row, ...] = ()
+    if Role.ADMIN in view.roles:
+        rows = ((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP), style="primary"),),)
+    return Screen(texts("not-ready"), rows)
 
 
 def not_allowed(view: View, texts: Texts) -> Screen:
@@ -155,7 +158,7 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
     lines += [
         texts(
             f"note-{note.kind}",
-            words=note.words,
+            words=shortened(note.words, 500),
             at=moment(note.said_at, view.now, zone, texts),
         )
         for note in view.notes

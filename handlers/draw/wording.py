@@ -50,6 +50,11 @@ def reason(value: str, texts: Texts) -> str:
     return texts.plain(f"reason-{value[1:]}") if value.startswith("=") else value
 
 
+def shortened(words: str, limit: int) -> str:
+    """The beginning of long words."""
+    return words if len(words) <= limit else words[:limit] + "…"
+
+
 def left(by: datetime, now: datetime, texts: Texts) -> str:
     """How much time is left, or how late it is."""
     seconds = (by - now).total_seconds()

@@ -48,6 +48,7 @@ b-disagree = I don't agree
 
 b-accept = ✋ Accept
 b-photos = 🖼 See { $count } (private)
+b-whole-words = 📄 All of it (private)
 b-release = Let it through
 b-confirm = ✅ Confirm and tell the reporter
 b-reject = Not accepted

@@ -9,6 +9,7 @@ staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
         [yes] verified resident
        *[no] not verified
     }
+staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ First answer before { $by } ({ $left })
 staff-answered = ✅ The reporter was answered at { $at }
 staff-open = Nobody has accepted it yet
@@ -43,6 +44,8 @@ staff-note-not-solved = 🙁 Reporter: not solved
 
 alarm = 🚨 <b>{ $short }: somebody may be in danger</b>  { $place }
     Contact the reporter now and make sure that the emergency number was called.
+whole-words = 📄 <b>{ $short }</b>
+    <blockquote>{ $words }</blockquote>
 staff-addition = ➕ <b>{ $short }</b> the reporter adds:
     <blockquote>{ $words }</blockquote>
 staff-question = 💬 <b>{ $short }</b> the reporter asks:

@@ -122,6 +122,7 @@ prompt-place = Please write the name of the place, for example: Building 3 Unit 
     .group = Please write to me in private to add a place.
 
 answer-asked = Passed on to whoever handles it. The answer will come here.
+answer-danger-added = 🚨 If there is danger, call { $emergency } now; duty desk { $phone }. I am not an emergency line; the people on duty have been alerted.
 answer-noted = Sent to the reporter.
 answer-commented = Noted; only the office sees it.
 answer-repair-told = Noted; the reporter is being asked.
@@ -133,7 +134,7 @@ answer-report-in-private = Please write to me in private; personal matters don't
 answer-welcome-staff = Hello, you are now { $role }. New matters appear in the staff group.
 answer-welcome-administrator = You are the administrator now. Four questions, and the estate is ready.
 answer-set-up-done = { $estate } is ready. Next: add me to the staff group and send /setup there, then invite your staff below.
-answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private, or turn anonymity off and send /setup again.
+answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private (@{ $bot }), or turn anonymity off and send /setup again.
 invitation = Send this link to whoever is to be { $role }. It works once, within 7 days:
     { $link }
 answer-place-added = Added: { $label }

@@ -48,6 +48,7 @@ b-disagree = 我不同意
 
 b-accept = ✋ 我来受理
 b-photos = 🖼 看附件 { $count }（私聊）
+b-whole-words = 📄 看全文（私聊）
 b-release = 放行
 b-confirm = ✅ 确定并告知报告人
 b-reject = 不受理

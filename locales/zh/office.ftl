@@ -8,6 +8,7 @@ staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
         [yes] 已核实住户
        *[no] 未核实
     }
+staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ 首响 { $by } 前（{ $left }）
 staff-answered = ✅ { $at } 已答复报告人
 staff-open = 还没有人受理
@@ -42,6 +43,8 @@ staff-note-not-solved = 🙁 报告人：没解决
 
 alarm = 🚨 <b>{ $short } 可能有人有危险</b>  { $place }
     请马上联系报告人，并确认已打紧急电话。
+whole-words = 📄 <b>{ $short }</b>
+    <blockquote>{ $words }</blockquote>
 staff-addition = ➕ <b>{ $short }</b> 报告人补充：
     <blockquote>{ $words }</blockquote>
 staff-question = 💬 <b>{ $short }</b> 报告人问：

@@ -121,6 +121,7 @@ prompt-place = 请写位置的名称，例如：3号楼1单元电梯。
     .group = 请私聊我添加位置。
 
 answer-asked = 已转给办理的人，回复会发到这里。
+answer-danger-added = 🚨 有危险请立即打 { $emergency }，值班电话 { $phone }。我不是报警电话；值班人员已收到提醒。
 answer-noted = 已发给报告人。
 answer-commented = 已记下，只有工作人员看得到。
 answer-repair-told = 已记下，正在请报告人确认。
@@ -132,7 +133,7 @@ answer-report-in-private = 请私聊我反映问题，群里不收个人的事�
 answer-welcome-staff = 您好，您现在是{ $role }。新的事情会出现在工作群里。
 answer-welcome-administrator = 您现在是管理员。先回答四个问题，小区就可以用了。
 answer-set-up-done = { $estate }设置好了。下一步：把我加进工作群，在群里发 /setup；再在下面邀请人员。
-answer-set-up-in-private = 您在群里是匿名身份，我不知道您是谁。请私聊我，或关掉匿名再发 /setup。
+answer-set-up-in-private = 您在群里是匿名身份，我不知道您是谁。请私聊我（@{ $bot }），或关掉匿名再发 /setup。
 invitation = 请把这个链接发给要当{ $role }的人，7 天内有效，只能用一次：
     { $link }
 answer-place-added = 已添加：{ $label }
