@@ -46,7 +46,10 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
             _tell_administrators(desk)
         return
     if case is None and prio > ALARM + 1:
-        return
+        waiting = outbox.waiting_at(desk.db, desk.scope, chat, prio=ALARM + 1)
+        if waiting is None:
+            return
+        case = waiting.case_id
     desk.phone(person.id, case)
 
 

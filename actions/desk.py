@@ -25,8 +25,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-LONGEST_WORDS = 3000
-"""Longer words go on in a message of their own; Telegram takes 4096 after the frame."""
+LONGEST_WORDS = 1900
+"""Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
 
 
 @dataclass(slots=True)
@@ -73,19 +73,6 @@ class Desk:
         **facts: Any,
     ) -> int | None:
         """Promise a message; inside quiet hours most wait for the morning."""
-        words = facts.get("words", "")
-        if isinstance(words, str) and len(words) > LONGEST_WORDS:
-            first = self.tell(
-                chat,
-                kind,
-                case=case,
-                dedupe=dedupe,
-                urgent=urgent,
-                **facts | {"words": words[:LONGEST_WORDS]},
-            )
-            rest = {"words": words[LONGEST_WORDS:]}
-            self.tell(chat, "continued", case=case, urgent=urgent, **rest)
-            return first
         row = KINDS[kind]
         mine = chat == self.chat
         if not mine:
@@ -93,21 +80,33 @@ class Desk:
         due = self.now
         if not (row.night or urgent or mine):
             due = self.hours.quiet_ends(self.now)
-        promised = outbox.promise(
-            self.db,
-            self.scope,
-            chat=chat,
-            kind=kind,
-            facts={name: self.frozen(value) for name, value in facts.items()},
-            prio=row.prio,
-            due=due,
-            at_once=mine and due == self.now,
-            case=case,
-            dedupe=dedupe,
-        )
-        if promised is not None and mine and due == self.now:
-            self.promised.append(("message", promised))
-        return promised
+        said = {name: self.frozen(value) for name, value in facts.items()}
+        words = said.get("words") or ""
+        rest = [
+            words[i : i + LONGEST_WORDS] for i in range(LONGEST_WORDS, len(words), LONGEST_WORDS)
+        ]
+        if rest:
+            said["words"] = words[:LONGEST_WORDS]
+        first = None
+        for part, facts_ in [(kind, said), *(("continued", {"words": one}) for one in rest)]:
+            promised = outbox.promise(
+                self.db,
+                self.scope,
+                chat=chat,
+                kind=part,
+                facts=facts_,
+                prio=row.prio,
+                due=due,
+                at_once=mine and due == self.now,
+                case=case,
+                dedupe=dedupe if part == kind else None,
+            )
+            if promised is None:
+                break
+            first = first or promised
+            if mine and due == self.now:
+                self.promised.append(("message", promised))
+        return first
 
     def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
         """Promise a message to whoever reported, whoever that is."""

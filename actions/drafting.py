@@ -183,20 +183,20 @@ def newest_case(desk: Desk) -> Case | None:
 
 def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
     """A person has said something outside any other form: it joins the report."""
+    too_big = said.sent is not None and not said.sent.fits
+    if too_big and not said.words:
+        _keep_sent(desk, said)
     if said.album and (joined := _joins_album(desk, draft, said)) is not None:
         return None if joined else _album_later(desk, draft, said, "report", 0)
     if draft is None and _is_small_talk(said):
         return Shown("unclear")
-    too_big = said.sent is not None and not said.sent.fits
-    if too_big and not said.words:
-        _keep_sent(desk, said)
     screen, ref = "report", 0
     if draft is None:
         newest = newest_case(desk)
         if newest is not None:
             screen, ref = "soon-after", newest.id
         draft = begin(desk, "report", Report().answers())
-    report = _told(Report.of(draft.answers), replace(said, sent=None) if too_big else said)
+    report = _told(Report.of(draft.answers), said)
     report = _at_home(desk, report)
     keep(desk, draft, report)
     _keep_sent(desk, said, draft=draft.id)
@@ -223,7 +223,7 @@ def _at_home(desk: Desk, report: Report) -> Report:
 
 
 def _told(report: Report, said: Said) -> Report:
-    if said.sent is not None:
+    if said.sent is not None and said.sent.fits:
         speaks = bool(said.words)
         report = report.receives(speaks=speaks)
     if said.point is not None:

@@ -26,6 +26,7 @@ def claim(desk: Desk, secret: str) -> None:
     meta.drop(desk.db, "setup-code")
     meta.drop(desk.db, "setup-wrong")
     people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
+    desk.roles |= {Role.ADMIN}
 
 
 def setup_locked(desk: Desk) -> bool:
@@ -113,6 +114,7 @@ def accept_invitation(desk: Desk, secret: str) -> Role:
     ):
         raise Refusal("refused-link")
     people.appoint(desk.db, desk.scope, desk.me.id, invitation.role, now=desk.now)
+    desk.roles |= {invitation.role}
     return invitation.role
 
 

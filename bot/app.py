@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -23,10 +23,10 @@ from bot.limits import Limits
 from bot.ready import Ready
 from bot.sender import Sender
 from bot.wake import Wake
-from bot.worker import Worker
+from bot.worker import ATTEMPTS, Worker, park
 from handlers.session import Toast
 from storage import due, estates, inbox, meta, outbox
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
 
 log = logging.getLogger(__name__)
@@ -61,9 +61,9 @@ class App:
         runs: list[tuple[str, Coroutine[Any, Any, None]]] = [
             ("ingest", self.ingest.run()),
             ("worker", self.worker.run()),
-            ("sender", self.sender.run()),
-            ("wake", self.wake.run()),
-            ("files", self.files.run()),
+            ("sender", self._patiently(self.sender.run)),
+            ("wake", self._patiently(self.wake.run)),
+            ("files", self._patiently(self.files.run)),
             ("commands", commands.announce(self.client, self.clock)),
         ]
         for name, body in runs:
@@ -74,10 +74,21 @@ class App:
 
     async def recover(self) -> None:
         """After any start: what was on its way is uncertain, what may kill is counted."""
-        if await self.database.write(_begin, self.clock, self.lang):
-            await self.database.write(_count_attempts)
-            self.worker.careful = True
+        unclean = await self.database.write(_begin, self.clock, self.lang)
         await self.sender.recover()
+        if unclean:
+            self.worker.careful = True
+            told = await self.database.write(_count_attempts, self.clock, self.worker.chance)
+            self.sender.offer(told)
+
+    async def _patiently(self, run: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Wait for a database that is full or locked; its rows know where to go on."""
+        while True:
+            try:
+                await run()
+            except Unavailable as error:
+                log.warning("database: %s", error)
+                await self.clock.sleep(1)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         if task.cancelled() or self.failed.done():
@@ -240,13 +251,15 @@ def _begin(db: Connection, clock: Clock, lang: str) -> bool:
     return unclean
 
 
-def _count_attempts(db: Connection) -> None:
+def _count_attempts(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     """One of these updates may have ended the process; the third time it is set aside."""
+    told: list[Ready] = []
     for row in inbox.waiting(db, limit=1):
-        if row.attempts >= 2:
-            inbox.park(db, row.id, error="ended the process three times")
+        if row.attempts + 1 >= ATTEMPTS:
+            told += park(db, row, "ended the process three times", clock, chance)
         else:
             inbox.tried(db, row.id)
+    return told
 
 
 def _idle(db: Connection, clock: Clock) -> bool:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from telegram import Bot, User
+from telegram import Bot, InputFile, User
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 
 class Client(Bot):
@@ -13,7 +14,16 @@ class Client(Bot):
 
     async def call(self, method: str, **params: Any) -> Any:
         """Call a method of the Bot API; raises PTB's errors."""
-        return await self._do_post(method, params)
+        data = RequestData(
+            [
+                RequestParameter.from_input(name, given)
+                if isinstance(given, InputFile)
+                else RequestParameter(name, given, None)
+                for name, given in params.items()
+            ]
+        )
+        request = self._request[0 if method == "getUpdates" else 1]
+        return await request.post(f"{self._base_url}/{method}", data)
 
     async def download(self, file_path: str) -> bytes:
         """The content of a file; raises PTB's errors."""

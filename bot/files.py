@@ -49,7 +49,7 @@ class Files:
 
     async def step(self) -> int:
         """Fetch a few; how many were tried."""
-        wanted = await self.database.read(media.wanted, now=self.clock.now(), limit=AT_ONCE)
+        wanted = await self.database.write_along(media.wanted, now=self.clock.now(), limit=AT_ONCE)
         await asyncio.gather(*(self._fetch(medium) for medium in wanted))
         return len(wanted)
 

@@ -56,9 +56,15 @@ class OtherPoller(Exception):
 
 
 def raw(update: dict[str, Any], me: int) -> Raw:
-    """An update as it is kept; of a group message not meant for the bot only the id."""
+    """An update as it is kept; of what is not meant for the bot or not known only the id."""
     body = json.dumps(update, ensure_ascii=False, separators=(",", ":"))
+    try:
+        body.encode()
+    except UnicodeEncodeError:  # escaped JSON may carry half a character
+        body = json.dumps(update, separators=(",", ":"))
     digest = hashlib.blake2b(body.encode(), digest_size=16).hexdigest()
+    if update.keys().isdisjoint(ALLOWED):
+        return Raw(update["update_id"], None, digest)
     message = update.get("message") or update.get("edited_message")
     if isinstance(message, dict) and not _meant_for_us(message, me):
         return Raw(update["update_id"], None, digest)

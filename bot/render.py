@@ -1,6 +1,8 @@
 """Turns a drawn screen into the parameters of a Bot API call."""
 
+import html
 import json
+import re
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
@@ -18,6 +20,7 @@ SEND = {
     "video_note": "sendVideoNote",
 }
 LONGEST = 4096
+TAG = re.compile("<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def call(chat: int, screen: Screen) -> Call:
         params["disable_notification"] = True
     if screen.attachments:
         return _with_attachments(params, screen)
-    params["text"] = screen.text[:LONGEST]
+    params["text"] = screen.text
     params["parse_mode"] = "HTML"
     params["link_preview_options"] = {"is_disabled": True}
     if screen.reply_to_me:
@@ -68,7 +71,7 @@ def edit(chat: int, message: int, screen: Screen) -> Call:
     params: dict[str, Any] = {
         "chat_id": chat,
         "message_id": message,
-        "text": screen.text[:LONGEST],
+        "text": screen.text,
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
     }
@@ -96,6 +99,9 @@ def _button(button: Button) -> dict[str, Any]:
 def plain(call_: Call) -> Call:
     """The same without markup, for a text that Telegram cannot parse (our bug)."""
     params = {name: value for name, value in call_.params.items() if name != "parse_mode"}
+    for name in ("text", "caption"):
+        if name in params:
+            params[name] = html.unescape(TAG.sub("", params[name]))[:LONGEST]
     return Call(call_.method, params)
 
 

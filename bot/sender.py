@@ -7,12 +7,13 @@ rest is claimed from the outbox in groups. A failure is one of the classes of
 
 import asyncio
 import logging
-from collections import Counter, deque
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Container, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from telegram.error import TelegramError
 
@@ -27,7 +28,7 @@ from bot.reupload import reupload
 from bot.settle import Settled, settle
 from handlers.screen import Screen
 from storage import cards, outbox
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Unavailable
 
 log = logging.getLogger(__name__)
 AT_ONCE = 64
@@ -41,7 +42,7 @@ LONGEST_SLEEP = 30.0
 class Lane:
     """What waits for one chat."""
 
-    waiting: deque[Ready] = field(default_factory=deque)
+    waiting: dict[tuple[str, int], Ready] = field(default_factory=dict)
     busy: bool = False
 
 
@@ -75,6 +76,9 @@ class Sender:
         self.lanes: dict[int, Lane] = {}
         self.in_hand: Counter[tuple[str, int]] = Counter()
         self.shown: dict[int, int] = {}
+        self.unwritten: dict[tuple[str, int], Settled] = {}
+        self.written = asyncio.Event()
+        self.writing = False
         self.woken = asyncio.Event()
         self.places = asyncio.Semaphore(AT_ONCE)
         self.tasks: set[asyncio.Task[None]] = set()
@@ -91,19 +95,18 @@ class Sender:
     def _enqueue(self, ready: Ready) -> None:
         key = _key(ready)
         lane = self.lanes.setdefault(ready.chat, Lane())
-        if ready.card is not None:
-            for i, one in enumerate(lane.waiting):
-                if _key(one) == key:
-                    del lane.waiting[i]
-                    self._let_go(key)
-                    break
+        if lane.waiting.pop(key, None) is not None:
+            self._let_go(key)
         self.in_hand[key] += 1
-        lane.waiting.append(ready)
+        lane.waiting[key] = ready
         if not lane.busy:
             lane.busy = True
-            task = asyncio.create_task(self._serve(ready.chat, lane))
-            self.tasks.add(task)
-            task.add_done_callback(self._served)
+            self._begin(self._serve(ready.chat, lane))
+
+    def _begin(self, body: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(body)
+        self.tasks.add(task)
+        task.add_done_callback(self._served)
 
     def _let_go(self, key: tuple[str, int]) -> None:
         self.in_hand[key] -= 1
@@ -118,7 +121,7 @@ class Sender:
     async def _serve(self, chat: int, lane: Lane) -> None:
         try:
             while lane.waiting and not self.closing:
-                ready = lane.waiting.popleft()
+                ready = lane.waiting.pop(next(iter(lane.waiting)))
                 try:
                     if (fresh := await self._fresh(ready)) is not None:
                         await self._deliver(fresh)
@@ -134,6 +137,8 @@ class Sender:
         """A card drawn before its last delivery was written down must be read again."""
         if ready.card is None or self.shown.get(ready.card.id, 0) <= ready.card.shown:
             return ready
+        while _key(ready) in self.unwritten:
+            await self.written.wait()
         found = await self.database.read(
             of_cards, [ready.card.id], now=self.clock.now(), chance=self.chance
         )
@@ -146,7 +151,7 @@ class Sender:
         while not self.closing:
             call = self._call(ready, screen)
             if call is None:
-                await self._settle(ready, screen, Outcome(Class.SUCCESS), None)
+                self._settle(ready, screen, Outcome(Class.SUCCESS), None)
                 return
             await self.limits.pass_(ready.chat, bulk=ready.bulk)
             outcome, message = await self._attempt(call)
@@ -158,7 +163,7 @@ class Sender:
             if outcome.kind is Class.FATAL:
                 raise Dead
             if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
-                await self._settle(ready, screen, outcome, message)
+                self._settle(ready, screen, outcome, message)
                 return
             if outcome.kind is Class.FLOOD:
                 self.limits.flooded(ready.chat, outcome.wait)
@@ -204,18 +209,36 @@ class Sender:
             return Outcome(Class.FILE_GONE, "no copy of our own"), None
         return Outcome(Class.SUCCESS), message
 
-    async def _settle(
-        self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None
-    ) -> None:
+    def _settle(self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None) -> None:
+        """Have it written down; only the next drawing of the same card waits for that."""
         if ready.card is not None and outcome.kind is Class.SUCCESS:
             self.shown[ready.card.id] = ready.card.wanted
-        promised: list[Ready] = await self.database.write(
-            settle,
-            Settled(ready, render.digest(screen), bool(screen.rows), outcome, message),
-            clock=self.clock,
-            chance=self.chance,
-        )
-        self.offer(promised)
+        digest = render.digest(screen) if ready.card is not None else ""
+        key = _key(ready)
+        self.in_hand[key] += 1
+        self.unwritten[key] = Settled(ready, digest, bool(screen.rows), outcome, message)
+        if not self.writing:
+            self.writing = True
+            self._begin(self._write_down())
+
+    async def _write_down(self) -> None:
+        """Write down what has been delivered by then, all in one piece of work."""
+        while self.unwritten:
+            try:
+                keys, promised = await self.database.write_along(
+                    _write_down, self.unwritten, self.clock, self.chance
+                )
+            except Unavailable as error:
+                log.warning("database: %s", error)
+                await self.clock.sleep(1)
+                continue
+            for key in keys:
+                del self.unwritten[key]
+                self._let_go(key)
+            self.written.set()
+            self.written.clear()
+            self.offer(promised)
+        self.writing = False
 
     async def run(self) -> None:
         """Claim what is due, for ever."""
@@ -240,8 +263,8 @@ class Sender:
         room = most - waiting
         if room < most // 2:
             return None
-        batch, due = await self.database.write(
-            _claim, room, frozenset(self.in_hand), full, self.clock, self.chance
+        batch, due = await self.database.write_along(
+            _claim, room, self.in_hand, full, self.clock, self.chance
         )
         for ready in batch:
             self._enqueue(ready)
@@ -258,11 +281,12 @@ class Sender:
         """Let what is in flight end; what only waited is queued again."""
         self.closing = True
         self.ending.set()
-        self.left += [ready for lane in self.lanes.values() for ready in lane.waiting]
-        if self.tasks:
+        self.left += [ready for lane in self.lanes.values() for ready in lane.waiting.values()]
+        while self.tasks:
             _, late = await asyncio.wait(self.tasks, timeout=20)
             for task in late:
                 task.cancel()
+                self.tasks.discard(task)
         await self.database.write(_put_back, self.left, self.clock)
 
 
@@ -276,7 +300,7 @@ def _key(ready: Ready) -> tuple[str, int]:
 def _claim(
     db: Connection,
     room: int,
-    in_hand: frozenset[tuple[str, int]],
+    in_hand: Container[tuple[str, int]],
     full: frozenset[int],
     clock: Clock,
     chance: Random,
@@ -296,12 +320,21 @@ def _claim(
     return batch, (min(nearest) - now if nearest else None)
 
 
+def _write_down(
+    db: Connection, unwritten: dict[tuple[str, int], Settled], clock: Clock, chance: Random
+) -> tuple[list[tuple[str, int]], list[Ready]]:
+    """The loop's thread goes on adding: what counts is what was there at this moment."""
+    batch = list(unwritten.items())
+    promised = settle(db, [settled for _, settled in batch], clock=clock, chance=chance)
+    return [key for key, _ in batch], promised
+
+
 def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.AMBIGUOUS, "the process ended")
     batch: list[Ready] = []
     for promise in outbox.on_the_way(db):
         ready = Ready(promise.chat_id, "", promise=promise)
-        batch += settle(db, Settled(ready, "", False, lost, None), clock=clock, chance=chance)
+        batch += settle(db, [Settled(ready, "", False, lost, None)], clock=clock, chance=chance)
     return batch
 
 

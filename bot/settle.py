@@ -35,11 +35,20 @@ class Settled:
     message: int | None
 
 
-def settle(db: Connection, settled: Settled, *, clock: Clock, chance: Random) -> list[Ready]:
-    """Write it down; what it promised in turn."""
-    owner = settled.ready.card or settled.ready.promise
-    assert owner is not None
-    desk = delivery.office(db, Scope(owner.estate_id), now=clock.now(), chance=chance)
+def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random) -> list[Ready]:
+    """Write them down; what they promised in turn."""
+    desks: dict[int, Desk] = {}
+    for settled in batch:
+        owner = settled.ready.card or settled.ready.promise
+        assert owner is not None
+        estate = Scope(owner.estate_id)
+        if estate not in desks:
+            desks[estate] = delivery.office(db, estate, now=clock.now(), chance=chance)
+        _settle(desks[estate], settled)
+    return [ready for desk in desks.values() for ready in gather(desk)]
+
+
+def _settle(desk: Desk, settled: Settled) -> None:
     outcome = settled.outcome
     if outcome.kind not in (Class.SUCCESS, Class.AMBIGUOUS, Class.NOT_SENT):
         log.warning("chat %d: %s %s", settled.ready.chat, outcome.kind.name, outcome.reason[:80])
@@ -49,7 +58,6 @@ def settle(db: Connection, settled: Settled, *, clock: Clock, chance: Random) ->
         _card(desk, settled.ready.card, settled)
     elif settled.ready.promise is not None:
         _message(desk, settled.ready.promise, settled)
-    return gather(desk)
 
 
 def _card(desk: Desk, card: Card, settled: Settled) -> None:

@@ -63,7 +63,7 @@ class Wake:
     async def sweep(self) -> float:
         """Do all that is due; seconds until more is."""
         while True:
-            count, batch, wait = await self.database.write(_fire, self.clock, self.chance)
+            count, batch, wait = await self.database.write_along(_fire, self.clock, self.chance)
             self.out(batch)
             if count < LIMIT:
                 return wait

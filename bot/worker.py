@@ -26,7 +26,7 @@ from handlers.refusals import facts_of
 from handlers.session import Session, Toast
 from locales import guess, load
 from storage import cards, estates, inbox
-from storage.database import Connection, Database, DatabaseError
+from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
 
@@ -120,13 +120,11 @@ class Worker:
         outcome = "done"
         try:
             handled, outcome = self._attempt(db, row)
-        except DatabaseError:
+        except Unavailable:
             raise
         except Exception as error:
-            reference = f"E-{self.chance.getrandbits(24):06X}"
-            log.exception("update %d parked as %s", row.update_id, reference)
-            says = f"{reference} {type(error).__name__}"
-            handled = Handled(_park(db, row, says, reference, self.clock, self.chance))
+            log.exception("update %d failed", row.update_id)
+            handled = Handled(park(db, row, type(error).__name__, self.clock, self.chance))
             outcome = "parked"
         log.info("update %d %s %.1f ms", row.update_id, outcome, (time.monotonic() - began) * 1000)
         return handled
@@ -184,17 +182,23 @@ def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
     for promise in session.after:
         promise(session.turn.desk)
     ready = gather(session.turn.desk)
+    if session.pressed is not None:  # whoever pressed looks at that message first
+        ready.sort(key=lambda one: not _stands_at(one, session.chat, session.pressed))
     inbox.done(db, row)
     db.release("handling")
     return ready
 
 
-def _park(
-    db: Connection, row: Waiting, error: str, reference: str, clock: Clock, chance: Random
-) -> list[Ready]:
+def _stands_at(ready: Ready, chat: int, message: int | None) -> bool:
+    return ready.card is not None and ready.chat == chat and ready.card.message_id == message
+
+
+def park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:
     """In place of the update that failed: set it aside, say sorry, tell the office."""
     db.undo_if_open("handling")
-    inbox.park(db, row.id, error=error)
+    reference = f"E-{chance.getrandbits(24):06X}"
+    log.error("update %d parked as %s", row.update_id, reference)
+    inbox.park(db, row.id, error=f"{reference} {error}")
     desk = office(db, estates.only(db), now=clock.now(), chance=chance)
     chat = _private_chat(row.body)
     if chat is not None:

@@ -66,14 +66,19 @@ async def on_command(update: Update, context: Context) -> None:
     message = update.effective_message
     assert message is not None
     words = (message.text or "").split()
-    name = words[0][1:].partition("@")[0].lower()
+    name, _, whose = words[0][1:].lower().partition("@")
+    if whose and whose != s.bot.lower():
+        return
     if s.turn.kind is not ChatKind.PRIVATE:
         await _command_in_group(name, s)
         return
     in_a_form = _answers_a_form(s.draft)
     if s.draft is not None and (in_a_form or name == "cancel"):
         s.turn.draft = await s.do(drafting.drop, s.draft)
-    if name == "start":
+    opens = name == "setup" or (name == "start" and words[1:])
+    if not s.turn.desk.estate.ready and not opens:
+        s.show("not-ready")
+    elif name == "start":
         await rooms.start(s, words[1] if len(words) > 1 else "")
     elif name == "setup":
         await typing.begin_set_up(s)
@@ -84,9 +89,6 @@ async def on_command(update: Update, context: Context) -> None:
         await rooms.enter(s, ROOMS[name])
     else:
         s.say("unknown-command")
-    if not s.turn.desk.estate.ready and not (name == "setup" or words[1:]):
-        s.after.clear()
-        s.show("not-ready")
 
 
 async def _command_in_group(name: str, s: Session) -> None:

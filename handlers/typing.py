@@ -75,7 +75,7 @@ async def ask(s: Session, what: Say, case: int = 0) -> None:
     await s.do(ask_leave, NEEDS[what], case or None)
     draft = await s.do(drafting.begin, what, {"case": case})
     me = s.turn.desk.me
-    arg = f"{what}|{draft.id}|{me.name}|{me.user_id}"
+    arg = f"{what}|{draft.id}|{me.user_id}|{me.name}"
     if s.private:
         s.show("prompt", case, arg)
         return
@@ -87,7 +87,7 @@ async def stopped(pressed: press.StopTyping, s: Session) -> None:
     """Never mind."""
     if s.draft is not None and s.draft.id == pressed.draft:
         await s.do(drafting.drop, s.draft)
-    s.show("home")
+    s.show("home" if s.turn.desk.estate.ready else "not-ready")
 
 
 async def answered(s: Session, draft: Stored, said: Said) -> None:

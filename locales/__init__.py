@@ -6,6 +6,7 @@ person typed can become a tag. A message without arguments is resolved once.
 
 import html
 import logging
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,12 @@ LANGUAGES = ("zh", "en")
 TAGS = {"zh": "zh-Hans-CN", "en": "en-GB"}
 # Marks that turn the direction of text or hide it; a name must not be able to.
 INVISIBLE = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF])
+
+
+# Fluent gives up on arguments over 2500 characters: what people typed is put in afterwards.
+LONG = 500
+MARK = "\ufdd0"  # no character, so nobody types it
+MARKED = re.compile(f"{MARK}(\\w+){MARK}")
 
 
 class MissingText(KeyError):
@@ -48,8 +55,6 @@ class Texts:
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message as Telegram HTML; `key.attribute` names an attribute."""
-        if not args and key in self._fixed:
-            return self._fixed[key]
         return self._format(
             key,
             {
@@ -67,6 +72,8 @@ class Texts:
         return self.bundle.has_message(key.partition(".")[0])
 
     def _format(self, key: str, args: dict[str, Any]) -> str:
+        if not args and key in self._fixed:
+            return self._fixed[key]
         name, _, attribute = key.partition(".")
         if not self.bundle.has_message(name):
             return self._missing(key)
@@ -74,14 +81,20 @@ class Texts:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             return self._missing(key)
-        text, errors = self.bundle.format_pattern(pattern, args)
+        long = {
+            name: value
+            for name, value in args.items()
+            if isinstance(value, str) and len(value) > LONG
+        }
+        marked = {name: f"{MARK}{name}{MARK}" for name in long}
+        text, errors = self.bundle.format_pattern(pattern, args | marked)
         if errors:
             if self.strict:
                 raise MissingText(f"{self.lang} {key}: {errors[0]}")
             log.error("text %s of %s: %s", key, self.lang, type(errors[0]).__name__)
         elif not args:
             self._fixed[key] = str(text)
-        return str(text)
+        return MARKED.sub(lambda found: long.get(found[1], found[0]), text) if long else str(text)
 
     def _missing(self, key: str) -> str:
         if self.strict:

@@ -7,9 +7,7 @@ def written(moment: datetime) -> str:
     """`2026-03-03T12:14:00.000Z`: UTC, milliseconds; a naive moment is a bug and raises."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs its time zone")
-    return (
-        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
-    )
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def read(text: str) -> datetime:

@@ -209,6 +209,21 @@ def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:
     return row is not None
 
 
+def waiting_at(db: Connection, scope: Scope, chat: int, *, prio: int) -> Promise | None:
+    """The first message of at least this urgency that waits for a chat."""
+    row = db.one(
+        f"""
+        SELECT {columns(Promise)} FROM outbox
+         WHERE state = 'queued' AND estate_id = :scope AND chat_id = :chat AND prio <= :prio
+         ORDER BY prio, id LIMIT 1
+        """,
+        scope=scope,
+        chat=chat,
+        prio=prio,
+    )
+    return filled(Promise, row) if row else None
+
+
 def counts(db: Connection) -> dict[str, int]:
     """How many rows are in each state."""
     rows = db.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, NewType, TypeVar
 
 from storage import moments
@@ -22,6 +23,7 @@ def filled(cls: type[T], row: Row) -> T:
     return cls(**{name: turn(row[name]) if turn else row[name] for name, turn in _turns(cls)})
 
 
+@cache
 def columns(cls: type[Any], table: str = "") -> str:
     """The column list that `filled` needs."""
     dot = f"{table}." if table else ""

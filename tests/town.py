@@ -11,6 +11,8 @@ from typing import Any
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+from actions import outage
+from actions import outage
 from bot.app import App, assemble
 from bot.clock import Clock
 from bot.config import Config
@@ -151,6 +153,40 @@ class Person:
                 return self.town.telegram.answers.get(query, {})
         raise AssertionError(f"no button {label!r} in {self.town.seen(where)}")
 
+    async def replies(self, words: str, *, to: str, chat: int | None = None) -> int:
+        """Reply to the newest message of the bot that says `to`."""
+        where = chat or self.user
+        for message in reversed(self.town.telegram.history(where)):
+            if to in spoken(message) and message["from"]["id"] == self.town.telegram.bot["id"]:
+                return await self.says(words, chat=where, reply_to=message["message_id"])
+        raise AssertionError(f"nothing says {to!r} in {self.town.seen(where)}")
+
+    async def answers_prompt(self, words: str) -> int:
+        """Answer what the bot asks this person for in the staff group."""
+        for message in reversed(self.town.telegram.history(self.town.GROUP)):
+            if message.get("reply_markup", {}).get("force_reply"):
+                return await self.says(words, chat=self.town.GROUP, reply_to=message["message_id"])
+        raise AssertionError(f"nothing is asked in {self.town.seen(self.town.GROUP)}")
+
+    async def blocks(self) -> None:
+        """Stop the bot."""
+        self.town.telegram.blocks(self.user)
+        await self.town.settle()
+
+    async def unblocks(self) -> None:
+        """Start it again."""
+        self.town.telegram.unblocks(self.user)
+        await self.town.settle()
+
+    async def reports(self, words: str) -> str:
+        """Tell something new in a sentence and send it; the case's number."""
+        await self.says(words)
+        if "新的一件事" in self.screen:
+            await self.presses("新的一件事")
+        await self.presses("✅")
+        rows = await self.town.rows("SELECT no FROM cases ORDER BY id DESC LIMIT 1")
+        return str(rows[0]["no"])
+
     @property
     def screen(self) -> str:
         """The words of the bot's last message in private, with its buttons."""
@@ -254,7 +290,15 @@ class Town:
             if nearest is not None and nearest > self.clock.now():
                 step = min(step, nearest - self.clock.now())
             self.clock.forward(step)
+            # The bot has polled all the while: that time passes is no outage.
+            self.app.ingest.heard_at = self.clock.monotonic()
+            await self.app.database.write(outage.heard, now=self.clock.now())
             await self.settle()
+
+    async def away(self, **span: float) -> None:
+        """Let time pass in which the bot hears nothing and does nothing."""
+        self.clock.forward(timedelta(**span))
+        await self.settle()
 
     def person(self, user: int) -> Person:
         """Somebody of the sample estate."""

@@ -62,7 +62,7 @@ async def demo(config: Config, *, story: Path | None, fresh: bool) -> int:
     if fresh and folder.exists():
         rmtree(folder)
     async with running(config, folder) as demo_:
-        _greet(demo_.address)
+        _greet(demo_.address, folder)
         stop = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -179,7 +179,7 @@ def _save(folder: Path, telegram: Telegram, clock: Clock) -> None:
     temporary.replace(_state(folder))
 
 
-def _greet(address: str) -> None:
+def _greet(address: str, folder: Path) -> None:
     print(
         f"""邻里 linli — demo, 梧桐里 (8 buildings)
 
@@ -188,6 +188,6 @@ def _greet(address: str) -> None:
   {address}?as=1004    Emma Clarke, who reads English
 
 Open two tabs for two phones. The clock at the top can be moved forward.
-Ctrl+C ends; what you did is kept in .demo (linli demo --fresh forgets it).""",
+Ctrl+C ends; what you did is kept in {folder} (linli demo --fresh forgets it).""",
         flush=True,
     )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from actions.answering import ON_A_CARD
 from actions.views import CasesView, PhoneView, PlacesView, StaffListView, StaffView, View
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, reason, shortened
 from handlers.press import Menu, Press
 from handlers.screen import Button, Row, Screen, two_by_two
@@ -95,11 +95,10 @@ def _state(view: StaffView, texts: Texts) -> str:
         "reason": reason(case.reason or "", texts),
     }
     stage = "repaired" if case.repaired_at and case.stage is Stage.ROUTINE else case.stage
-    number = process.STEPS[case.stage].number
     head = texts(
         "staff-stage",
         stage=texts.plain(f"stage-{case.stage}"),
-        bar="●" * number + "○" * (5 - number),
+        bar=bar(process.STEPS[case.stage].number),
     )
     taken = "taken" if case.lead_at else "asked"
     return "\n".join([head, texts(f"staff-state-{stage}", taken=taken, **facts)])

@@ -68,9 +68,11 @@ def help_(view: View, texts: Texts) -> Screen:
 def settings(view: PersonView, texts: Texts) -> Screen:
     """Language, home, and the rooms of the administrator."""
     rows: list[Row] = [
-        (
-            Button(("✓ " if texts.lang == "zh" else "") + "中文", press.Speak(press.Lang.ZH)),
-            Button(("✓ " if texts.lang == "en" else "") + "English", press.Speak(press.Lang.EN)),
+        tuple(
+            Button(
+                ("✓ " if one == texts.lang else "") + texts(f"language-{one}"), press.Speak(one)
+            )
+            for one in press.Lang
         )
     ]
     rows.append((Button(texts("b-live"), press.Type(0, press.Say.HOME)),))
@@ -167,8 +169,8 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
 
 
 def bar(number: int) -> str:
-    """`●●○○○`: how many of the five stages are reached."""
-    return "●" * number + "○" * (5 - number)
+    """`●●○○○ `: how many of the five stages are reached; nothing for what is none of them."""
+    return "●" * number + "○" * (5 - number) + " " if number else ""
 
 
 def _next(view: CaseView, texts: Texts) -> str:
@@ -244,7 +246,7 @@ def withdraw(view: CaseView, texts: Texts) -> Screen:
 
 def prompt(view: View, texts: Texts) -> Screen:
     """Asks for words; in a group the answer must be a reply, or the bot does not see it."""
-    what, draft, name, user = view.card.arg.split("|", 3)
+    what, draft, user, name = view.card.arg.split("|", 3)
     cancel = (Button(texts("b-cancel"), press.StopTyping(int(draft))),)
     if view.card.chat_id < 0:
         return Screen(texts(f"prompt-{what}.group", name=name, user=user), reply_to_me=True)

@@ -6,8 +6,6 @@ from zoneinfo import ZoneInfo
 
 from locales import Texts
 
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
 
 def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
     """`20:44` today, otherwise with the day; in the estate's zone."""
@@ -21,9 +19,8 @@ def _moment(local: datetime, today: date, texts: Texts) -> str:
         return time
     return texts.plain(
         "moment",
-        month=str(local.month),
-        name=MONTHS[local.month - 1],
-        day=str(local.day),
+        month=local.month,
+        day=local.day,
         time=time,
     )
 

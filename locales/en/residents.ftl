@@ -78,7 +78,7 @@ my-case = <b>{ $no }</b>  { $category }
     { $place }
 my-case-who = Who has it: { $name }
 my-case-nobody = Who has it: the desk will look at it now
-my-case-where = Where it stands: { $bar } { $stage }
+my-case-where = Where it stands: { $bar }{ $stage }
 my-case-next = What comes next: { $next }
 my-case-you = What we ask of you: { $ask }
 next-intake = someone will contact you before { $by }

@@ -1,6 +1,19 @@
 ### Words: the same as in the glossary
 
-moment = { $day } { $name }, { $time }
+moment = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}, { $time }
 time-left = { $days ->
     [0] { $hours ->
         [0] { $minutes } min left
@@ -15,6 +28,8 @@ time-late = { $days ->
     }
    *[other] { $days } d { $hours } h late
 }
+language-zh = 中文
+language-en = English
 anonymous-name = anonymous reporter
 place-on-map = place on the map
 place-unknown = no place given

@@ -77,7 +77,7 @@ my-case = <b>{ $no }</b>  { $category }
     { $place }
 my-case-who = 谁在管：{ $name }
 my-case-nobody = 谁在管：客服马上会看
-my-case-where = 到哪步：{ $bar } { $stage }
+my-case-where = 到哪步：{ $bar }{ $stage }
 my-case-next = 下一步：{ $next }
 my-case-you = 请您做：{ $ask }
 next-intake = { $by } 前有人联系您

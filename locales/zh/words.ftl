@@ -15,6 +15,8 @@ time-late = { $days ->
     }
    *[other] 已超 { $days } 天 { $hours } 小时
 }
+language-zh = 中文
+language-en = English
 anonymous-name = 匿名报告人
 place-on-map = 地图位置
 place-unknown = 没写位置

@@ -158,19 +158,20 @@ class MortalTown(Town):
             death.cancel()
             await life
             raise AssertionError(f"survived {len(fate.steps)} steps")
-        await self._vanish(life)
+        await self.vanishes()
+        await asyncio.gather(life, return_exceptions=True)
 
     async def _live(self, fate: Fate) -> None:
         await self.lives(fate)
         await self.settle()
 
-    async def _vanish(self, life: asyncio.Future[None]) -> None:
+    async def vanishes(self) -> None:
         """Drop everything that the process had in memory, and let it clean up nothing."""
         mine = asyncio.current_task()
         tasks = [task for task in asyncio.all_tasks() if task is not mine]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(life, *tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         self.clock.sleepers.clear()
         await self.closes()
 

@@ -1,0 +1,537 @@
+"""A resident tells what is wrong: by one sentence or question by question, and is heard."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.town import Town
+from tests.town import town as a_town
+
+WANG, EMMA, LIU, ZHOU, FENG, LI = 1001, 1004, 1006, 2001, 2005, 2003
+
+
+async def test_a_sentence_is_enough(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("3号楼1单元电梯今天停了两次")
+    assert "我理解为：🛗 电梯 · 3-1 · 今天" in wang.screen
+    await wang.presses("就这样提交")
+    assert "✅ 已收到 WT-2603-0001" in wang.chat
+    assert "谁在管：客服马上会看" in wang.chat
+
+
+async def test_four_photos_are_one_report_and_get_one_reply(town: Town) -> None:
+    wang = town.person(WANG)
+    before = len(town.telegram.history(WANG))
+    await wang.sends_album(4, caption="7-1-0302 的装修垃圾堵在楼道口")
+    said = [
+        one
+        for one in town.telegram.history(WANG)[before:]
+        if one["from"]["id"] == town.telegram.bot["id"]
+    ]
+    assert len(said) == 1
+    assert "4 个附件" in wang.screen
+    await wang.presses("就这样提交")
+    assert [row["n"] for row in await town.rows("SELECT COUNT(*) AS n FROM media")] == [4]
+    assert "4 个附件" in town.group
+
+
+@pytest.mark.parametrize("kind", ["photo", "video", "voice", "audio", "document", "animation"])
+async def test_whatever_is_sent_without_words_asks_for_danger_first(town: Town, kind: str) -> None:
+    wang = town.person(WANG)
+    await wang.sends(kind)
+    assert "现在有人有危险吗？" in wang.screen
+    await wang.presses("没有危险")
+    assert "1 个附件" in wang.screen
+    await wang.presses("就这样提交")
+    kept = await town.rows("SELECT kind, state, case_id FROM media")
+    assert [tuple(row) for row in kept] == [(kind, "kept", 1)]
+
+
+@pytest.mark.parametrize("kind", ["photo", "video", "voice", "document"])
+@pytest.mark.parametrize("steps", [[], ["漏水"], ["漏水", "我家"]])
+async def test_something_sent_in_the_middle_of_the_questions_joins(
+    town: Town, kind: str, steps: list[str]
+) -> None:
+    wang = town.person(WANG)
+    await wang.says("/report")
+    for label in steps:
+        await wang.presses(label)
+    await wang.sends(kind, caption="厨房下水管")
+    await wang.says("/report")
+    await wang.presses("继续填写")
+    for label in ("💧 渗漏水", "🏠 我家", "处理人知道即可"):
+        if f"[{label}" in wang.screen:
+            await wang.presses(label)
+    assert "1 个附件" in wang.screen
+    assert "厨房下水管" in wang.screen
+
+
+async def test_question_by_question_in_chinese(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/report")
+    assert "第 1 步，共 3 步  ■□□" in wang.screen
+    await wang.presses("噪声")
+    assert "第 2 步，共 3 步  ■■□" in wang.screen
+    await wang.presses("我家 3-1-1002")
+    assert "第 3 步，共 3 步  ■■■" in wang.screen
+    assert "匿名可以反映情况、看进度；不能谈赔偿、不能签字。" in wang.screen
+    await wang.presses("对方不要知道是我")
+    assert "🔊 噪声 · 3-1-1002" in wang.screen
+    assert "谁可以知道是您：对方不要知道是我" in wang.screen
+    await wang.presses("希望怎么办")
+    await wang.presses("停止")
+    assert "希望：停止、改正" in wang.screen
+    await wang.presses("什么时候")
+    await wang.presses("这几天")
+    assert "🔊 噪声 · 3-1-1002 · 这几天" in wang.screen
+    await wang.presses("就这样提交")
+    assert "🔒 报告人要求：不让对方知道是他" in town.group
+    case = (await town.rows("SELECT wish, happened, disclosure FROM cases"))[0]
+    assert tuple(case) == ("stop", "days", "not-parties")
+
+
+async def test_question_by_question_in_english(town: Town) -> None:
+    emma = town.person(EMMA)
+    await emma.says("/report")
+    assert "Step 1 of 3" in emma.screen
+    await emma.presses("Rubbish")
+    await emma.presses("5号楼")
+    await emma.presses("5号楼2单元")
+    await emma.presses("✅ Here: 5号楼2单元")
+    await emma.presses("Only whoever handles it")
+    assert "I understood: 🗑 Rubbish · 5号楼2单元" in emma.screen
+    await emma.presses("Send it like this")
+    assert "✅ Received WT-2603-0001" in emma.chat
+    assert "Someone will contact you before 4 Mar, 10:00" in emma.chat
+    assert "🗑 卫生垃圾" in town.group, "the staff group reads its own language"
+
+
+async def test_questions_can_be_left_open(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/report")
+    await wang.presses("跳过")
+    await wang.presses("跳过")
+    await wang.presses("跳过")
+    answered = await wang.presses("就这样提交")
+    assert "还没有内容" in answered["text"]
+    await wang.says("楼道灯坏了")
+    await wang.presses("就这样提交")
+    assert "已收到" in wang.chat
+
+
+async def test_each_line_can_be_corrected(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("楼上很吵")
+    await wang.presses("改类别")
+    await wang.presses("渗漏水")
+    await wang.presses("改位置")
+    await wang.says("3号楼1单元 地下室")
+    await wang.presses("改紧急程度")
+    await wang.presses("不急")
+    assert "💧 渗漏水 · 3号楼1单元 地下室" in wang.screen
+    assert "紧急程度：🟢 不急" in wang.screen
+    await wang.says("天花板在滴水，很吵")
+    assert "💧 渗漏水 · 3号楼1单元 地下室" in wang.screen, "what was set by hand stays"
+    assert "紧急程度：🟢 不急" in wang.screen
+    await wang.presses("改位置")
+    await wang.presses("返回")
+    assert "💧 渗漏水 · 3号楼1单元 地下室" in wang.screen, "going back loses nothing"
+    await wang.presses("就这样提交")
+    case = (await town.rows("SELECT category, place, urgency, words FROM cases"))[0]
+    assert tuple(case) == ("leak", "3号楼1单元 地下室", "u4", "楼上很吵\n天花板在滴水，很吵")
+
+
+async def test_words_of_danger_show_the_emergency_numbers_and_alarm_the_office(
+    town: Town,
+) -> None:
+    wang, zhou, feng = town.person(WANG), town.person(ZHOU), town.person(FENG)
+    await wang.says("3号楼1单元电梯困人了")
+    assert "现在有人有危险吗？" in wang.screen
+    await wang.presses("🚨 有危险")
+    assert "请立即打 119 / 110 / 120" in wang.screen
+    assert "值班电话 8888-0000" in wang.screen
+    assert "我不是报警电话" in wang.screen
+    await wang.presses("就这样提交")
+    assert "20:19 前有人联系您" in wang.chat
+    assert "🚨 0001 可能有人有危险" in town.group
+    assert "🚨 0001 可能有人有危险" in zhou.chat
+    assert "🚨 0001 可能有人有危险" in feng.chat
+    assert "🔴 WT-2603-0001" in town.group
+
+
+async def test_no_danger_is_urgent_still(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("楼道里冒烟")
+    await wang.presses("没有危险")
+    assert "紧急程度：🟠" in wang.screen
+    await wang.presses("就这样提交")
+    assert "可能有人有危险" not in town.group
+    assert "20:44 前有人联系您" in wang.chat
+
+
+async def test_danger_can_be_said_at_the_summary(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("卫生间吊顶滴水")
+    await wang.presses("现在有危险")
+    assert "请立即打 119" in wang.screen
+    await wang.presses("就这样提交")
+    assert "可能有人有危险" in town.group
+
+
+async def test_danger_is_heard_where_a_place_was_asked_for(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/report")
+    await wang.presses("其他")
+    await wang.says("厨房着火了！")
+    assert "现在有人有危险吗？" in wang.screen
+
+
+async def test_an_anonymous_reporter_is_known_to_nobody(town: Town) -> None:
+    wang, zhou, li = town.person(WANG), town.person(ZHOU), town.person(LI)
+    await wang.says("我是王女士，3-1-1002 楼上漏水，电话13800138000")
+    await wang.presses("谁可以知道")
+    await wang.presses("匿名")
+    await wang.presses("就这样提交")
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    await wang.replies("什么时候来 3-1-1002？", to="已收到")
+    for read in (town.group, zhou.chat, li.chat):
+        assert "王女士" not in read
+        assert "1002" not in read
+        assert "13800138000" not in read
+    assert "🔒 匿名报告：不显示姓名和房号" in town.group
+    assert "报告人：匿名报告人" in li.chat
+    assert "什么时候来 3-1-•••？" in li.chat
+    lines = await town.rows("SELECT actor, action FROM journal WHERE action LIKE '%case%'")
+    assert not [line for line in lines if line["actor"] == "person:2"]
+    told = await town.rows("SELECT actor FROM journal WHERE action = 'report.submit'")
+    assert [line["actor"] for line in told] == ["reporter"]
+    received = await town.rows("SELECT actor FROM journal WHERE action = 'case.received'")
+    assert received[0]["actor"].startswith("alias:")
+    assert "已立项" in wang.chat, "and is told of everything all the same"
+
+
+async def test_who_is_named_to_the_office_only(town: Town) -> None:
+    wang, zhou, li = town.person(WANG), town.person(ZHOU), town.person(LI)
+    await wang.reports("卫生间吊顶滴水")
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    assert "王女士" not in town.group
+    assert "报告人：王女士" in li.chat
+
+
+async def test_adding_later_from_the_receipt(town: Town) -> None:
+    wang, zhou = town.person(WANG), town.person(ZHOU)
+    await wang.reports("卫生间吊顶滴水")
+    await wang.presses("补充")
+    assert "请发要补充的内容" in wang.screen
+    await wang.sends("photo", caption="今天更大了")
+    assert "已加到 0001" in wang.chat
+    assert "➕ 0001 报告人补充：\n今天更大了" in town.group
+    assert "看附件 1" in town.group
+    assert "✅ 已收到 WT-2603-0001" in wang.chat, "the receipt stays"
+    await zhou.presses("看附件", chat=town.GROUP)
+    assert "photo" in zhou.screen or "0001" in zhou.screen
+
+
+async def test_adding_that_there_is_danger_alarms(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("卫生间吊顶滴水")
+    await wang.presses("补充")
+    await wang.says("现在冒烟了，灯在打火")
+    assert "有危险请立即打 119 / 110 / 120" in wang.chat
+    assert "🚨 0001 可能有人有危险" in town.group
+
+
+async def test_soon_after_a_report_more_words_belong_to_it_or_not(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("卫生间吊顶滴水")
+    await wang.says("水已经流到走廊")
+    assert "这是刚才 0001 的补充，还是新的一件事？" in wang.screen
+    await wang.presses("加到 0001")
+    assert "已加到 0001" in wang.chat
+    assert "水已经流到走廊" in town.group
+    await wang.says("还有，南门的门禁坏了")
+    await wang.presses("新的一件事")
+    assert "我理解为：" in wang.screen
+    await wang.presses("就这样提交")
+    assert "已收到 WT-2603-0002" in wang.chat
+    await town.passes(minutes=11)
+    await wang.says("地下车库灯不亮")
+    assert "我理解为：" in wang.screen, "ten minutes later it is something new"
+
+
+async def test_soon_after_a_voice_message_asks_for_danger_before_all_else(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("卫生间吊顶滴水")
+    await wang.sends("voice")
+    assert "现在有人有危险吗？" in wang.screen
+    await wang.presses("没有危险")
+    await wang.presses("加到 0001")
+    assert "已加到 0001" in wang.chat
+
+
+async def test_taking_a_report_back_is_asked_once_more(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("楼上很吵")
+    await wang.presses("看进度")
+    await wang.presses("撤回")
+    assert "撤回 WT-2603-0001？撤回后不再办理，编号保留。" in wang.screen
+    await wang.presses("不撤回，保留")
+    assert "谁在管：客服马上会看" in wang.screen
+    await wang.presses("撤回")
+    answered = await wang.presses("确定撤回")
+    assert answered["text"] == "已撤回"
+    assert "报告人已撤回" in town.group
+    assert "您已撤回" in wang.screen
+    await wang.reports("楼上又很吵")
+    assert "WT-2603-0002" in wang.chat, "the number is not used again"
+
+
+async def test_several_cases_of_one_person(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/my")
+    assert "还没有事情。" in wang.screen
+    await wang.reports("楼上很吵")
+    await wang.reports("地下车库灯不亮")
+    await wang.says("/my")
+    assert "0001 🔊 噪声" in wang.screen
+    assert "0002 🔧 设施设备" in wang.screen
+    await wang.presses("0001")
+    assert "WT-2603-0001" in wang.screen
+    await wang.presses("首页")
+    assert "您有 2 件事正在办理。" in wang.screen
+
+
+async def test_the_fourth_report_of_an_unverified_person_waits_and_danger_passes(
+    town: Town,
+) -> None:
+    liu, zhou = town.person(LIU), town.person(ZHOU)
+    await liu.starts()
+    for words in ("楼上很吵", "地下车库灯不亮", "南门的门禁坏了"):
+        await liu.reports(words)
+    await liu.reports("花园草太长了")
+    assert "您已有几件事在办，这一件客服看过后马上处理" in liu.chat
+    assert "这位住户已有三件事在办，且未核实，请先放行" in town.group
+    refused = await zhou.presses("放行", chat=town.GROUP)
+    assert not refused.get("show_alert")
+    await zhou.presses("我来受理", chat=town.GROUP)
+    assert "周客服已接手 0004" in liu.chat
+    await liu.says("5号楼2单元电梯困人")
+    await liu.presses("🚨 有危险")
+    await liu.presses("就这样提交")
+    assert "🚨 0005 可能有人有危险" in town.group
+    held = await town.rows("SELECT held FROM cases WHERE id = 5")
+    assert held[0]["held"] == 0
+
+
+async def test_a_draft_survives_a_restart_and_is_offered_again(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("卫生间吊顶滴水")
+    await town.closes()
+    await town.opens()
+    await wang.says("/report")
+    assert "您有一件事还没提交" in wang.screen
+    assert "卫生间吊顶滴水" in wang.screen
+    await wang.presses("继续填写")
+    assert "我理解为：💧 渗漏水" in wang.screen
+    await wang.starts()
+    assert "您有一件事还没提交" in wang.screen
+    await wang.presses("重来")
+    await wang.says("/report")
+    assert "什么事？" in wang.screen
+
+
+async def test_buttons_drawn_before_a_restart_still_work(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("卫生间吊顶滴水")
+    await town.closes()
+    await town.opens()
+    await wang.presses("就这样提交")
+    assert "已收到 WT-2603-0001" in wang.chat
+
+
+async def test_saved_for_later_reminds_once_and_is_forgotten_after_a_week(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.sends("photo", caption="楼上很吵")
+    assert (await wang.presses("以后再填"))["text"] == "已存好，7 天内都可以接着填"
+    await town.passes(hours=20)
+    assert "您有一件事还没提交" not in wang.chat
+    await town.passes(hours=5)
+    assert "您有一件事还没提交" in wang.screen
+    await wang.presses("继续填写")
+    before = len(town.telegram.history(WANG))
+    await town.passes(days=5)
+    assert len(town.telegram.history(WANG)) == before, "reminded once"
+    await town.passes(days=3)
+    assert len(town.telegram.history(WANG)) == before
+    assert not await town.rows("SELECT * FROM drafts")
+    assert not await town.rows("SELECT * FROM media")
+    gone = await wang.presses("就这样提交")
+    assert "这份填写已经提交或取消了" in gone["text"]
+
+
+async def test_cancel_works_everywhere(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("卫生间吊顶滴水")
+    await wang.says("/cancel")
+    assert "已取消" in wang.chat
+    assert not await town.rows("SELECT * FROM drafts")
+    await wang.reports("楼上很吵")
+    await wang.presses("看进度")
+    await wang.presses("补充")
+    await wang.says("/cancel")
+    await town.passes(minutes=11)
+    await wang.says("地下车库灯不亮")
+    assert "我理解为：" in wang.screen, "nothing is still asked for"
+
+
+async def test_a_report_waits_beneath_another_question(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("楼上很吵")
+    await town.passes(minutes=11)
+    await wang.sends("photo", caption="地下车库灯不亮")
+    await wang.presses("补充")
+    await wang.says("每天十点以后")
+    assert "已加到 0001" in wang.chat
+    await wang.says("/report")
+    assert "地下车库灯不亮" in wang.screen
+    await wang.presses("继续填写")
+    assert "1 个附件" in wang.screen
+    await wang.presses("补充")
+    await wang.says("/cancel")
+    await wang.says("/report")
+    assert "地下车库灯不亮" in wang.screen, "cancelling the question keeps the report"
+
+
+async def test_the_language_is_the_persons_own_choice(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/start")
+    await wang.presses("English")
+    assert "Coordination" in wang.screen
+    await wang.says("/settings")
+    assert "✓ English" in wang.screen
+    await wang.says("The lift has stopped")
+    assert "I understood: 🛗 Lift" in wang.screen
+    await wang.presses("Send it like this")
+    assert "Received WT-2603-0001" in wang.chat
+    await town.person(ZHOU).presses("我来受理", chat=town.GROUP)
+    assert "周客服 has taken 0001" in wang.chat
+
+
+async def test_the_language_is_guessed_at_first(town: Town) -> None:
+    await town.person(EMMA).starts()
+    assert "In an emergency call 119 / 110 / 120 first" in town.person(EMMA).screen
+    await town.person(LIU).starts()
+    assert "紧急情况请先打 119 / 110 / 120" in town.person(LIU).screen
+
+
+async def test_a_poster_fills_in_the_place(town: Town) -> None:
+    wang = town.person(WANG)
+    code = (await town.rows("SELECT code FROM places WHERE address = '3-1 电梯'"))[0]["code"]
+    await wang.starts(f"l_{code}")
+    assert "📍 3号楼1单元电梯" in wang.screen
+    assert "发生了什么？" in wang.screen
+    await wang.says("关门有怪声")
+    assert "3号楼1单元电梯" in wang.screen
+    await wang.presses("就这样提交")
+    case = (await town.rows("SELECT channel, place FROM cases"))[0]
+    assert tuple(case) == ("qr", "3号楼1单元电梯")
+    assert "扫码" in town.group
+    await wang.starts("l_NOSUCH")
+    assert "这个链接用过了或已失效" in wang.screen
+
+
+async def test_a_poster_scanned_in_the_middle_of_a_report_adds_the_place(town: Town) -> None:
+    wang = town.person(WANG)
+    code = (await town.rows("SELECT code FROM places WHERE address = '3-1 电梯'"))[0]["code"]
+    await wang.says("关门有怪声")
+    await wang.starts(f"l_{code}")
+    await wang.presses("返回")
+    assert "3号楼1单元电梯" in wang.screen
+    assert "关门有怪声" in wang.screen
+
+
+async def test_a_place_on_the_map_reaches_the_office(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/report")
+    await wang.presses("卫生垃圾")
+    await wang.sends("location", latitude=31.2304, longitude=121.4737)
+    assert "谁可以知道是您？" in wang.screen
+    await wang.presses("处理人知道即可")
+    assert "地图位置" in wang.screen
+    await wang.presses("就这样提交")
+    assert "📍 31.23040, 121.47370" in town.group
+
+
+async def test_what_cannot_be_understood_offers_three_ways(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("？")
+    assert "我没看懂这一句。您是想" in wang.screen
+    await wang.presses("我要反映问题")
+    assert "什么事？" in wang.screen
+
+
+@pytest.mark.parametrize("words", ["你好", "谢谢！", "好的", "Hello", "ok", "在吗？"])
+async def test_small_talk_begins_no_report(town: Town, words: str) -> None:
+    wang = town.person(WANG)
+    await wang.says(words)
+    assert "您是想" in wang.screen
+    assert not await town.rows("SELECT * FROM drafts")
+    await wang.says("卫生间吊顶滴水")
+    await wang.presses("就这样提交")
+    assert (await town.rows("SELECT words FROM cases"))[0]["words"] == "卫生间吊顶滴水"
+
+
+async def test_submitting_twice_makes_one_case(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("卫生间吊顶滴水")
+    shown = town.telegram.screen(WANG)["message_id"]
+    town.telegram.presses(WANG, WANG, shown, "就这样提交")
+    second = town.telegram.presses(WANG, WANG, shown, "就这样提交")
+    await town.settle()
+    assert town.telegram.answers[second]["text"] == "已经提交过了，编号 WT-2603-0001。"
+    assert len(await town.rows("SELECT * FROM cases")) == 1
+    assert wang.chat.count("已收到 WT-2603-0001") == 1
+
+
+async def test_the_longest_text_that_telegram_takes_is_kept_whole(town: Town) -> None:
+    wang, zhou = town.person(WANG), town.person(ZHOU)
+    words = ("楼上漏水。<b>&" * 500)[:4096]
+    await wang.says(words)
+    assert "我理解为：💧 渗漏水" in wang.screen
+    await wang.presses("就这样提交")
+    assert (await town.rows("SELECT words FROM cases"))[0]["words"] == words
+    assert "楼上漏水。<b>&" in town.group
+    await zhou.presses("看全文", chat=town.GROUP)
+    read = zhou.chat
+    assert read.count("楼上漏水") >= words.count("楼上漏水") - 2, "but where it goes on"
+    await wang.presses("补充")
+    await wang.says(words)
+    assert "已加到 0001" in wang.chat
+    failed = await town.rows("SELECT error FROM outbox WHERE state = 'failed'")
+    assert not failed
+    await wang.presses("看进度")
+    assert "您补充：" in wang.screen
+
+
+async def test_numbers_count_by_month_without_gaps(tmp_path: Path) -> None:
+    end_of_march = datetime(2026, 3, 31, 15, 50, tzinfo=UTC)  # 23:50 in Shanghai
+    async with a_town(tmp_path, start=end_of_march) as town:
+        wang = town.person(WANG)
+        assert await wang.reports("楼上很吵") == "WT-2603-0001"
+        assert await wang.reports("地下车库灯不亮") == "WT-2603-0002"
+        await town.passes(minutes=15)
+        assert await wang.reports("南门的门禁坏了") == "WT-2604-0001"
+
+
+async def test_a_place_is_asked_only_while_it_is_unknown(town: Town) -> None:
+    liu = town.person(LIU)
+    await liu.starts()
+    await liu.says("3-2-0501 厨房漏水")
+    await liu.presses("就这样提交")
+    await town.passes(minutes=11)
+    await liu.says("/report")
+    await liu.presses("噪声")
+    assert "我家 3-2-0501" in liu.screen, "nobody is asked twice where he lives"

@@ -1,0 +1,180 @@
+"""An update that raises, that is cut off, or that ends the process takes nobody with it."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from actions import drafting
+from handlers.context import Context
+from storage import meta
+from storage.database import Connection, Database
+from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
+from tests.town import Town
+
+WANG, ZHAO, CHEN = 1001, 1002, 1003
+
+
+async def half_way_then_raise(update: Update, context: Context) -> None:
+    await context.session.do(drafting.begin, "report", {"words": "half"})
+    raise RuntimeError("a mistake of ours")
+
+
+async def half_way_then_break_a_rule(update: Update, context: Context) -> None:
+    await context.session.do(
+        lambda desk: desk.db.run("INSERT INTO estates (id) VALUES (:id)", id=desk.estate.id)
+    )
+
+
+async def die(update: Update, context: Context) -> None:
+    raise SimulatedCrash
+
+
+def on_boom(place: Town, body: object) -> None:
+    """Words that our own mistake waits for."""
+    place.app.dispatcher.add_handler(MessageHandler(filters.Regex("^boom$"), body), group=0)  # type: ignore[arg-type]
+    handlers = place.app.dispatcher.handlers[0]
+    assert isinstance(handlers, list)
+    handlers.insert(0, handlers.pop())
+
+
+@pytest.mark.parametrize("mistake", [half_way_then_raise, half_way_then_break_a_rule])
+async def test_a_raising_handler_takes_back_its_own_update_only(
+    mistake: object, town: Town
+) -> None:
+    on_boom(town, mistake)
+    town.telegram.says(ZHAO, ZHAO, "楼道灯坏了")
+    town.telegram.says(WANG, WANG, "boom")
+    town.telegram.says(CHEN, CHEN, "垃圾没人收")
+    await town.settle()
+
+    drafts = await town.rows("SELECT data FROM drafts ORDER BY id")
+    assert len(drafts) == 2
+    assert "half" not in str([row["data"] for row in drafts])
+    (parked,) = await town.rows("SELECT id, error FROM inbox WHERE state = 'parked'")
+    reference = parked["error"].split()[0]
+    assert reference.startswith("E-")
+    assert reference in town.person(WANG).screen
+    assert "8888-0000" in town.person(WANG).screen
+    assert reference in town.group
+    assert f"linli inbox retry {parked['id']}" in town.group
+    for neighbour in (ZHAO, CHEN):
+        assert "就这样提交" in town.person(neighbour).screen
+
+
+async def test_what_was_parked_can_be_brought_back(town: Town) -> None:
+    from storage import inbox
+
+    on_boom(town, half_way_then_raise)
+    await town.person(WANG).says("boom")
+    handlers = town.app.dispatcher.handlers[0]
+    assert isinstance(handlers, list)
+    handlers.pop(0)
+    (parked,) = await town.rows("SELECT id FROM inbox WHERE state = 'parked'")
+    assert await town.app.database.write(inbox.retry, parked["id"])
+    await town.settle()
+    assert not await town.rows("SELECT 1 FROM inbox WHERE state IN ('parked', 'new')")
+    assert "boom" in town.person(WANG).screen
+
+
+async def test_an_update_that_ends_the_process_three_times_is_parked(
+    town: Town, tmp_path: Path
+) -> None:
+    moment = Moment.of(town)
+    folder = tmp_path / "again"
+    folder.mkdir()
+    async with MortalTown(folder, moment, seed=3) as place:
+        place.telegram.says(WANG, WANG, "boom")
+        place.telegram.says(ZHAO, ZHAO, "楼道灯坏了")
+        ended = 0
+        for _ in range(6):
+            await place.lives(Fate())
+            on_boom(place, die)
+            try:
+                await place.settle()
+            except SimulatedCrash:
+                ended += 1
+                await place.vanishes()
+            else:
+                break
+        assert ended == 3
+        (parked,) = await place.rows("SELECT error FROM inbox WHERE state = 'parked'")
+        reference, _, why = parked["error"].partition(" ")
+        assert why == "ended the process three times"
+        assert reference in place.person(WANG).screen
+        assert reference in place.group
+        assert place.group.count(reference) == 1
+        assert "就这样提交" in place.person(ZHAO).screen
+
+
+async def test_cut_off_at_any_moment_the_next_start_does_it_all(
+    town: Town, tmp_path: Path
+) -> None:
+    """The worker is cancelled after so many turns of the loop, then the process starts again."""
+    moment = Moment.of(town)
+    folder = tmp_path / "again"
+    folder.mkdir()
+
+    def everything(place: Town) -> None:
+        place.telegram.says(WANG, WANG, "卫生间吊顶滴水")
+        place.telegram.says(ZHAO, ZHAO, "楼道灯坏了")
+
+    async with MortalTown(folder, moment, seed=3) as place:
+        await place.lives(Fate())
+        everything(place)
+        await place.settle()
+        expected, spoken = await effects(place), said(place.telegram)
+
+    cut = 0
+    for turns in range(40):
+        async with MortalTown(folder, moment, seed=3) as place:
+            await place.lives(Fate())
+            everything(place)
+            await place.app.ingest.poll(wait=0)
+            working = asyncio.create_task(place.app.worker.step())
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            cut += working.cancel()
+            await asyncio.gather(working, return_exceptions=True)
+            assert not place.app.database.db.raw.in_transaction
+            await place.app.database.write(meta.put, "still", "usable")
+            await place.vanishes()
+            await place.lives(Fate())
+            await place.settle()
+            assert await effects(place) == expected
+            assert not spoken - said(place.telegram)
+    assert cut
+
+
+async def test_a_cancelled_holder_takes_nobody_else_with_it(tmp_path: Path) -> None:
+    """On the real thread: whoever shares the commit of a cancelled piece of work is answered."""
+    database = await Database.open(tmp_path / "one.db", durable=False)
+    await database.call(lambda db: db.run("CREATE TABLE t (name TEXT)"))
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(db: Connection) -> None:
+        db.run("INSERT INTO t VALUES ('slow')")
+        begun.set()
+        go_on.wait()
+
+    other = asyncio.create_task(
+        database.write(lambda db: db.run("INSERT INTO t VALUES ('other')"))
+    )
+    async with database.exclusively():
+        await asyncio.sleep(0)
+        working = asyncio.create_task(database.work(slow))
+        await asyncio.sleep(0)
+    await asyncio.to_thread(begun.wait)
+    working.cancel()
+    await asyncio.sleep(0)
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await working
+    await asyncio.wait_for(other, 5)
+    rows = await database.read(lambda db: [row["name"] for row in db.all("SELECT name FROM t")])
+    assert rows == ["other", "slow"] or rows == ["slow", "other"]
+    assert not database.db.raw.in_transaction
+    await database.close()

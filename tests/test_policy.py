@@ -1,0 +1,156 @@
+"""Who may do what: the one table, compared with the roles as the office describes them."""
+
+import itertools
+from random import Random
+from typing import Any
+
+import pytest
+
+from actions import answering, delivery, notices, reporting, setup, triage
+from actions.delivery import office
+from actions.desk import REGISTRY, Desk
+from storage import people
+from storage.database import Connection
+from storage.rows import Scope
+from tests.town import START, Town
+from workflow.policy import RULES, Rule, require
+from workflow.refusal import NotAllowed
+from workflow.roles import Relation, Role
+
+MODULES = (answering, delivery, notices, reporting, setup, triage)
+SUN, ZHOU, WANG = 1005, 2001, 1001
+
+EVERYBODY = "person.speak person.live report.submit invitation.use administrator.claim".split()
+REPORTERS = "case.add case.ask case.withdraw case.solved case.disagree".split()
+DESK = "release accept put_back judge confirm reject appoint".split()
+OFFICE = "note comment photos repaired".split()
+ADMINISTRATORS = (
+    "estate.set_up group.bind staff.invite staff.dismiss place.add person.enter".split()
+)
+OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
+
+
+def expected(action: str, role: Role, relation: Relation) -> bool:
+    """The matrix of roles and permissions, told a second time."""
+    noun, _, verb = action.partition(".")
+    if action in EVERYBODY:
+        return True
+    if action in REPORTERS:
+        return relation is Relation.REPORTER
+    if action in ADMINISTRATORS:
+        return role is Role.ADMIN
+    if action == "notice.send":
+        return role in (Role.MANAGER, Role.ADMIN)
+    if action == "phone.done":
+        return role in (Role.CLERK, Role.COORDINATOR, Role.MANAGER)
+    assert noun == "case"
+    if relation in OWN:
+        return False
+    if verb in DESK:
+        return role in (Role.CLERK, Role.COORDINATOR, Role.MANAGER)
+    if verb in OFFICE:
+        staff = (Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER)
+        return role in staff or relation is Relation.LEAD
+    if verb == "reverse":
+        return role is Role.MANAGER
+    assert verb in ("take_lead", "decline_lead")
+    return relation is Relation.LEAD
+
+
+def allowed(action: str, roles: set[Role], relations: set[Relation]) -> bool:
+    try:
+        require(action, roles, relations)
+    except NotAllowed:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("action", sorted(RULES))
+def test_the_matrix(action: str) -> None:
+    for role, relation in itertools.product(Role, Relation):
+        may = allowed(action, {role}, {relation})
+        assert may is expected(action, role, relation), (role, relation)
+
+
+def test_every_action_has_a_rule_and_every_rule_an_action() -> None:
+    assert MODULES
+    assert sorted(REGISTRY) == sorted(RULES)
+
+
+def test_an_unknown_action_is_nobodys() -> None:
+    with pytest.raises(KeyError):
+        require("case.burn", set(Role))
+
+
+def test_a_rule_without_names_lets_nobody_in() -> None:
+    assert not Rule().allows(set(Role), set(Relation))
+
+
+@pytest.mark.parametrize("action", [name for name in RULES if name.startswith("case.")])
+def test_a_relation_of_ones_own_takes_every_right_of_the_office_away(action: str) -> None:
+    for relation in OWN:
+        everything = allowed(action, set(Role), {relation, Relation.LEAD})
+        assert everything is (action in REPORTERS and relation is Relation.REPORTER)
+
+
+def test_more_roles_never_take_a_right_away() -> None:
+    for action, role in itertools.product(RULES, Role):
+        if allowed(action, {role}, set()):
+            assert allowed(action, set(Role), set()), action
+
+
+async def everything(town: Town) -> dict[str, list[tuple[Any, ...]]]:
+    named = await town.rows(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    )
+    return {
+        row["name"]: [tuple(one) for one in await town.rows(f"SELECT * FROM {row['name']}")]
+        for row in named
+    }
+
+
+def desk_of(db: Connection, user: int) -> Desk:
+    desk = office(db, Scope(1), now=START, chance=Random(1))
+    desk.person = people.of_user(db, desk.scope, user)
+    assert desk.person is not None
+    desk.roles = people.roles(db, desk.scope, desk.person.id)
+    desk.chat = user
+    return desk
+
+
+GUARDED = [name for name in RULES if name not in EVERYBODY]
+
+
+@pytest.mark.parametrize("action", GUARDED)
+async def test_who_is_denied_leaves_one_line_in_the_journal(town: Town, action: str) -> None:
+    await town.person(WANG).reports("楼上很吵")
+    before = await everything(town)
+
+    def try_it(db: Connection) -> None:
+        desk = desk_of(db, SUN)
+        with pytest.raises(NotAllowed):
+            REGISTRY[action](desk, 1, None) if action.startswith("case.") else REGISTRY[action](
+                desk
+            )
+
+    await town.app.database.write(try_it)
+    after = await everything(town)
+    lines, words = after.pop("journal"), after.pop("journal_words")
+    assert lines[:-1] == before.pop("journal")
+    assert words[:-1] == before.pop("journal_words")
+    line = (await town.rows("SELECT * FROM journal ORDER BY seq DESC LIMIT 1"))[0]
+    assert (line["actor"], line["action"]) == ("person:6", action)
+    assert line["outcome"] == "refused-not-allowed"
+    assert after == before
+
+
+@pytest.mark.parametrize("action", [name for name in GUARDED if name.startswith("case.")])
+async def test_what_is_not_there_is_answered_like_what_may_not_be_seen(
+    town: Town, action: str
+) -> None:
+    def try_it(db: Connection) -> None:
+        for user in (SUN, ZHOU):
+            with pytest.raises(NotAllowed):
+                REGISTRY[action](desk_of(db, user), 4711, None)
+
+    await town.app.database.write(try_it)
