@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from actions.desk import Desk, case_action, save
+from actions.desk import Desk
+from actions.door import case_action, save
 from storage import cases, due, media, notes, people
 from storage.cases import Case
 from storage.media import Medium

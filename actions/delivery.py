@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from actions.desk import Desk, action
+from actions.desk import Desk
+from actions.door import action
 from storage import cards, cases, chats, due, estates, groups, outbox, people, phone_tasks
 from storage.database import Connection
 from storage.outbox import Promise

@@ -1,11 +1,9 @@
-"""The desk at which an action is done: who asks, for which estate, when; and the door to it."""
+"""The desk at which an action is done: who asks, for which estate, when, and what it promises."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time
-from functools import wraps
 from random import Random
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from storage import cards, cases, chats, groups, journal, outbox, people, phone_tasks
@@ -14,12 +12,10 @@ from storage.database import Connection
 from storage.estates import Estate
 from storage.people import Person
 from storage.rows import Scope
-from workflow import policy
 from workflow.hours import Hours
 from workflow.messages import KINDS
-from workflow.refusal import NotAllowed, Refusal, Stale
 from workflow.reminders import ROUND_THE_CLOCK
-from workflow.roles import Relation, Role
+from workflow.roles import Role
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -224,133 +220,3 @@ def hours(estate: Estate) -> Hours:
         quiet_from=time.fromisoformat(estate.quiet_from),
         quiet_to=time.fromisoformat(estate.quiet_to),
     )
-
-
-def relations(desk: Desk, case: Case) -> frozenset[Relation]:
-    """What the acting person is to a case, on fresh rows."""
-    if desk.person is None:
-        return frozenset()
-    found = set()
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if reporter == desk.person.id:
-        found.add(Relation.REPORTER)
-    elif desk.person.home and desk.person.home == case.place:
-        found.add(Relation.SAME_HOUSEHOLD)
-    if case.lead_id == desk.person.id:
-        found.add(Relation.LEAD)
-    return frozenset(found)
-
-
-REGISTRY: dict[str, Callable[..., Any]] = {}
-
-
-def _registered(name: str, run: Callable[..., Any]) -> None:
-    if name not in policy.RULES:
-        raise TypeError(f"{name} has no rule")
-    if name in REGISTRY:
-        raise TypeError(f"{name} is two actions")
-    REGISTRY[name] = run
-
-
-def _guarded(desk: Desk, name: str, object_: str, actor: str, body: Callable[[], R]) -> R:
-    """Run `body` so that a refusal leaves no trace but its line in the journal."""
-    before = len(desk.promised)
-    desk.db.savepoint("action")
-    try:
-        result = body()
-    except Refusal as refusal:
-        desk.db.undo("action")
-        del desk.promised[before:]
-        desk.log(name, object_, outcome=refusal.key, actor=actor)
-        raise
-    desk.db.release("action")
-    return result
-
-
-def action(
-    name: str, *, actor: str = ""
-) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
-    """Make a function an action: its rule in the policy is asked, its outcome journaled.
-
-    `actor` stands in the journal in place of the person, where the person must not.
-    """
-
-    def decorate(body: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
-        @wraps(body)
-        def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            def permitted() -> R:
-                policy.require(name, desk.roles | {Role.GUEST})
-                result = body(desk, *args, **kwargs)
-                desk.log(name, "estate", actor=actor)
-                return result
-
-            return _guarded(desk, name, "estate", actor, permitted)
-
-        _registered(name, run)
-        return run
-
-    return decorate
-
-
-def case_action(
-    name: str,
-) -> Callable[
-    [Callable[Concatenate[Desk, Case, P], R]], Callable[Concatenate[Desk, int, int | None, P], R]
-]:
-    """Make a function on a case an action.
-
-    Callers give the case's id and the revision that the button was drawn for (None for what
-    may be said at any time, a typed word). What may not be seen answers like what is not there.
-    """
-
-    def decorate(
-        body: Callable[Concatenate[Desk, Case, P], R],
-    ) -> Callable[Concatenate[Desk, int, int | None, P], R]:
-        @wraps(body)
-        def run(
-            desk: Desk, case_id: int, seen: int | None, /, *args: P.args, **kwargs: P.kwargs
-        ) -> R:
-            case = cases.get(desk.db, desk.scope, case_id)
-            mine = relations(desk, case) if case else frozenset()
-            actor = ""
-            if case and Relation.REPORTER in mine:
-                actor = "alias:" + cases.reporter(desk.db, desk.scope, case.id)[1]
-
-            def permitted() -> R:
-                if case is None:
-                    raise NotAllowed
-                policy.require(name, desk.roles | {Role.GUEST}, mine)
-                if seen is not None and seen != case.revision:
-                    raise Stale
-                result = body(desk, case, *args, **kwargs)
-                desk.log(name, f"case:{case.id}", actor=actor)
-                return result
-
-            return _guarded(desk, name, f"case:{case_id}", actor, permitted)
-
-        _registered(name, run)
-        return run
-
-    return decorate
-
-
-def ask_leave(desk: Desk, name: str, case_id: int | None = None) -> None:
-    """Whether the door would open, asked before somebody is made to type or shown a page."""
-
-    def permitted() -> None:
-        case = cases.get(desk.db, desk.scope, case_id) if case_id is not None else None
-        if case_id is not None and case is None:
-            raise NotAllowed
-        mine = relations(desk, case) if case else frozenset()
-        policy.require(name, desk.roles | {Role.GUEST}, mine)
-
-    _guarded(desk, name, "estate" if case_id is None else f"case:{case_id}", "", permitted)
-
-
-def save(desk: Desk, case: Case) -> Case:
-    """Write a changed case with its next revision and redraw what shows it."""
-    changed = replace(case, revision=case.revision + 1)
-    if not cases.save(desk.db, desk.scope, changed):
-        raise Stale
-    desk.redraw_case(case.id)
-    return changed

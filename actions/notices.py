@@ -1,6 +1,7 @@
 """A notice to everybody of the estate who can be reached, behind all that people wait for."""
 
-from actions.desk import Desk, action
+from actions.desk import Desk
+from actions.door import action
 from storage import people
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions.desk import Desk, action, case_action, save
+from actions.desk import Desk
+from actions.door import action, case_action, save
 from storage import cases, drafts, due, groups, media, notes, people
 from storage.cases import Case
 from storage.rows import next_number

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from actions.desk import Desk, action
+from actions.desk import Desk
+from actions.door import action
 from storage import cards, cases, chats, due, estates, groups, invitations, meta, people, places
 from workflow import numbers
 from workflow.refusal import Refusal

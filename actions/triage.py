@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions.desk import Desk, case_action, save
+from actions.desk import Desk
+from actions.door import case_action, save
 from actions.reporting import arm_ladder
 from storage import cases, due, people
 from storage.cases import Case

@@ -50,16 +50,17 @@ class Server:
                 stdout=subprocess.PIPE,
                 text=True,
             )
-        self.address = f"http://127.0.0.1:{self._line(10)['port']}"
+        self.address = f"http://127.0.0.1:{self.read(10)['port']}"
 
     def ask(self, do: str, *, patience: float = PATIENCE, **more: Any) -> dict[str, Any]:
         """Give a command and wait for its answer; raises `Stuck`."""
         assert self.process.stdin is not None
         self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")
         self.process.stdin.flush()
-        return self._line(patience)
+        return self.read(patience)
 
-    def _line(self, patience: float) -> dict[str, Any]:
+    def read(self, patience: float) -> dict[str, Any]:
+        """The next answer; raises `Stuck`."""
         out = self.process.stdout
         assert out is not None
         if not select.select([out], [], [], patience)[0]:

@@ -1,7 +1,7 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
 from actions import answering, delivery, triage
-from actions.desk import ask_leave
+from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from actions import answering, drafting, notices, reporting, setup, triage
 from actions.delivery import About
-from actions.desk import ask_leave
+from actions.door import ask_leave
 from actions.drafting import Said
 from actions.views import Stored
 from handlers import press

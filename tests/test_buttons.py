@@ -85,4 +85,4 @@ def test_a_forged_button_is_no_button(data: str) -> None:
 
 def test_a_button_that_would_be_too_long_is_our_mistake() -> None:
     with pytest.raises(ValueError, match="bytes"):
-        pack(press.Appoint(2**90, 2**90, 2**90))
+        pack(press.Appoint(2**120, 2**120, 2**120))

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.demo import sample
-from playground.stories import Stage, play, read_story
+from playground.stage import Stage, play
+from playground.story import read_story
 from tests.town import town
 
 FOLDER = Path(__file__).parent.parent / "stories"

@@ -23,7 +23,8 @@ from bot.demo.hints import hints
 from bot.opening import FINDING, FOLDER, Failure, open_locked
 from bot.transport import Transport
 from playground import page, server
-from playground.stories import Stage, Story, StoryFailed, play, read_story
+from playground.stage import Stage, play
+from playground.story import Story, StoryFailed, read_story
 from playground.telegram import Telegram
 from storage.estates import get as estate_of
 from storage.rows import Scope

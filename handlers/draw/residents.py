@@ -69,9 +69,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     """Language, home, and the rooms of the administrator."""
     rows: list[Row] = [
         tuple(
-            Button(
-                ("✓ " if one == texts.lang else "") + texts(f"language-{one}"), press.Speak(one)
-            )
+            Button(("✓ " if one == texts.lang else "") + texts(f"language-{one}"), press.Speak(one))
             for one in press.Lang
         )
     ]

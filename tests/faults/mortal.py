@@ -5,7 +5,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -160,6 +160,17 @@ class MortalTown(Town):
             raise AssertionError(f"survived {len(fate.steps)} steps")
         await self.vanishes()
         await asyncio.gather(life, return_exceptions=True)
+
+    SECOND = timedelta(seconds=1)
+
+    def begins(self, task: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Let one of the program's own loops run."""
+        return asyncio.create_task(task)
+
+    async def rests(self) -> None:
+        """Let everything go on that need not wait for the clock."""
+        for _ in range(200):
+            await asyncio.sleep(0)
 
     async def _live(self, fate: Fate) -> None:
         await self.lives(fate)

@@ -1,69 +1,20 @@
-"""Plays a story: people say, press and see, in the words of their own language.
+"""Plays a story: people say, press and see on the screens of the playground.
 
-The same story runs against a bot over HTTP and, in tests, in this process. It only knows
-the playground: what is not on somebody's screen is not there.
+The same story runs against a bot over HTTP and, in tests, in this process. What is not on
+somebody's screen is not there.
 """
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 
-import yaml
-
 from playground.protocol import Impossible, Upload
+from playground.story import Step, Story, StoryFailed, span
 from playground.telegram import Telegram
 
-SPAN = re.compile(r"(\d+) ?(s|m|min|h|d)")
-UNITS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
 ALBUM_PAUSE = timedelta(seconds=3)
-
-
-class StoryFailed(Exception):
-    """What was to be seen was not; the message names the step and shows the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`who` does `deed`; `line` counts the steps from 1."""
-
-    line: int
-    who: str
-    deed: str
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A story as its file says."""
-
-    title: str
-    lang: str
-    starts: datetime | None
-    people: Mapping[str, str]
-    steps: tuple[Step, ...]
-    budget: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-
-
-def read_story(path: Path) -> Story:
-    """Read `stories/*.yaml`; raises ValueError with the step that cannot be read."""
-    told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    steps = []
-    for number, one in enumerate(told["steps"], start=1):
-        if not isinstance(one, dict) or len(one) != 1:
-            raise ValueError(f"{path.name}, step {number}: one person and one deed, please")
-        ((who, deed),) = one.items()
-        steps.append(Step(number, str(who), str(deed)))
-    starts = datetime.fromisoformat(told["starts"]) if told.get("starts") else None
-    return Story(
-        told["title"],
-        told["lang"],
-        starts,
-        told.get("people", {}),
-        tuple(steps),
-        told.get("budget", {}),
-    )
 
 
 @dataclass(slots=True)
@@ -162,14 +113,6 @@ def _where(rest: str, stage: Stage, user: int) -> tuple[int, str]:
     if found and found[1] in stage.story.people:
         return stage.id_of(found[1]), found[2]
     return user, rest
-
-
-def span(text: str) -> timedelta:
-    """`2h`, `30 min`, `3d`."""
-    found = SPAN.fullmatch(text.strip())
-    if found is None:
-        raise StoryFailed(f"{text} is no span of time")
-    return timedelta(seconds=int(found[1]) * UNITS[found[2]])
 
 
 async def _says(stage: Stage, who: str, user: int, chat: int, words: str) -> None:

@@ -1,0 +1,369 @@
+"""The program as the one who runs it meets it: commands, exit codes, one clear line."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import sys
+import tomllib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.opening import BUSY, FINDING, FOLDER, SCHEMA, TOKEN, USAGE
+from playground import faults, server
+from playground.stories import read_story
+from playground.telegram import Telegram
+from storage import inbox, meta
+from storage.database import Connection, Database
+from storage.migrations import migrate
+
+ROOT = Path(__file__).parent.parent
+SECRET = "424242:a-token-that-only-the-playground-knows"
+OTHER = "515151:a-token-that-only-the-playground-knows"
+NOWHERE = "http://127.0.0.1:9"  # the discard port: nobody listens
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def line(self) -> str:
+        """The one line that says why."""
+        (only,) = [one for one in self.err.splitlines() if one.startswith("linli: ")]
+        return only
+
+
+async def begun(*arguments: str, **settings: str) -> asyncio.subprocess.Process:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("LINLI_")}
+    given = {f"LINLI_{name.upper()}": value for name, value in settings.items()}
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot.main",
+        *arguments,
+        cwd=ROOT,
+        env=clean | given,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def linli(*arguments: str, **settings: str) -> Ended:
+    process = await begun(*arguments, **settings)
+    out, err = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode is not None
+    return Ended(process.returncode, out.decode(), err.decode())
+
+
+async def stopped(process: asyncio.subprocess.Process) -> Ended:
+    process.send_signal(signal.SIGTERM)
+    out, err = await asyncio.wait_for(process.communicate(), 30)
+    assert process.returncode is not None
+    return Ended(process.returncode, out.decode(), err.decode())
+
+
+@asynccontextmanager
+async def api(token: str = SECRET) -> AsyncIterator[tuple[Telegram, str]]:
+    """A Telegram on this machine, and its address."""
+    telegram = Telegram(
+        token=token,
+        bot={"id": int(token.partition(":")[0]), "first_name": "邻里", "username": "linli_bot"},
+        clock=lambda: datetime.now(UTC),
+        chance=Random(3),
+    )
+    telegram.add_person(2006, "陈管理")
+    runner = server.runner(server.application(telegram))
+    await runner.setup()
+    from aiohttp import web
+
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    try:
+        yield telegram, f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+async def a_line(process: asyncio.subprocess.Process) -> str:
+    """The next line on stdout."""
+    assert process.stdout is not None
+    return (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
+
+
+async def an_installation(folder: Path, *write: object) -> None:
+    """A data folder with a migrated database, changed by `write`."""
+    folder.mkdir(exist_ok=True)
+    database = await Database.open(folder / "linli.db")
+    await database.call(migrate)
+    for one in write:
+        await database.write(one)  # type: ignore[arg-type]
+    await database.close()
+
+
+# What needs no network.
+
+
+async def test_the_version_is_the_packages() -> None:
+    ended = await linli("--version")
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert (ended.code, ended.out) == (0, f"linli {told['project']['version']}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings"),
+    [
+        ((), {}),
+        (("dance",), {}),
+        (("run",), {"send_rate": "fast"}),
+        (("run",), {"send_rate": "-1"}),
+        (("run",), {"lang": "xx"}),
+        (("run",), {"log": "loud"}),
+        (("demo",), {"demo_port": "web"}),
+    ],
+)
+async def test_what_cannot_be_understood(
+    arguments: tuple[str, ...], settings: dict[str, str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    ended = await linli(*arguments, data=str(folder), **settings)
+    assert ended.code == USAGE
+    assert len(ended.err.strip().splitlines()) <= 2
+    assert ended.out == ""
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({}, "no bot token"),
+        ({"bot_token": "hello"}, "does not look like one"),
+        ({"bot_token": SECRET, "bot_token_file": "{folder}/token"}, "not both"),
+        ({"bot_token_file": "{folder}/nowhere"}, "cannot read"),
+    ],
+)
+async def test_without_a_token_nothing_begins(
+    settings: dict[str, str], says: str, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text(SECRET)
+    folder = tmp_path / "data"
+    given = {name: value.format(folder=tmp_path) for name, value in settings.items()}
+    ended = await linli("run", data=str(folder), **given)
+    assert ended.code == TOKEN
+    assert says in ended.line
+    assert SECRET not in ended.err
+    assert not folder.exists()
+
+
+async def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    ended = await linli("run", data=str(blocked / "data"), bot_token=SECRET)
+    assert ended.code == FOLDER
+    assert "cannot use" in ended.line
+    for command in (("audit", "verify"), ("inbox", "list"), ("admin", "reset")):
+        ended = await linli(*command, data=str(tmp_path / "nothing"))
+        assert (ended.code, ended.line) == (FOLDER, f"linli: no data in {tmp_path / 'nothing'}")
+    assert not (tmp_path / "nothing").exists()
+
+
+async def test_a_newer_schema_is_left_alone(tmp_path: Path) -> None:
+    await an_installation(tmp_path)
+    raw = sqlite3.connect(tmp_path / "linli.db")
+    raw.execute("PRAGMA user_version = 999")
+    raw.commit()
+    raw.close()
+    before = (tmp_path / "linli.db").read_bytes()
+    for command in (("run",), ("audit", "verify"), ("admin", "reset")):
+        ended = await linli(*command, data=str(tmp_path), bot_token=SECRET, api_url=NOWHERE)
+        assert ended.code == SCHEMA, command
+        assert "schema 999" in ended.line
+    assert (tmp_path / "linli.db").read_bytes() == before
+
+
+async def test_the_demos_data_is_not_run(tmp_path: Path) -> None:
+    def mark(db: Connection) -> None:
+        meta.put(db, "demo", "yes")
+
+    await an_installation(tmp_path, mark)
+    ended = await linli("run", data=str(tmp_path), bot_token=SECRET, api_url=NOWHERE)
+    assert ended.code == TOKEN
+    assert "holds a demo" in ended.line
+
+
+async def test_another_bots_data_is_not_run(tmp_path: Path) -> None:
+    def remember(db: Connection) -> None:
+        meta.put(db, "me", '{"id": 424242, "is_bot": true, "first_name": "x"}')
+
+    await an_installation(tmp_path, remember)
+    ended = await linli("run", data=str(tmp_path), bot_token=OTHER, api_url=NOWHERE)
+    assert ended.code == TOKEN
+    assert "belongs to another bot" in ended.line
+
+
+async def test_parked_updates_are_listed_and_tried_again(tmp_path: Path) -> None:
+    def park(db: Connection) -> None:
+        inbox.keep(db, [inbox.Raw(77, "{}", "d")], now=datetime(2026, 3, 3, tzinfo=UTC))
+        inbox.park(db, 1, error="E-1A2B3C KeyError")
+
+    await an_installation(tmp_path, park)
+    listed = await linli("inbox", "list", data=str(tmp_path))
+    assert listed.code == 0
+    assert listed.out.startswith("1\tupdate 77\t")
+    assert "E-1A2B3C KeyError" in listed.out
+    usage = await linli("inbox", "retry", data=str(tmp_path))
+    assert (usage.code, usage.line) == (USAGE, "linli: inbox retry needs the number of a row")
+    wrong = await linli("inbox", "retry", "9", data=str(tmp_path))
+    assert (wrong.code, wrong.line) == (FINDING, "linli: no parked update in row 9")
+    again = await linli("inbox", "retry", "1", data=str(tmp_path))
+    assert (again.code, again.out) == (0, "row 1 will be handled again\n")
+    assert (await linli("inbox", "list", data=str(tmp_path))).out == ""
+
+
+async def test_the_journal_is_checked_and_its_anchor_printed(tmp_path: Path) -> None:
+    def work(db: Connection) -> None:
+        from bot.clock import Clock
+        from bot.demo import sample
+
+        sample.load(db, sample.read(), Clock(), Random(1))
+
+    await an_installation(tmp_path, work)
+    verified = await linli("audit", "verify", data=str(tmp_path))
+    assert verified.code == 0
+    ok, anchor = verified.out.splitlines()
+    assert ok.startswith("ok ")
+    assert anchor.startswith("anchor ")
+    assert len(anchor.split()[-1]) == 64
+
+    def tamper(db: Connection) -> None:
+        db.run("DROP TRIGGER journal_is_append_only_1")
+        db.run("UPDATE journal SET actor = 'person:1' WHERE seq = 3")
+
+    await an_installation(tmp_path, tamper)
+    broken = await linli("audit", "verify", data=str(tmp_path))
+    assert (broken.code, broken.out) == (FINDING, "broken at line 3\n")
+    doctor = await linli("doctor", data=str(tmp_path), bot_token=SECRET, api_url=NOWHERE)
+    assert doctor.code == FINDING
+    assert "BAD journal: broken at line 3" in doctor.out
+
+
+async def test_a_lost_administrator_gets_a_code(tmp_path: Path) -> None:
+    await an_installation(tmp_path)
+    first = await linli("admin", "reset", data=str(tmp_path))
+    second = await linli("admin", "reset", data=str(tmp_path))
+    assert first.code == second.code == 0
+    assert first.out.startswith("setup: /start setup_")
+    assert first.out != second.out
+
+
+# With a Telegram on this machine.
+
+
+async def test_a_first_run_from_the_code_to_a_clean_stop(tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.write_text(f"{SECRET}\n")
+    data = tmp_path / "data"
+    async with api() as (telegram, address):
+        settings = {"data": str(data), "bot_token_file": str(token), "api_url": address}
+        process = await begun("run", **settings, log="debug")
+        line = await a_line(process)
+        assert line.startswith("setup: /start setup_")
+        telegram.starts(2006, line.split()[-1])
+        for _ in range(500):
+            if "（1/4）" in str(telegram.screen(2006).get("text")):
+                break
+            await asyncio.sleep(0.02)
+        assert "（1/4）" in telegram.screen(2006)["text"]
+
+        second = await linli("run", **settings)
+        assert (second.code, second.line) == (BUSY, f"linli: another linli runs on {data}")
+        listed = await linli("inbox", "list", data=str(data))
+        assert listed.code == 0, "looking on is allowed while the bot runs"
+
+        ended = await stopped(process)
+        assert ended.code == 0
+        assert "Traceback" not in ended.err
+        assert SECRET not in ended.err
+        assert SECRET.partition(":")[2] not in ended.err
+
+        again = await begun("run", **settings)
+        for _ in range(500):
+            if any(call.method == "setMyCommands" for call in telegram.calls):
+                break
+            await asyncio.sleep(0.02)
+        ended = await stopped(again)
+        assert (ended.code, ended.out) == (0, ""), "with an administrator no code is printed"
+
+        doctor = await linli("doctor", **settings)
+        assert doctor.code == 0
+        assert all(one.startswith("ok ") for one in doctor.out.splitlines())
+    raw = sqlite3.connect(data / "linli.db")
+    assert raw.execute("SELECT 1 FROM meta WHERE key = 'running'").fetchone() is None
+    raw.close()
+
+
+async def test_a_token_that_telegram_does_not_know(tmp_path: Path) -> None:
+    async with api() as (_, address):
+        ended = await linli("run", data=str(tmp_path), bot_token=OTHER, api_url=address)
+    assert ended.code == TOKEN
+    assert "does not know this token" in ended.line
+    assert OTHER not in ended.err
+
+
+async def test_without_telegram_the_first_start_can_be_tried_again(tmp_path: Path) -> None:
+    ended = await linli("run", data=str(tmp_path), bot_token=SECRET, api_url=NOWHERE)
+    assert ended.code == BUSY
+    assert "cannot reach Telegram" in ended.line
+
+
+async def test_two_programs_with_one_token_do_not_fight(tmp_path: Path) -> None:
+    async with api() as (telegram, address):
+        telegram.faults.always(
+            "getUpdates", faults.error(409, "Conflict: terminated by other getUpdates request")
+        )
+        ended = await linli("run", data=str(tmp_path), bot_token=SECRET, api_url=address)
+    assert ended.code == BUSY
+    assert "another process polls with this token" in ended.line
+
+
+async def test_the_doctor_names_what_is_missing(tmp_path: Path) -> None:
+    ended = await linli("doctor", data=str(tmp_path / "none"), api_url=NOWHERE)
+    assert ended.code == FINDING
+    assert "BAD token: no bot token" in ended.out
+    assert "BAD bot api" in ended.out
+    assert "ok  database: none yet" in ended.out
+    assert not (tmp_path / "none").exists()
+
+
+STORIES = sorted((ROOT / "stories").glob("*.yaml"))
+ONE_A_LANGUAGE = {read_story(path).lang: path for path in STORIES}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+async def test_a_story_over_http(lang: str, tmp_path: Path) -> None:
+    ended = await linli("demo", "--play", str(ONE_A_LANGUAGE[lang]), data=str(tmp_path))
+    assert ended.code == 0, ended.err + ended.out
+    assert ended.out.splitlines()[-1].startswith("ok ")
+
+
+async def test_a_story_that_is_not_true_says_where(tmp_path: Path) -> None:
+    story = tmp_path / "wrong.yaml"
+    story.write_text(
+        "title: 不会发生的事\nlang: zh\nstarts: '2026-03-03T20:14:00+08:00'\n"
+        "people: {甲: 王女士}\nsteps:\n  - 甲: says 楼上漏水\n  - 甲: sees 明天修好\n",
+        encoding="utf-8",
+    )
+    ended = await linli("demo", "--play", str(story), data=str(tmp_path / "data"))
+    assert ended.code == FINDING
+    assert "不会发生的事, step 2 (甲: sees 明天修好)" in ended.err
+    assert "甲: says 楼上漏水" in ended.out, "with the transcript"
