@@ -7,7 +7,9 @@ import asyncio
 import json
 import time
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 SENTENCE = "3号楼1单元1002卫生间吊顶滴水，一天接一桶"
@@ -24,6 +26,8 @@ class Person:
     said: float = 0.0
     replied: float = 0.0
     screen: int = 0
+    text: str = ""
+    markup: dict[str, Any] = field(default_factory=dict)
     data: str = ""
     pressed: float = 0.0
     answered: float = 0.0
@@ -40,24 +44,34 @@ class Crowd:
         self.update = UPDATE
         self.message = 1000
         self.eager = False
-        self.left = 0
+        self.awaited: set[tuple[int, str]] = set()
+        self.staff_awaited = 0
         self.done: asyncio.Future[None] | None = None
         self.last_event = 0.0
         self.confirmed = 0.0
-        self.staff_cards = 0
         self.bulk: list[float] = []
 
-    def expect(self, events: int) -> asyncio.Future[None]:
-        """Done when so many replies, edits, receipts … have come."""
-        self.left = events
+    def expect(
+        self, chats: Iterable[int], events: Iterable[str], *, staff: int
+    ) -> asyncio.Future[None]:
+        """Done when each of these has happened to each of them, and so many office cards came."""
+        self.awaited = set(product(chats, events))
+        self.staff_awaited = staff
         self.done = asyncio.get_running_loop().create_future()
         return self.done
 
-    def _event(self, at: float) -> None:
-        self.left -= 1
-        self.last_event = at
-        if self.left == 0 and self.done is not None and not self.done.done():
-            self.done.set_result(None)
+    def _event(self, chat: int, what: str, at: float) -> None:
+        if chat == STAFF:
+            self.staff_awaited -= 1
+        elif (chat, what) in self.awaited:
+            self.awaited.remove((chat, what))
+        else:
+            return
+        if self.staff_awaited >= 0:
+            self.last_event = at
+        if self.awaited or self.staff_awaited > 0 or self.done is None or self.done.done():
+            return
+        self.done.set_result(None)
 
     def say(self, chat: int, text: str = SENTENCE) -> None:
         """A person writes."""
@@ -91,7 +105,8 @@ class Crowd:
                             "first_name": f"住户{person.chat}",
                         },
                         "from": {"id": 8710, "is_bot": True, "first_name": "邻里"},
-                        "text": "…",
+                        "text": person.text,
+                        "reply_markup": person.markup,
                     },
                 }
             }
@@ -132,7 +147,7 @@ class Crowd:
             person = self.people.get(int(params["callback_query_id"]))
             if person is not None and not person.answered:
                 person.answered = time.perf_counter()
-                self._event(person.answered)
+                self._event(person.chat, "answered", person.answered)
             return b'{"ok":true,"result":true}'
         if method == "getMe":
             return ME
@@ -145,21 +160,21 @@ class Crowd:
         text, number = params["text"], self._next_message()
         person = self.people.get(chat)
         if person is None:
-            if chat == STAFF and _button(params, "✋"):
-                self.staff_cards += 1
-                self._event(now)
+            if chat == STAFF and _button(_markup(params), "✋"):
+                self._event(chat, "card", now)
             elif chat > 0:
                 self.bulk.append(now)
         elif not person.replied:
             person.replied = now
             person.screen = number
-            person.data = _button(params, "✅")
-            self._event(now)
+            person.text, person.markup = text, _markup(params)
+            person.data = _button(person.markup, "✅")
+            self._event(chat, "replied", now)
             if self.eager:
                 self.press(person)
         elif not person.receipt and RECEIPT in text:
             person.receipt = now
-            self._event(now)
+            self._event(chat, "receipt", now)
         return _message(number, chat, text)
 
     def edit_answered(self, chat: int) -> None:
@@ -167,19 +182,22 @@ class Crowd:
         person = self.people.get(chat)
         if person is not None and person.pressed and not person.edited:
             person.edited = time.perf_counter()
-            self._event(person.edited)
+            self._event(chat, "edited", person.edited)
 
 
 def _user(chat: int) -> dict[str, Any]:
     return {"id": chat, "is_bot": False, "first_name": f"住户{chat}", "language_code": "zh-hans"}
 
 
-def _button(params: dict[str, Any], mark: str) -> str:
+def _markup(params: dict[str, Any]) -> dict[str, Any]:
+    given = params.get("reply_markup") or {}
+    markup: dict[str, Any] = json.loads(given) if isinstance(given, str) else given
+    return markup
+
+
+def _button(markup: dict[str, Any], mark: str) -> str:
     """The data of the button whose label has this mark."""
-    markup = params.get("reply_markup")
-    if isinstance(markup, str):
-        markup = json.loads(markup)
-    for row in (markup or {}).get("inline_keyboard", ()):
+    for row in markup.get("inline_keyboard", ()):
         for button in row:
             if mark in button["text"]:
                 return str(button["callback_data"])

@@ -10,7 +10,8 @@ TOKEN = "8710:only-the-benchmarks-know-this-token"
 
 async def echo(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     """Say the same."""
-    assert update.message is not None and update.message.text is not None
+    assert update.message is not None
+    assert update.message.text is not None
     await update.message.reply_text(update.message.text)
 
 

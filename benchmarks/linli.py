@@ -11,6 +11,7 @@ import sqlite3
 import time
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TextIO
 
 from bot import main, opening
@@ -56,7 +57,7 @@ def run() -> int:
     if arguments.watch:
         WATCH = arguments.watch.open("a", encoding="ascii")
     opened = partial(Database.open, factory=Watched)
-    opening.Database = type("Database", (), {"open": staticmethod(opened)})  # type: ignore[misc,assignment]
+    setattr(opening, "Database", SimpleNamespace(open=opened))  # noqa: B010
     return main.main(["run"])
 
 

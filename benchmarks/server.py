@@ -20,6 +20,13 @@ from playground.limits import SENDING, Limits
 from playground.protocol import Refused
 
 FORGET_POLL = 20.0
+AFTER_PRESS = ("answered", "edited", "receipt")
+EVENTS: dict[str, tuple[str, ...]] = {
+    "echo": ("replied",),
+    "ask": ("replied",),
+    "press": AFTER_PRESS,
+    "report": ("replied", *AFTER_PRESS),
+}
 
 
 class Api:
@@ -114,7 +121,6 @@ class Api:
             "first_poll": self.first_poll,
             "refused": self.refused,
             "bulk": self.crowd.bulk,
-            "staff_cards": self.crowd.staff_cards,
         }
 
     async def _run(
@@ -128,13 +134,13 @@ class Api:
     ) -> dict[str, Any]:
         """`echo` and `ask` end with the reply, `press` begins there, `report` is both."""
         crowd = self.crowd
-        events = {"echo": 1, "ask": 1, "press": 3, "report": 4}[kind] + staff
+        chats = range(first, first + people)
         crowd.eager = kind == "report"
-        done = crowd.expect(events * people)
+        done = crowd.expect(chats, EVENTS[kind], staff=people if staff else 0)
         crowd.confirmed = 0.0
         calls, cpu, began = self.calls, time.process_time(), time.perf_counter()
         chance, at = Random(first), asyncio.get_running_loop().time()
-        for chat in range(first, first + people):
+        for chat in chats:
             if rate:
                 at += chance.expovariate(rate)
                 await asyncio.sleep(max(0.0, at - asyncio.get_running_loop().time()))
@@ -146,7 +152,7 @@ class Api:
                 self.give()
         self.give()
         await done
-        some = [crowd.people[chat] for chat in range(first, first + people)]
+        some = [crowd.people[chat] for chat in chats]
         return {
             "seconds": crowd.last_event - began,
             "durable": crowd.confirmed - began if crowd.confirmed else None,

@@ -23,7 +23,7 @@ from bot.limits import Limits
 from bot.ready import Ready
 from bot.sender import Sender
 from bot.wake import Wake
-from bot.worker import ATTEMPTS, Worker, park
+from bot.worker import Worker
 from handlers.session import Toast
 from storage import due, estates, inbox, meta, outbox
 from storage.database import Connection, Database, Unavailable
@@ -74,12 +74,8 @@ class App:
 
     async def recover(self) -> None:
         """After any start: what was on its way is uncertain, what may kill is counted."""
-        unclean = await self.database.write(_begin, self.clock, self.lang)
+        self.worker.suspecting = await self.database.write(_begin, self.clock, self.lang)
         await self.sender.recover()
-        if unclean:
-            self.worker.careful = True
-            told = await self.database.write(_count_attempts, self.clock, self.worker.chance)
-            self.sender.offer(told)
 
     async def _patiently(self, run: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Wait for a database that is full or locked; its rows know where to go on."""
@@ -104,9 +100,11 @@ class App:
             if task.get_name() != "worker":
                 task.cancel()
         async with self.database.exclusively():
-            for task in self.tasks:
-                task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
+            # Again and again: wait_for of Python 3.11 swallows a cancel that comes with its event.
+            while pending := [task for task in self.tasks if not task.done()]:
+                for task in pending:
+                    task.cancel()
+                await asyncio.wait(pending, timeout=0.1)
         await self.sender.close()
         if self.answers:
             await asyncio.wait(self.answers, timeout=5)
@@ -249,17 +247,6 @@ def _begin(db: Connection, clock: Clock, lang: str) -> bool:
     if not due.exists(db, Scope(1), kind="daily"):
         due.arm(db, Scope(1), kind="daily", ref=0, at=clock.now() + timedelta(days=1))
     return unclean
-
-
-def _count_attempts(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
-    """One of these updates may have ended the process; the third time it is set aside."""
-    told: list[Ready] = []
-    for row in inbox.waiting(db, limit=1):
-        if row.attempts + 1 >= ATTEMPTS:
-            told += park(db, row, "ended the process three times", clock, chance)
-        else:
-            inbox.tried(db, row.id)
-    return told
 
 
 def _idle(db: Connection, clock: Clock) -> bool:

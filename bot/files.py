@@ -10,6 +10,7 @@ import logging
 import os
 from datetime import timedelta
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from telegram.error import BadRequest, TelegramError
 
@@ -58,7 +59,8 @@ class Files:
         try:
             found = await self.client.call("getFile", file_id=medium.file_id)
             content = await self.client.download(found["file_path"])
-        except TelegramError as error:
+            sha256 = await asyncio.to_thread(keep, self.folder, content)
+        except (TelegramError, OSError) as error:
             wait = min(timedelta(seconds=2 ** min(medium.attempts, 15)), LONGEST_WAIT)
             log.warning("file %d not fetched: %s", medium.id, type(error).__name__)
             await self.database.write(
@@ -69,7 +71,6 @@ class Files:
                 gone=isinstance(error, BadRequest),
             )
             return
-        sha256 = await asyncio.to_thread(keep, self.folder, content)
         await self.database.write(media.kept, scope, medium.id, sha256=sha256)
 
 
@@ -84,10 +85,9 @@ def keep(folder: Path, content: bytes) -> str:
     kept = place(folder, sha256)
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
-        temporary = kept.with_suffix(".part")
-        with temporary.open("wb") as file:
+        with NamedTemporaryFile(dir=kept.parent, suffix=".part", delete=False) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(kept)
+        Path(file.name).replace(kept)
     return sha256

@@ -5,7 +5,7 @@ import sqlite3
 
 from bot.config import Config
 from bot.lock import Lock, Taken
-from storage.database import Connection, Database, DatabaseError
+from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.migrations import ForeignFile, NewerSchema, migrate, newest, version
 
 FINDING, USAGE, FOLDER, BUSY, TOKEN, SCHEMA = 1, 2, 73, 75, 77, 78
@@ -53,6 +53,8 @@ def _refuse_newer(config: Config) -> None:
     raw = sqlite3.connect(f"file:{config.database}?mode=ro", uri=True)
     try:
         at = version(Connection(raw))
+    except Unavailable:
+        return  # a killed process has left a journal to roll back; `migrate` looks again
     except DatabaseError as error:
         raise Failure(FOLDER, f"cannot read {config.database}: {error}") from None
     finally:

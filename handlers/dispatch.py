@@ -12,7 +12,7 @@ from telegram.ext import (
     filters,
 )
 
-from actions import delivery, drafting
+from actions import delivery, drafting, hearing
 from actions.views import Stored
 from handlers import groups, office, press, reporting, rooms, typing
 from handlers.context import Context
@@ -134,7 +134,7 @@ async def _in_private(message: Message, s: Session) -> None:
 async def _in_group(message: Message, s: Session) -> None:
     """In a group only answers to a form and replies to our messages reach us."""
     heard = said(message)
-    if heard is None or await s.do(drafting.late_part, heard):
+    if heard is None or await s.do(hearing.late_part, heard):
         return
     about = await _about(message, s)
     if about is not None:
@@ -185,6 +185,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     CallbackQueryHandler(on_press),
     MessageHandler(filters.StatusUpdate.MIGRATE & NEW, on_migration),
     MessageHandler(filters.COMMAND & NEW, on_command),
+    MessageHandler(filters.TEXT & NEW, on_message),
     MessageHandler(filters.StatusUpdate.ALL, on_the_rest),
     MessageHandler(NEW, on_message),
     MessageHandler(filters.UpdateType.EDITED_MESSAGE, on_edit),

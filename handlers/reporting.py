@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from actions import drafting, reporting
-from actions.drafting import Said
+from actions import drafting, hearing, reporting
+from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
 from handlers.session import Presses, Session
@@ -13,7 +13,7 @@ from workflow.report import Danger, Question, Report
 
 async def heard(s: Session, said: Said) -> None:
     """Words, a photo, a place … outside any other form."""
-    shown = await s.do(drafting.hear, s.draft, said)
+    shown = await s.do(hearing.hear, s.draft, said)
     if shown is not None:
         s.show(shown.screen, shown.ref)
 
@@ -123,7 +123,7 @@ async def danger_answered(pressed: press.InDanger, s: Session) -> None:
         told = replace(told, asking=Question.SUMMARY, guided=False)
     await _change(s, draft, told)
     if told.danger is Danger.NO and not told.guided:
-        newest = await s.do(drafting.newest_case)
+        newest = await s.do(hearing.newest_case)
         if newest is not None:
             s.show("soon-after", newest.id)
 

@@ -2,7 +2,7 @@
 
 from telegram import Message
 
-from actions.drafting import Said, Sent
+from actions.hearing import Said, Sent
 from workflow.terms import MediaKind
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from actions import answering, drafting, notices, reporting, setup, triage
+from actions import answering, drafting, hearing, notices, reporting, setup, triage
 from actions.delivery import About
 from actions.door import ask_leave
-from actions.drafting import Said
+from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
 from handlers.press import Say
@@ -125,7 +125,7 @@ def _words(said: Said) -> str:
 
 
 async def _add(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(drafting.attach, draft, said)
+    await s.do(hearing.attach, draft, said)
     await s.do(reporting.add, draft.answers["case"], None, draft.id, said.words)
     await _drop(s, draft)
 
@@ -151,7 +151,7 @@ async def _comment(s: Session, draft: Stored, said: Said) -> None:
 
 
 async def _repaired(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(drafting.attach, draft, said)
+    await s.do(hearing.attach, draft, said)
     await s.do(answering.repaired, draft.answers["case"], None, said.words, draft.id)
     await _drop(s, draft)
     s.say("repair-told")

@@ -44,6 +44,8 @@ class Texts:
     def __init__(self, lang: str, files: Iterable[Path], *, strict: bool) -> None:
         self.lang = lang
         self.strict = strict
+        self._fixed: dict[str, str] = {}
+        self._templates: dict[str, str] = {}
         self.bundle = FluentBundle([TAGS.get(lang, lang)], use_isolating=False)
         for file in files:
             resource = FluentResource(file.read_text(encoding="utf-8"))
@@ -51,7 +53,9 @@ class Texts:
             if junk:
                 raise ValueError(f"{file.name}: {junk[0][:80]}")
             self.bundle.add_resource(resource)
-        self._fixed: dict[str, str] = {}
+            for entry in resource.body:
+                if isinstance(entry, ast.Message):
+                    self._templates |= _templates(entry)
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message as Telegram HTML; `key.attribute` names an attribute."""
@@ -74,6 +78,11 @@ class Texts:
     def _format(self, key: str, args: dict[str, Any]) -> str:
         if not args and key in self._fixed:
             return self._fixed[key]
+        if key in self._templates and all(isinstance(value, str) for value in args.values()):
+            try:
+                return self._templates[key] % args
+            except KeyError:  # an argument is missing: Fluent says which
+                pass
         name, _, attribute = key.partition(".")
         if not self.bundle.has_message(name):
             return self._missing(key)
@@ -94,13 +103,38 @@ class Texts:
             log.error("text %s of %s: %s", key, self.lang, type(errors[0]).__name__)
         elif not args:
             self._fixed[key] = str(text)
-        return MARKED.sub(lambda found: long.get(found[1], found[0]), text) if long else str(text)
+        said = str(text)
+        return MARKED.sub(lambda found: long.get(found[1], found[0]), said) if long else said
 
     def _missing(self, key: str) -> str:
         if self.strict:
             raise MissingText(f"{self.lang} {key}")
         log.error("text %s of %s is missing", key, self.lang)
         return key
+
+
+def _templates(message: ast.Message) -> dict[str, str]:
+    """Messages of nothing but words and arguments; Fluent takes ten times as long for them."""
+    patterns = {message.id.name: message.value} | {
+        f"{message.id.name}.{one.id.name}": one.value for one in message.attributes
+    }
+    return {
+        key: template
+        for key, pattern in patterns.items()
+        if pattern is not None and (template := _template(pattern)) is not None
+    }
+
+
+def _template(pattern: ast.Pattern) -> str | None:
+    parts = []
+    for one in pattern.elements:
+        if isinstance(one, ast.TextElement):
+            parts.append(one.value.replace("%", "%%"))
+        elif isinstance(one.expression, ast.VariableReference):
+            parts.append(f"%({one.expression.id.name})s")
+        else:
+            return None
+    return "".join(parts)
 
 
 @cache

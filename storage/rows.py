@@ -19,8 +19,12 @@ T = TypeVar("T")
 
 
 def filled(cls: type[T], row: Row) -> T:
-    """The object whose fields are the row's columns of the same names."""
-    return cls(**{name: turn(row[name]) if turn else row[name] for name, turn in _turns(cls)})
+    """The object whose fields are the row's first columns, in the order of `columns`."""
+    count, turns = _turns(cls)
+    values = list(row[:count])
+    for place, turn in turns:
+        values[place] = turn(values[place])
+    return cls(*values)
 
 
 @cache
@@ -45,15 +49,16 @@ def next_number(db: Connection, scope: Scope, name: str) -> int:
     return int(row["value"])
 
 
-Turns = list[tuple[str, Callable[[Any], Any] | None]]
+Turns = tuple[int, list[tuple[int, Callable[[Any], Any]]]]
 TURNS: dict[type[Any], Turns] = {}
 
 
 def _turns(cls: type[Any]) -> Turns:
-    """How each column of a class is read; worked out once a class."""
+    """How many columns a class has, and which of them are no plain values."""
     if cls not in TURNS:
         hints = typing.get_type_hints(cls)
-        TURNS[cls] = [(field.name, _turn(hints[field.name])) for field in fields(cls)]
+        turns = [_turn(hints[field.name]) for field in fields(cls)]
+        TURNS[cls] = len(turns), [(place, turn) for place, turn in enumerate(turns) if turn]
     return TURNS[cls]
 
 

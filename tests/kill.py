@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -136,11 +137,14 @@ async def clerks(world: World) -> None:
     while True:
         await asyncio.sleep(0.2)
         for what in (ACCEPT, CONFIRM):
-            for message, label in list(world.buttons(GROUP, what))[:AT_ONCE]:
-                key, now = (message, what), time.monotonic()
-                if now - pressed.get(key, -IMPATIENT) < IMPATIENT:
-                    continue
-                pressed[key] = now
+            now = time.monotonic()
+            fresh = (
+                (message, label)
+                for message, label in world.buttons(GROUP, what)
+                if now - pressed.get((message, what), -IMPATIENT) >= IMPATIENT
+            )
+            for message, label in islice(fresh, AT_ONCE):
+                pressed[message, what] = now
                 for clerk in world.chance.sample(CLERKS, 2):
                     world.press(clerk, GROUP, message, label, what)
 

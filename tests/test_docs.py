@@ -51,8 +51,7 @@ def test_the_version_stands_in_one_place_only() -> None:
 @pytest.mark.parametrize(
     "path",
     sorted(
-        str(path.relative_to(ROOT))
-        for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
+        str(path.relative_to(ROOT)) for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
     ),
 )
 def test_links_between_documents_lead_somewhere(path: str) -> None:

@@ -12,7 +12,6 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from actions import outage
-from actions import outage
 from bot.app import App, assemble
 from bot.clock import Clock
 from bot.config import Config

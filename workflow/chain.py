@@ -1,7 +1,7 @@
 """The arithmetic of the journal's hash chain."""
 
 import hashlib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 START = "0" * 64
@@ -29,11 +29,11 @@ class Entry:
     @classmethod
     def names(cls) -> tuple[str, ...]:
         """The fields in the order in which they are hashed."""
-        return tuple(field.name for field in fields(cls))
+        return tuple(cls.__slots__)
 
     def fields(self) -> dict[str, Any]:
         """The fields by name."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in self.names()}
 
     def hash(self) -> str:
         """SHA-256 over the fields, each with its length, so that none can run into the next."""

@@ -1,6 +1,6 @@
 """A report that is being told: what was said so far and what is understood of it."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -80,7 +80,7 @@ class Report:
 
     def answers(self) -> dict[str, Any]:
         """What a draft keeps of it."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in self.__slots__}
 
     def hears(self, text: str) -> "Report":
         """More words: they are kept whole, and understood where nothing was set by hand."""

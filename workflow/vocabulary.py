@@ -516,3 +516,11 @@ ENGLISH_UNIT = re.compile(
 ENGLISH_FLAT = re.compile(
     r"\b(?:flat|apt|apartment|room|rm)\.? ?(?:no\.? ?|#)?(\d{3,4})(?!\w)", re.ASCII
 )
+
+SMALL_TALK = frozenset(
+    (
+        *("你好", "您好", "谢谢", "多谢", "好的", "好", "嗯", "哦", "在吗"),
+        *("hi", "hello", "hey", "thanks", "thank you", "ok", "okay", "yes", "no", "test"),
+    )
+)
+"""What is no report: a greeting, a yes."""

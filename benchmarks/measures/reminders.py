@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from actions import clockwork, drafting, reporting
+from actions import clockwork, hearing, reporting
 from actions.desk import Desk
 from benchmarks.bots import linli
 from benchmarks.crowd import SENTENCE
@@ -15,7 +15,7 @@ from benchmarks.folder import opened, quieten, with_estate
 from benchmarks.measures.run import Run
 from benchmarks.table import Line
 from bot.clock import Clock
-from storage import chats, due, estates, people
+from storage import chats, drafts, due, estates, people
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope
@@ -68,8 +68,8 @@ def _cases(folder: Path, clock: Clock, count: int) -> None:
                 db, estate.scope, user=user, name="住户", lang="zh", now=desk.now
             )
             chats.meet(db, user, kind="private", title="", lang="zh")
-            drafting.hear(desk, None, drafting.Said(words=SENTENCE))
-            draft = drafting.drafts.of_person(db, estate.scope, user, desk.person.id)
+            hearing.hear(desk, None, hearing.Said(words=SENTENCE))
+            draft = drafts.of_person(db, estate.scope, user, desk.person.id)
             assert draft is not None
             reporting.submit(desk, draft.id)
         quieten(db)

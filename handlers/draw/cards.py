@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.views import View
-from handlers.draw import office, reports, residents
+from handlers.draw import administration, office, reports, residents
 from handlers.screen import Screen
 from locales import Texts
 
@@ -27,10 +27,10 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "staff-case": office.staff_case,
     "lead-case": office.lead_case,
     "phone-task": office.phone_task,
-    "bind": office.bind,
-    "set-up": office.set_up,
-    "staff": office.staff,
-    "places": office.places,
+    "bind": administration.bind,
+    "set-up": administration.set_up,
+    "staff": administration.staff,
+    "places": administration.places,
 }
 
 

@@ -1,19 +1,16 @@
 """The cards of the office: a new case, its judgement, its lead, whom to phone."""
 
-from collections.abc import Callable
-from enum import StrEnum
-
 from actions.answering import ON_A_CARD
-from actions.views import CasesView, PhoneView, PlacesView, StaffListView, StaffView, View
+from actions.views import CasesView, PhoneView, StaffView
 from handlers import press
+from handlers.draw.judging import MENUS, judging
 from handlers.draw.residents import bar, home_row
-from handlers.draw.wording import left, moment, reason, shortened
-from handlers.press import Menu, Press
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.draw.wording import left, moment, place, reason, shortened
+from handlers.press import Menu
+from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import numbers, process
-from workflow.roles import INVITABLE
-from workflow.terms import Category, Disclosure, Handling, Level, Scope, Stage, Urgency
+from workflow.terms import Disclosure, Stage, Urgency
 
 DOTS = {Urgency.U1: "🔴", Urgency.U2: "🟠", Urgency.U3: "🟡", Urgency.U4: "🟢"}
 
@@ -27,7 +24,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
             dot=DOTS[case.urgency],
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=_place(view, texts),
+            place=place(case.place, texts),
             at=moment(case.reported_at, view.now, view.estate.zone, texts),
             channel=texts.plain(f"channel-{case.channel}"),
             count=view.media,
@@ -44,10 +41,6 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         texts(f"staff-note-{note.kind}", words=shortened(note.words, 300)) for note in view.notes
     ]
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
-
-
-def _place(view: StaffView, texts: Texts) -> str:
-    return view.case.place or texts.plain("place-unknown")
 
 
 def _point(view: StaffView, texts: Texts) -> str:
@@ -115,7 +108,7 @@ def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     if menu is not Menu.MAIN and case.closed_at is None:
         return MENUS[menu](view, texts)
     if case.stage is Stage.INTAKE:
-        return (*_judging(view, texts, photos), *_take_over(view, texts))
+        return (*judging(view, texts, photos), *_take_over(view, texts))
     if case.closed_at is not None:
         return _closed(view, texts, photos)
     return _running(view, texts, photos)
@@ -135,65 +128,6 @@ def _take_over(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     if not view.lock_over:
         return ()
     return ((Button(texts("b-accept"), press.Accept(view.case.id)),),)
-
-
-def _ticked(
-    values: type[StrEnum],
-    chosen: StrEnum | None,
-    prefix: str,
-    texts: Texts,
-    make: Callable[[StrEnum], Press],
-) -> list[Button]:
-    return [
-        Button(
-            texts(f"{prefix}-{value}.short") + (" ✔" if value is chosen else ""),
-            make(value),
-            style="primary" if value is chosen else "",
-        )
-        for value in values
-    ]
-
-
-def _judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
-    case, seen = view.case, view.case.revision
-    urgency = _ticked(
-        Urgency,
-        case.urgency,
-        "urgency",
-        texts,
-        lambda one: press.JudgeUrgency(case.id, seen, Urgency(one)),
-    )
-    scope = _ticked(
-        Scope,
-        case.scope,
-        "scope",
-        texts,
-        lambda one: press.JudgeScope(case.id, seen, Scope(one)),
-    )
-    handling = _ticked(
-        Handling,
-        case.handling,
-        "handling",
-        texts,
-        lambda one: press.JudgeHandling(case.id, seen, Handling(one)),
-    )
-    category = texts(f"category-{case.category}")
-    level = texts(f"level-{case.level}.short") if case.level else "-"
-    return (
-        (
-            Button(category + " ▸", press.TurnTo(case.id, Menu.CATEGORY)),
-            Button(texts("b-level", level=level), press.TurnTo(case.id, Menu.LEVEL)),
-        ),
-        tuple(urgency),
-        *two_by_two(scope, wide=3),
-        *two_by_two(handling, wide=2),
-        (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos),
-        (Button(texts("b-confirm"), press.Confirm(case.id, seen), style="success"),),
-        (
-            Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),
-            Button(texts("b-put-back"), press.PutBack(case.id, seen)),
-        ),
-    )
 
 
 def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
@@ -222,77 +156,15 @@ def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
     return tuple(rows)
 
 
-def _back(view: StaffView, texts: Texts) -> Row:
-    return (Button(texts("b-back"), press.TurnTo(view.case.id, Menu.MAIN)),)
-
-
-def _category_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    case = view.case
-    buttons = [
-        Button(
-            texts(f"category-{one}"),
-            press.JudgeCategory(case.id, case.revision, one),
-            style="primary" if one is case.category else "",
-        )
-        for one in Category
-    ]
-    return (*two_by_two(buttons), _back(view, texts))
-
-
-def _level_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    case = view.case
-    buttons = [
-        Button(
-            texts(f"level-{one}"),
-            press.JudgeLevel(case.id, case.revision, one),
-            style="primary" if one is case.level else "",
-        )
-        for one in Level
-    ]
-    return (*two_by_two(buttons, wide=1), _back(view, texts))
-
-
-def _lead_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    case = view.case
-    buttons = [
-        Button(
-            one.name[:20],
-            press.Appoint(case.id, case.revision, one.id),
-            style="primary" if one.id == case.lead_id else "",
-        )
-        for one in view.leads[:20]
-    ]
-    return (*two_by_two(buttons), _back(view, texts))
-
-
-def _reason_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    case = view.case
-    buttons = [
-        Button(texts(f"reason-{one}.short"), press.NotAccept(case.id, case.revision, one))
-        for one in press.Reason
-    ]
-    typed = Button(texts("b-own-words"), press.Type(case.id, press.Say.REASON))
-    return (*two_by_two([*buttons, typed]), _back(view, texts))
-
-
-MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {
-    Menu.CATEGORY: _category_menu,
-    Menu.LEVEL: _level_menu,
-    Menu.LEAD: _lead_menu,
-    Menu.REASON: _reason_menu,
-}
-
-
 def lead_case(view: StaffView, texts: Texts) -> Screen:
     """Asks the lead in private; whoever takes it declares that no interest binds him."""
     case = view.case
-    place = case.place or texts.plain("place-unknown")
     lines = [
         texts(
             "lead-case",
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=place,
+            place=place(case.place, texts),
             reporter=view.reporter or texts.plain("anonymous-name"),
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),
@@ -339,67 +211,10 @@ def inbox(view: CasesView, texts: Texts) -> Screen:
             dot=DOTS[case.urgency],
             short=numbers.short(case.no),
             category=texts.plain(f"category-{case.category}"),
-            place=case.place or texts.plain("place-unknown"),
+            place=place(case.place, texts),
             stage=texts.plain(f"stage-{case.stage}"),
             left="" if case.answered_at else left(case.answer_by, view.now, texts),
         )
         for case in view.cases[:20]
     ]
     return Screen("\n".join([texts("inbox-title"), *lines]), (home_row(texts),))
-
-
-def bind(view: View, texts: Texts) -> Screen:
-    """Makes this group the staff group, with one press of the administrator."""
-    again = view.card.arg == "again"
-    answer = press.Yes.YES if again else press.Yes.NO
-    if view.card.arg == "done":
-        return Screen(texts("bind-done", estate=view.estate.name))
-    return Screen(
-        texts("bind-again" if again else "bind-ask", estate=view.estate.name),
-        ((Button(texts("b-bind"), press.Bind(answer), style="success"),),),
-    )
-
-
-def set_up(view: View, texts: Texts) -> Screen:
-    """One question of the estate's set-up."""
-    draft, _, question = view.card.arg.partition("|")
-    return Screen(
-        texts(f"set-up-{question}"),
-        ((Button(texts("b-cancel"), press.StopTyping(int(draft))),),),
-    )
-
-
-def staff(view: StaffListView, texts: Texts) -> Screen:
-    """Who holds which role; a link for each role that can be given."""
-    lines = [texts("staff-title", group="yes" if view.group else "no")]
-    rows: list[Row] = []
-    for person, roles in view.staff:
-        held = sorted(roles & set(INVITABLE))
-        names = ", ".join(texts.plain(f"role-{role}") for role in held)
-        lines.append(texts("staff-line", name=person.name, roles=names))
-        rows += [
-            (
-                Button(
-                    texts("b-dismiss", name=person.name[:12], role=texts.plain(f"role-{role}")),
-                    press.Dismiss(person.id, role),
-                ),
-            )
-            for role in held
-        ]
-    invites = [
-        Button(texts("b-invite", role=texts.plain(f"role-{role}")), press.Invite(role))
-        for role in INVITABLE
-    ]
-    return Screen("\n".join(lines), (*two_by_two(invites), *rows[:30], home_row(texts)))
-
-
-def places(view: PlacesView, texts: Texts) -> Screen:
-    """The places and the codes of their posters."""
-    lines = [texts("places-title")]
-    lines += [
-        texts("places-line", label=place.label, code=place.code) for place in view.places[:40]
-    ]
-    return Screen(
-        "\n".join(lines),
-        ((Button(texts("b-add-place"), press.Type(0, press.Say.PLACE)),), home_row(texts)),
-    )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from actions.views import PersonView, ReportView
 from handlers import press
 from handlers.draw.residents import home_row
-from handlers.draw.wording import shortened
+from handlers.draw.wording import place, shortened
 from handlers.press import AskAgain
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -96,8 +96,8 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
 
 def _line(told: Report, texts: Texts) -> str:
     said = [texts.plain(f"category-{told.category}")]
-    nowhere = "place-unknown" if told.latitude is None else "place-on-map"
-    said.append(told.place or texts.plain(nowhere))
+    on_map = not told.place and told.latitude is not None
+    said.append(texts.plain("place-on-map") if on_map else place(told.place, texts))
     if told.happened:
         said.append(texts.plain(f"when-{told.happened}"))
     if told.media:
@@ -127,7 +127,11 @@ def _asks(
             )
         else:
             last = (Button(texts("b-back"), press.Skip(view.draft)),)
-        here = texts("ask-here", place=view.report.place) if question is Question.WORDS else ""
+        here = (
+            texts("ask-here", place=place(view.report.place, texts))
+            if question is Question.WORDS
+            else ""
+        )
         text = "\n".join(filter(None, [step, here, texts(f"ask-{question}")]))
         return Screen(text, (*draw(view, texts), last))
 
@@ -156,8 +160,7 @@ def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     elif view.home:
         rows.append((Button(texts("b-at-home", home=view.home), press.PickHome(view.draft)),))
     buttons = [
-        Button(place.label[:20], press.PickPlace(view.draft, place.id))
-        for place in view.places[:60]
+        Button(one.label[:20], press.PickPlace(view.draft, one.id)) for one in view.places[:60]
     ]
     return (*rows, *two_by_two(buttons, wide=3))
 

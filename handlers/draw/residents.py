@@ -2,7 +2,7 @@
 
 from actions.views import Case, CasesView, CaseView, PersonView, View
 from handlers import press
-from handlers.draw.wording import moment, reason, shortened
+from handlers.draw.wording import moment, place, reason, shortened
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts
@@ -123,7 +123,9 @@ def my(view: CasesView, texts: Texts) -> Screen:
 
 def _line(case: Case, texts: Texts) -> str:
     category = texts.plain(f"category-{case.category}")
-    return " · ".join(filter(None, [category, plain_stage(case, texts), case.place]))
+    return " · ".join(
+        filter(None, [category, plain_stage(case, texts), case.place and place(case.place, texts)])
+    )
 
 
 def plain_stage(case: Case, texts: Texts) -> str:
@@ -144,7 +146,7 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
             "my-case",
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=case.place or texts.plain("place-unknown"),
+            place=place(case.place, texts),
         ),
         texts("my-case-who", name=who) if who else texts("my-case-nobody"),
         texts(

@@ -34,6 +34,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
         elif name in ("urgency", "solved", "role") and value:
             said[name] = texts.plain(f"{name}-{value}")
+        elif name == "place":
+            said[name] = place(value, texts)
         elif name == "no":
             said[name] = value
             said["short"] = value.rpartition("-")[2]
@@ -45,6 +47,13 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
 def reason(value: str, texts: Texts) -> str:
     """Why a report was not accepted: one of the list (`=police`), or the office's own words."""
     return texts.plain(f"reason-{value[1:]}") if value.startswith("=") else value
+
+
+def place(written: str, texts: Texts) -> str:
+    """Where: a bare number is a building, `3-1-1002` stays as it stands on the door."""
+    if written.isdecimal():
+        return texts.plain("place-building", number=written)
+    return written or texts.plain("place-unknown")
 
 
 def shortened(words: str, limit: int) -> str:

@@ -33,6 +33,7 @@ language-en = English
 anonymous-name = anonymous reporter
 place-on-map = place on the map
 place-unknown = no place given
+place-building = building { $number }
 media-count = { $count ->
     [one] 1 attachment
    *[other] { $count } attachments

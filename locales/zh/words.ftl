@@ -20,6 +20,7 @@ language-en = English
 anonymous-name = 匿名报告人
 place-on-map = 地图位置
 place-unknown = 没写位置
+place-building = { $number }号楼
 media-count = { $count } 个附件
 step = 第 { $at } 步，共 { $of } 步  { $bar }
 quoted = <blockquote>{ $words }</blockquote>

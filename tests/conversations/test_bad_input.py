@@ -7,6 +7,7 @@ import pytest
 
 from handlers import press
 from tests.town import Town
+from workflow.terms import Urgency
 
 WANG, EMMA, SUN, LIU, ZHOU, CHEN = 1001, 1004, 1005, 1006, 2001, 2006
 SUBSTANCE = (
@@ -233,7 +234,7 @@ async def test_an_old_card_opens_the_latest(town: Town) -> None:
     await zhou.presses("我来受理", chat=town.GROUP)
     old = town.telegram.screen(town.GROUP)
     await wang.replies("还有一句", to="已收到")  # the case has another revision now
-    data = press.pack(press.JudgeUrgency(1, 2, press.Urgency.U1))
+    data = press.pack(press.JudgeUrgency(1, 2, Urgency.U1))
     query = town.telegram.presses_data(ZHOU, town.GROUP, old["message_id"], data)
     await town.settle()
     assert town.telegram.answers[query]["text"] == "这张卡片旧了，我打开最新的给您。"
@@ -300,9 +301,10 @@ async def test_forged_buttons_do_nothing_and_are_answered(
     message = town.telegram.screen(chat)["message_id"]
     before = await substance(town)
     chance = Random(user)
-    queries = []
-    for data in _forged(chance, 2000 // len(FORGERS) + 1):
-        queries.append(town.telegram.presses_data(user, chat, message, data))
+    queries = [
+        town.telegram.presses_data(user, chat, message, data)
+        for data in _forged(chance, 2000 // len(FORGERS) + 1)
+    ]
     await town.settle()
     unanswered = [one for one in queries if one not in town.telegram.answers]
     assert not unanswered

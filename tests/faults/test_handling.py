@@ -80,7 +80,7 @@ async def test_what_was_parked_can_be_brought_back(town: Town) -> None:
     assert "boom" in town.person(WANG).screen
 
 
-async def test_an_update_that_ends_the_process_three_times_is_parked(
+async def test_an_update_that_ends_the_process_again_and_again_is_parked(
     town: Town, tmp_path: Path
 ) -> None:
     moment = Moment.of(town)
@@ -100,7 +100,7 @@ async def test_an_update_that_ends_the_process_three_times_is_parked(
                 await place.vanishes()
             else:
                 break
-        assert ended == 3
+        assert ended == 4, "the first time it may have been any update of a batch"
         (parked,) = await place.rows("SELECT error FROM inbox WHERE state = 'parked'")
         reference, _, why = parked["error"].partition(" ")
         assert why == "ended the process three times"

@@ -1,0 +1,214 @@
+"""What a person says outside any other form joins the report that is being told."""
+
+from dataclasses import dataclass, replace
+
+from actions.desk import Desk
+from actions.drafting import begin, keep
+from actions.reporting import SOON_AFTER
+from storage import cases, due, media
+from storage.cases import Case
+from storage.drafts import Stored
+from workflow.clockwork import ALBUM_QUIET
+from workflow.judgement import AT_HOME
+from workflow.reading import read
+from workflow.refusal import Refusal
+from workflow.report import Danger, Question, Report
+from workflow.terms import MediaKind
+from workflow.vocabulary import SMALL_TALK
+
+BIGGEST = 20 * 1024 * 1024
+"""What getFile gives at most (Bot API, getFile)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is no text; `size` in bytes."""
+
+    kind: MediaKind
+    file_id: str
+    unique_id: str
+    size: int | None
+    name: str | None
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be fetched at all."""
+        return self.size is None or self.size <= BIGGEST
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message of a person: any of words, a thing, a point on the map."""
+
+    words: str = ""
+    sent: Sent | None = None
+    album: str | None = None
+    point: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The screen that answers, or None when the answer comes later or by itself."""
+
+    screen: str
+    ref: int = 0
+
+
+def newest_case(desk: Desk) -> Case | None:
+    """The person's newest report, while a message may still belong to it."""
+    for case in cases.of_reporter(desk.db, desk.scope, desk.me.id, limit=1):
+        if case.closed_at is None and desk.now - case.reported_at <= SOON_AFTER:
+            return case
+    return None
+
+
+def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
+    """A person has said something outside any other form: it joins the report."""
+    too_big = said.sent is not None and not said.sent.fits
+    if too_big and not said.words:
+        _keep_sent(desk, said)
+    if said.album and (joined := _joins_album(desk, draft, said)) is not None:
+        return None if joined else _album_later(desk, draft, said, "report", 0)
+    if draft is None and _is_small_talk(said):
+        return Shown("unclear")
+    screen, ref = "report", 0
+    if draft is None:
+        newest = newest_case(desk)
+        if newest is not None:
+            screen, ref = "soon-after", newest.id
+    report = _told(Report.of(draft.answers) if draft else Report(), said)
+    report = _at_home(desk, report)
+    if draft is None:
+        draft = begin(desk, "report", report.answers())
+    else:
+        keep(desk, draft, report)
+    _keep_sent(desk, said, draft=draft.id)
+    if not report.enough and not report.guided and report.latitude is None:
+        screen = "unclear"
+    elif report.danger is Danger.OPEN:
+        screen, ref = "report", 0
+    if said.album:
+        return _album_later(desk, draft, said, screen, ref)
+    return Shown(screen, ref)
+
+
+def _is_small_talk(said: Said) -> bool:
+    alone = said.sent is None and said.point is None
+    return alone and said.words.strip(" .!?。！？~～").lower() in SMALL_TALK
+
+
+def _at_home(desk: Desk, report: Report) -> Report:
+    """Nobody is asked for what is known: a leak without a place is at home."""
+    known = report.place or report.latitude is not None or "place" in report.fixed
+    if known or report.category not in AT_HOME or not desk.me.home:
+        return report
+    return replace(report, place=desk.me.home)
+
+
+def _told(report: Report, said: Said) -> Report:
+    if said.sent is not None and said.sent.fits:
+        speaks = bool(said.words)
+        report = report.receives(speaks=speaks)
+    if said.point is not None:
+        report = report.says(latitude=said.point[0], longitude=said.point[1])
+        return (
+            replace(report, asking=report.after(Question.WHERE))
+            if (report.asking is Question.WHERE)
+            else report
+        )
+    if not said.words:
+        return report
+    if report.asking is Question.WHERE and not read(said.words).danger:
+        told = report.says(place=" ".join(said.words.split())[:60], place_id=None)
+        return replace(told, asking=told.after(Question.WHERE))
+    asked = report.asking
+    heard = report.hears(said.words)
+    return replace(heard, asking=heard.after(asked))
+
+
+def _keep_sent(
+    desk: Desk,
+    said: Said,
+    *,
+    draft: int | None = None,
+    case: int | None = None,
+    note: int | None = None,
+) -> None:
+    if said.sent is None:
+        return
+    if not said.sent.fits:
+        raise Refusal(
+            "refused-too-big", phone=desk.estate.duty_phone, words="yes" if said.words else "no"
+        )
+    media.add(
+        desk.db,
+        desk.scope,
+        kind=said.sent.kind,
+        file_id=said.sent.file_id,
+        unique_id=said.sent.unique_id,
+        size=said.sent.size,
+        name=said.sent.name,
+        fits=True,
+        album=said.album,
+        draft=draft,
+        case=case,
+        note=note,
+        now=desk.now,
+    )
+
+
+def _joins_album(desk: Desk, draft: Stored | None, said: Said) -> bool | None:
+    """True: joined a case that the album already belongs to. None: the album is new here."""
+    assert said.album is not None
+    found = media.of_album(desk.db, desk.scope, said.album)
+    if found is None:
+        return None
+    begun, case, note = found
+    if case is not None:
+        _keep_sent(desk, said, draft=begun, case=case, note=note)
+        desk.redraw_case(case)
+        return True
+    if draft is None or draft.id != begun:
+        return None
+    keep(desk, draft, _told(Report.of(draft.answers), said))
+    _keep_sent(desk, said, draft=draft.id)
+    return False
+
+
+def _album_later(
+    desk: Desk, draft: Stored | None, said: Said, screen: str, ref: int
+) -> Shown | None:
+    """An album has no end: it is answered after two quiet seconds, once."""
+    assert draft is not None
+    due.arm(
+        desk.db,
+        desk.scope,
+        kind="album",
+        ref=draft.id,
+        at=desk.now + ALBUM_QUIET,
+        facts={
+            "album": said.album,
+            "chat": desk.chat,
+            "person": desk.me.id,
+            "screen": screen,
+            "case": ref,
+        },
+    )
+    return None
+
+
+def late_part(desk: Desk, said: Said) -> bool:
+    """A part of an album whose first part has already answered a form: it joins quietly."""
+    if not said.album:
+        return False
+    found = media.of_album(desk.db, desk.scope, said.album)
+    if found is None or found[1] is None:
+        return False
+    _keep_sent(desk, said, draft=found[0], case=found[1], note=found[2])
+    desk.redraw_case(found[1])
+    return True
+
+
+def attach(desk: Desk, draft: Stored, said: Said) -> None:
+    """Keep what was sent to a form, so that the action that follows can adopt it."""
+    _keep_sent(desk, said, draft=draft.id)
