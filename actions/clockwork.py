@@ -39,6 +39,8 @@ def _first_answer(desk: Desk, row: Due) -> None:
     if case is None or case.answered_at is not None or case.closed_at is not None:
         return
     rung = reminders.ladder(case.urgency)[row.step]
+    if due.overtaken(desk.db, desk.scope, row, now=desk.now):
+        return
     facts = {
         "no": case.no,
         "by": case.answer_by,

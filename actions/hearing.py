@@ -123,6 +123,8 @@ def _told(report: Report, said: Said) -> Report:
         return replace(told, asking=told.after(Question.WHERE))
     asked = report.asking
     heard = report.hears(said.words)
+    if asked is Question.WHO:
+        return heard
     return replace(heard, asking=heard.after(asked))
 
 

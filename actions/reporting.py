@@ -166,11 +166,14 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
         words=words,
         now=desk.now,
     )
+    count = len(media.of_draft(desk.db, desk.scope, draft_id))
     media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
     assert desk.chat is not None
     desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
     shown = veil.words(words, case.disclosure, name=desk.me.name)
-    desk.tell_staff("staff-addition", case=case.id, ref=case.id, no=case.no, words=shown)
+    desk.tell_staff(
+        "staff-addition", case=case.id, ref=case.id, no=case.no, words=shown, count=count
+    )
     save(desk, case)
     if read(words).danger:
         _alarm(desk, case)
@@ -253,7 +256,7 @@ def disagree(desk: Desk, case: Case) -> None:
     )
     desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
     for manager in people.holders(desk.db, desk.scope, Role.MANAGER):
-        desk.tell(manager.user_id, "staff-disagrees", case=case.id, ref=case.id, no=case.no)
+        desk.tell(manager.user_id, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
     save(desk, case)
 
 

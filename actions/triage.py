@@ -66,7 +66,7 @@ def accept(desk: Desk, case: Case) -> None:
             scope=case.scope or usual.scope,
             handling=case.handling or usual.handling,
             level=case.level or usual.level,
-            lead_id=case.lead_id or _usual_lead(desk, case),
+            lead_id=case.lead_id or _usual_lead(desk, case, case.handling or usual.handling),
         ),
     )
     due.arm(desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK)
@@ -74,7 +74,10 @@ def accept(desk: Desk, case: Case) -> None:
     desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=once)
 
 
-def _usual_lead(desk: Desk, case: Case) -> int | None:
+def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
+    """A repair stays with whoever accepts it; what several must agree on wants a coordinator."""
+    if AFTER_JUDGEMENT[handling] is Move.TO_ROUTINE:
+        return desk.me.id
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
         if not connected(person, reporter, case):
@@ -121,6 +124,12 @@ def judge(
             handling=way,
             level=judgement.level(changed.category, reach, way),
         )
+    if (
+        case.handling
+        and changed.handling
+        and case.lead_id == _usual_lead(desk, case, case.handling)
+    ):
+        changed = replace(changed, lead_id=_usual_lead(desk, changed, changed.handling))
     if level is not None:
         changed = replace(changed, level=level)
     if urgency is not None and urgency is not case.urgency:
@@ -175,14 +184,26 @@ def confirm(desk: Desk, case: Case) -> None:
         raise TooSoon(("handling",))
     move = AFTER_JUDGEMENT[case.handling]
     stage = process.advance(case, case.stage, move)
-    judged = save(desk, replace(case, stage=stage, judged_by=desk.me.id, judged_at=desk.now))
+    mine = move is Move.TO_ROUTINE and case.lead_id == desk.me.id
+    judged = save(
+        desk,
+        replace(
+            case,
+            stage=stage,
+            judged_by=desk.me.id,
+            judged_at=desk.now,
+            lead_at=desk.now if mine else None,
+        ),
+    )
     lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
     if move is Move.TO_ROUTINE:
-        desk.tell_reporter(judged, "told-routine", ref=case.id, name=desk.me.name)
+        name = lead.name if lead else desk.me.name
+        desk.tell_reporter(judged, "told-routine", ref=case.id, name=name)
     else:
         name, known = (lead.name, "yes") if lead else ("", "no")
         desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
-    ask_lead(desk, judged)
+    if not mine:
+        ask_lead(desk, judged)
 
 
 @case_action("case.reject")

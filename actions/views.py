@@ -82,6 +82,7 @@ class StaffView(CaseView):
     reporter: str
     judged: str
     leads: list[Person]
+    asks_reader: bool = False
     lock_over: bool = False
 
 
@@ -215,6 +216,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         media=len(media.of_case(desk.db, desk.scope, case.id)),
         reporter="" if hidden(case) else _name(desk, reporter),
         judged=_name(desk, case.judged_by),
+        asks_reader=_asks(desk, card, case),
         leads=_leads(desk, case, reporter) if choosing else [],
         lock_over=locked_until(case) <= desk.now,
     )
@@ -237,6 +239,12 @@ def _lead_case(desk: Desk, card: Card) -> StaffView:
     return view
 
 
+def _asks(desk: Desk, card: Card, case: Case) -> bool:
+    """Whether the reader of a private card is the one who is asked to lead."""
+    reader = people.of_user(desk.db, desk.scope, card.chat_id)
+    return reader is not None and reader.id == case.lead_id
+
+
 def _staff(desk: Desk, card: Card) -> StaffListView:
     _needs(desk, card, frozenset({Role.ADMIN}))
     holders = people.holders(
@@ -249,6 +257,15 @@ def _staff(desk: Desk, card: Card) -> StaffListView:
         [(one, people.roles(desk.db, desk.scope, one.id)) for one in holders],
         groups.staff(desk.db, desk.scope) is not None,
     )
+
+
+def _dismissed(desk: Desk, card: Card) -> PersonView:
+    _needs(desk, card, frozenset({Role.ADMIN}))
+    person = people.get(desk.db, desk.scope, card.ref)
+    if person is None:
+        raise NotAllowed
+    roles = people.roles(desk.db, desk.scope, person.id)
+    return PersonView(desk.estate, desk.now, card, person, roles=roles)
 
 
 def _places(desk: Desk, card: Card) -> PlacesView:
@@ -304,6 +321,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "bind": _bare,
     "set-up": _bare,
     "staff": _staff,
+    "dismiss-sure": _dismissed,
     "places": _places,
 }
 

@@ -23,7 +23,11 @@ class Client(Bot):
             ]
         )
         request = self._request[0 if method == "getUpdates" else 1]
-        return await request.post(f"{self._base_url}/{method}", data)
+        try:
+            return await request.post(f"{self._base_url}/{method}", data)
+        except (AttributeError, KeyError, TypeError):
+            # JSON, but none of Telegram's: somebody between has answered.
+            raise TelegramError("Invalid server response") from None
 
     async def download(self, file_path: str) -> bytes:
         """The content of a file; raises PTB's errors."""

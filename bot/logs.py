@@ -20,7 +20,7 @@ def set_up(level: str) -> None:
     """Log to stderr; the service manager rotates."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redact("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging._srcfile = None  # type: ignore[attr-defined]  # noqa: SLF001 - the HOWTO's optimization
+    logging._srcfile = None  # noqa: SLF001 - the HOWTO's optimization
     logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     root = logging.getLogger()
     root.handlers[:] = [handler]

@@ -72,6 +72,7 @@ class Worker:
         self.arrived = asyncio.Event()
         self.careful = False
         self.suspecting = False
+        self.counted = 0
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -100,7 +101,10 @@ class Worker:
         if self.suspecting:
             for lang in LANGUAGES:  # so that nothing slow lies between the count and the try
                 load(lang, strict=self.strict)
-            self.out(await self.database.write(_suspect, self.clock, self.chance))
+            self.counted, told = await self.database.write(
+                _suspect, self.counted, self.clock, self.chance
+            )
+            self.out(told)
             limit = 1
         handled = await self.database.work(self._handle_waiting, limit)
         if not handled:
@@ -173,11 +177,13 @@ class Worker:
 
 def _light(body: str) -> Any:
     """The update without the words and buttons of the message whose button was pressed."""
-    update = json.loads(body)
-    pressed = update.get("callback_query") if isinstance(update, dict) else None
-    message = pressed.get("message") if isinstance(pressed, dict) else None
-    if isinstance(message, dict):
-        pressed["message"] = {name: message[name] for name in PLACE if name in message}
+    update: Any = json.loads(body)
+    try:
+        message = update["callback_query"]["message"]
+        light = {name: message[name] for name in PLACE if name in message}
+    except (KeyError, TypeError):  # no press; what is malformed fails where it is read
+        return update
+    update["callback_query"]["message"] = light
     return update
 
 
@@ -210,19 +216,23 @@ def _stands_at(ready: Ready, chat: int, message: int | None) -> bool:
     return ready.card is not None and ready.chat == chat and ready.card.message_id == message
 
 
-def _suspect(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
+def _suspect(db: Connection, counted: int, clock: Clock, chance: Random) -> tuple[int, list[Ready]]:
     """After an unclean end: count the next try before it is made, and set aside what had three.
 
     Counted at the start of the program instead, whoever is first in line while it is killed
-    for other reasons would be blamed.
+    for other reasons would be blamed. A process counts a row once (`counted` was the last),
+    however often a full disk makes it try.
     """
     told: list[Ready] = []
     for row in inbox.waiting(db, limit=1):
+        if row.id == counted:
+            continue
+        counted = row.id
         if row.attempts >= ATTEMPTS:
             told += _park(db, row, "ended the process three times", clock, chance)
         else:
             inbox.tried(db, row.id)
-    return told
+    return counted, told
 
 
 def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:

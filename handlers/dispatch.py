@@ -95,7 +95,7 @@ async def _command_in_group(name: str, s: Session) -> None:
     if name == "setup":
         await groups.set_up(s)
     elif name in ("report", "start", "help"):
-        s.say("report-in-private")
+        s.say("report-in-private", bot=s.bot)
     elif name == "cancel" and s.draft is not None:
         await s.do(drafting.drop, s.draft)
 

@@ -8,7 +8,7 @@ from actions.desk import Desk
 from handlers import press
 from handlers.session import Presses, Session
 from workflow.clockwork import LEAVE_STRANGERS
-from workflow.refusal import Refusal
+from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import INVITABLE, Role
 
 GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
@@ -77,10 +77,22 @@ def _hand_over(desk: Desk, chat: int, role: Role, link: str) -> None:
     desk.tell(chat, "invitation", role=role, link=link)
 
 
-async def dismissed(pressed: press.Dismiss, s: Session) -> None:
+async def dismissing(pressed: press.Dismiss, s: Session) -> None:
+    """Asked once more first."""
+    if Role.ADMIN not in s.turn.desk.roles:
+        raise NotAllowed
+    s.show("dismiss-sure", pressed.person, pressed.role)
+
+
+async def dismissed(pressed: press.DismissSurely, s: Session) -> None:
     """Take a role away."""
     await s.do(setup.dismiss, pressed.person, pressed.role)
     s.show("staff")
 
 
-PRESSES: Presses = {press.Bind: bound, press.Invite: invited, press.Dismiss: dismissed}
+PRESSES: Presses = {
+    press.Bind: bound,
+    press.Invite: invited,
+    press.Dismiss: dismissing,
+    press.DismissSurely: dismissed,
+}

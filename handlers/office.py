@@ -18,12 +18,14 @@ def _main(s: Session, case: int) -> None:
 async def accepted(pressed: press.Accept, s: Session) -> None:
     """Take a new case."""
     await s.do(triage.accept, pressed.case, None)
+    _main(s, pressed.case)
     s.hush("toast-accepted")
 
 
 async def put_back(pressed: press.PutBack, s: Session) -> None:
     """Give it back."""
     await s.do(triage.put_back, pressed.case, pressed.seen)
+    _main(s, pressed.case)
 
 
 async def released(pressed: press.Release, s: Session) -> None:
@@ -97,6 +99,13 @@ async def photos(pressed: press.Photos, s: Session) -> None:
     s.hush("toast-photos" if count else "toast-no-photos")
 
 
+async def opened(pressed: press.OpenForOffice, s: Session) -> None:
+    """Open a case in private, below the list."""
+    await s.do(ask_leave, "case.photos", pressed.case)
+    case = pressed.case
+    s.after.append(lambda desk: desk.show(s.chat, f"lead-{case}", "lead-case", ref=case, anew=True))
+
+
 async def lead_taken(pressed: press.TakeLead, s: Session) -> None:
     """Take the lead."""
     await s.do(answering.take_lead, pressed.case, pressed.seen)
@@ -131,6 +140,7 @@ PRESSES: Presses = {
     press.NotAccept: not_accepted,
     press.Reverse: reversed_,
     press.Photos: photos,
+    press.OpenForOffice: opened,
     press.TakeLead: lead_taken,
     press.DeclineLead: lead_declined,
     press.Phoned: phoned,

@@ -282,6 +282,13 @@ class GiveUp(Press, tag="rz"):
 
 
 @dataclass(frozen=True)
+class StartAgain(Press, tag="rg"):
+    """Drop the draft and begin anew."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
 class Resume(Press, tag="rr"):
     """Go on with the draft."""
 
@@ -453,6 +460,13 @@ class Photos(Press, tag="sp"):
 
 
 @dataclass(frozen=True)
+class OpenForOffice(Press, tag="so"):
+    """Open a case in private, as the office sees it."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class TakeLead(Press, tag="lt"):
     """Take the lead, with no interest in the case."""
 
@@ -493,6 +507,14 @@ class Invite(Press, tag="ai"):
 @dataclass(frozen=True)
 class Dismiss(Press, tag="ad"):
     """Take a role away."""
+
+    person: int
+    role: Role
+
+
+@dataclass(frozen=True)
+class DismissSurely(Press, tag="ax"):
+    """Take it away, after being asked once more."""
 
     person: int
     role: Role

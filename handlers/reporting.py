@@ -151,6 +151,14 @@ async def given_up(pressed: press.GiveUp, s: Session) -> None:
     s.show("home")
 
 
+async def started_again(pressed: press.StartAgain, s: Session) -> None:
+    """Drop it and begin anew."""
+    draft, _ = _own(s, pressed.draft)
+    await s.do(drafting.drop, draft)
+    s.turn.draft = None
+    await begin(s)
+
+
 async def resumed(pressed: press.Resume, s: Session) -> None:
     """Go on where it was left."""
     draft, report = _own(s, pressed.draft)
@@ -182,6 +190,7 @@ PRESSES: Presses = {
     press.Skip: skipped,
     press.Later: kept_for_later,
     press.GiveUp: given_up,
+    press.StartAgain: started_again,
     press.Resume: resumed,
     press.AddTo: added_to,
 }

@@ -119,7 +119,8 @@ async def _drop(s: Session, draft: Stored) -> None:
 
 
 def _words(said: Said) -> str:
-    if not said.words:
+    """Words and nothing else: what could not be passed on is not taken."""
+    if not said.words or said.sent is not None:
         raise Refusal("refused-words-please")
     return said.words
 
@@ -158,8 +159,11 @@ async def _repaired(s: Session, draft: Stored, said: Said) -> None:
 
 
 async def _reason(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(triage.reject, draft.answers["case"], None, _words(said))
+    case = draft.answers["case"]
+    await s.do(triage.reject, case, None, _words(said))
     await _drop(s, draft)
+    if not s.private:
+        s.turn_card(f"case-{case}", "staff-case", case)
     s.say("rejected")
 
 

@@ -231,7 +231,7 @@ class Database:
                 try:
                     return await asyncio.shield(running)
                 finally:
-                    # The thread does not stop when its caller is cancelled: others share its commit.
+                    # The thread does not stop when its caller is cancelled: others share it.
                     if not running.done():
                         await asyncio.wait({running})
                     if running.exception() is None:

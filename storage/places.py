@@ -32,7 +32,7 @@ def get(db: Connection, scope: Scope, place: int) -> Place | None:
 def of_code(db: Connection, code: str) -> tuple[Scope, Place] | None:
     """The place on whose poster the code stands, and its estate: the poster decides."""
     row = db.one(
-        f"SELECT estate_id, {columns(Place)} FROM places WHERE code = :code",
+        f"SELECT {columns(Place)}, estate_id FROM places WHERE code = :code",
         code=code,
     )
     return (Scope(row["estate_id"]), filled(Place, row)) if row else None

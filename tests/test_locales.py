@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,7 @@ def variables(node: Any) -> frozenset[str]:
     return frozenset(visitor.names)
 
 
+@cache
 def messages(lang: str) -> dict[str, frozenset[str]]:
     """`key` and `key.attribute`, each with its variables."""
     found: dict[str, frozenset[str]] = {}

@@ -70,6 +70,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-question", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-disagrees", NOTICE, B, REPEAT, night=True),
+    MessageKind("manager-disagrees", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-solved", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-not-solved", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-lead-declined", NOTICE, B, REPEAT, night=True),

@@ -1,11 +1,11 @@
 """The screens of the administrator: group, estate, staff, places."""
 
-from actions.views import PlacesView, StaffListView, View
+from actions.views import PersonView, PlacesView, StaffListView, View
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
-from workflow.roles import INVITABLE
+from workflow.roles import INVITABLE, Role
 
 
 def bind(view: View, texts: Texts) -> Screen:
@@ -51,6 +51,25 @@ def staff(view: StaffListView, texts: Texts) -> Screen:
         for role in INVITABLE
     ]
     return Screen("\n".join(lines), (*two_by_two(invites), *rows[:30], home_row(texts)))
+
+
+def dismiss_sure(view: PersonView, texts: Texts) -> Screen:
+    """Asked once more, the safe answer first."""
+    role = Role(view.card.arg)
+    facts = {"name": view.person.name, "role": texts.plain(f"role-{role}")}
+    return Screen(
+        texts("dismiss-sure", **facts),
+        (
+            (Button(texts("b-back"), press.Go(press.Room.STAFF)),),
+            (
+                Button(
+                    texts("b-dismiss-sure"),
+                    press.DismissSurely(view.person.id, role),
+                    style="danger",
+                ),
+            ),
+        ),
+    )
 
 
 def places(view: PlacesView, texts: Texts) -> Screen:

@@ -30,6 +30,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "bind": administration.bind,
     "set-up": administration.set_up,
     "staff": administration.staff,
+    "dismiss-sure": administration.dismiss_sure,
     "places": administration.places,
 }
 

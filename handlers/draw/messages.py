@@ -50,6 +50,10 @@ def _rejected(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-disagree"), press.Disagree(facts["ref"])),),)
 
 
+def _open(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-open"), press.OpenForOffice(facts["ref"])),),)
+
+
 def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return (solved_row(facts["ref"], texts),)
 
@@ -69,6 +73,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-looking-again": _progress,
     "told-rejected": _rejected,
     "ask-solved": _solved,
+    "manager-disagrees": _open,
     "staff-question": _reply,
     "lead-question": _reply,
 }

@@ -7,7 +7,7 @@ from handlers.draw.judging import MENUS, judging
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
 from handlers.press import Menu
-from handlers.screen import Button, Row, Screen
+from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers, process
 from workflow.terms import Disclosure, Stage, Urgency
@@ -174,7 +174,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
     ]
     seen = case.revision
     rows: list[Row] = []
-    if case.closed_at is None and case.lead_at is None:
+    asked = view.asks_reader and case.closed_at is None and case.lead_at is None
+    if asked:
         lines.append(texts("lead-declare"))
         rows = [
             (Button(texts("b-take"), press.TakeLead(case.id, seen), style="success"),),
@@ -183,8 +184,10 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
                 Button(texts("b-interest"), press.DeclineLead(case.id, seen, press.Yes.YES)),
             ),
         ]
-    elif case.closed_at is None:
+    elif case.closed_at is None and case.stage is not Stage.INTAKE:
         rows = list(_running(view, texts, ()))[:-1]
+    elif case.stage is Stage.REJECTED:
+        rows = list(_closed(view, texts, ()))
     rows.append(_photos(view, texts))
     return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))
 
@@ -217,4 +220,8 @@ def inbox(view: CasesView, texts: Texts) -> Screen:
         )
         for case in view.cases[:20]
     ]
-    return Screen("\n".join([texts("inbox-title"), *lines]), (home_row(texts),))
+    buttons = [
+        Button(numbers.short(case.no), press.OpenForOffice(case.id)) for case in view.cases[:20]
+    ]
+    rows = (*two_by_two(buttons, wide=4), home_row(texts))
+    return Screen("\n".join([texts("inbox-title"), *lines]), rows)

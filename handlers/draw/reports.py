@@ -213,7 +213,7 @@ def resume(view: ReportView, texts: Texts) -> Screen:
         texts("resume", line=_line(view.report, texts), words=shortened(view.report.words, 120)),
         (
             (Button(texts("b-resume"), press.Resume(view.draft), style="primary"),),
-            (Button(texts("b-start-again"), press.GiveUp(view.draft)),),
+            (Button(texts("b-start-again"), press.StartAgain(view.draft)),),
         ),
     )
 

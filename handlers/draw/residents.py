@@ -9,7 +9,7 @@ from locales import Texts
 from workflow import numbers, process
 from workflow.process import Move
 from workflow.roles import STAFF, Role
-from workflow.terms import Solved, Stage
+from workflow.terms import NoteKind, Solved, Stage
 
 
 def home_row(texts: Texts) -> Row:
@@ -155,7 +155,7 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
             bar=bar(process.STEPS[case.stage].number),
         ),
         texts("my-case-next", next=_next(view, texts)),
-        texts("my-case-you", ask=texts.plain(_asked(case))),
+        texts("my-case-you", ask=texts.plain(_asked(view))),
     ]
     lines += [
         texts(
@@ -184,12 +184,19 @@ def _next(view: CaseView, texts: Texts) -> str:
     return texts.plain(key, by=by, reason=reason(case.reason or "", texts))
 
 
-def _asked(case: Case) -> str:
+def _asked(view: CaseView) -> str:
+    case = view.case
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
         return "asked-solved"
-    if case.stage is Stage.REJECTED:
+    if _may_disagree(view):
         return "asked-disagree"
     return "asked-nothing"
+
+
+def _may_disagree(view: CaseView) -> bool:
+    """Once for each "not accepted"."""
+    said = [note for note in view.notes if note.kind is NoteKind.DISAGREES]
+    return view.case.stage is Stage.REJECTED and not said
 
 
 def solved_row(case: int, texts: Texts) -> Row:
@@ -209,7 +216,7 @@ def _my_case_rows(view: CaseView, texts: Texts) -> tuple[Row, ...]:
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
         rows.append(solved_row(case.id, texts))
-    if case.stage is Stage.REJECTED:
+    if _may_disagree(view):
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
     if case.closed_at is None:
         rows.append(

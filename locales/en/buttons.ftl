@@ -70,3 +70,5 @@ b-dismiss = ✖ { $name } {"·"} { $role }
 b-live = 🏠 Where I live
 b-notice = 📢 Notice to everybody
 b-notice-sure = 📢 Send to everybody
+b-open = Open it
+b-dismiss-sure = Yes, remove

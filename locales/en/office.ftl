@@ -46,7 +46,11 @@ alarm = 🚨 <b>{ $short }: somebody may be in danger</b>  { $place }
     Contact the reporter now and make sure that the emergency number was called.
 whole-words = 📄 <b>{ $short }</b>
     <blockquote>{ $words }</blockquote>
-staff-addition = ➕ <b>{ $short }</b> the reporter adds:
+staff-addition = ➕ <b>{ $short }</b> the reporter adds{ $count ->
+        [0] :
+        [one] {" "}(1 attachment):
+       *[other] {" "}({ $count } attachments):
+    }
     <blockquote>{ $words }</blockquote>
 staff-question = 💬 <b>{ $short }</b> the reporter asks:
     <blockquote>{ $words }</blockquote>
@@ -56,7 +60,7 @@ lead-question = 💬 <b>{ $short }</b> the reporter asks you:
     Reply to this message and the reporter gets your answer.
 staff-withdrawn = ↩ <b>{ $short }</b> was withdrawn by the reporter.
 staff-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. A manager can tap “Look at it again” on the card.
-staff-solved = <b>{ $short }</b>: the reporter says { $solved }. Closed.
+staff-solved = <b>{ $short }</b>: the reporter says “{ $solved }”. Closed.
 staff-not-solved = 🙁 <b>{ $short }</b>: the reporter says it is not solved. Please go and see again.
 staff-lead-declined = <b>{ $short }</b>: { $name } can't take the lead{ $interest ->
         [yes] {" "}(conflict of interest)
@@ -105,3 +109,5 @@ toast-photos = Sent to you in private
 toast-no-photos = There is nothing attached
 toast-lead = You lead this now
 toast-declined = The desk has been told to name another
+manager-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. Please look at it again.
+dismiss-sure = Should { $name } no longer be { $role }?

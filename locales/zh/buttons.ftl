@@ -70,3 +70,5 @@ b-dismiss = ✖ { $name } {"·"} { $role }
 b-live = 🏠 我住哪里
 b-notice = 📢 给全体住户发通知
 b-notice-sure = 📢 发给全体
+b-open = 打开这件事
+b-dismiss-sure = 确定移除

@@ -45,7 +45,10 @@ alarm = 🚨 <b>{ $short } 可能有人有危险</b>  { $place }
     请马上联系报告人，并确认已打紧急电话。
 whole-words = 📄 <b>{ $short }</b>
     <blockquote>{ $words }</blockquote>
-staff-addition = ➕ <b>{ $short }</b> 报告人补充：
+staff-addition = ➕ <b>{ $short }</b> 报告人补充{ $count ->
+        [0] ：
+       *[other] （{ $count } 个附件）：
+    }
     <blockquote>{ $words }</blockquote>
 staff-question = 💬 <b>{ $short }</b> 报告人问：
     <blockquote>{ $words }</blockquote>
@@ -102,5 +105,7 @@ toast-accepted = 已受理，十分钟内别人不会重复受理
 toast-confirmed = 已告知报告人
 toast-photos = 已发到您的私聊
 toast-no-photos = 没有附件
-toast-lead = 您是主办了
+toast-lead = 您现在是主办
 toast-declined = 已告知客服另定主办
+manager-disagrees = 🙁 <b>{ $short }</b> 报告人不同意“不受理”，请您再看。
+dismiss-sure = 不再让{ $name }担任{ $role }？

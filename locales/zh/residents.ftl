@@ -20,7 +20,7 @@ settings = <b>⚙ 设置</b>
     住处：{ $home }
     身份：{ $roles }
 not-ready = 这个小区还没有设置好，请稍后再来。有急事请直接找物业。
-unclear = 我没看懂这一句。您是想
+unclear = 我没看懂这一句。您是想：
 danger-ask = <b>现在有人有危险吗？</b>
 emergency = 🚨 <b>请立即打 { $emergency }</b>
     值班电话 { $phone }
@@ -129,7 +129,7 @@ answer-rejected = 已告知报告人。
 answer-cannot-take = 我能收文字、照片、视频、语音、文件和定位。这一条我收不了，请换一种发给我。
 answer-edited = 我看到您改了一条消息。已收到的内容不会跟着变，请把要改的再发一条给我。
 answer-unknown-command = 我不认识这个命令。直接发一句话或一张照片就能反映问题；/help 有电话。
-answer-report-in-private = 请私聊我反映问题，群里不收个人的事。
+answer-report-in-private = 请私聊我（@{ $bot }）反映问题，群里不收个人的事。
 answer-welcome-staff = 您好，您现在是{ $role }。新的事情会出现在工作群里。
 answer-welcome-administrator = 您现在是管理员。先回答四个问题，小区就可以用了。
 answer-set-up-done = { $estate }设置好了。下一步：把我加进工作群，在群里发 /setup；再在下面邀请人员。

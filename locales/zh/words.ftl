@@ -159,7 +159,7 @@ role-auditor = 审计员
 
 reason-not-ours = 这件事不在物业管理范围内，可以咨询居委会
     .short = 不在管理范围
-reason-police = 这件事要由公安机关处理，请打 110
+reason-police = 这件事要由公安机关处理，请联系公安机关
     .short = 请找公安
 reason-committee = 这件事由业主委员会决定，可以向业委会提出
     .short = 请找业委会

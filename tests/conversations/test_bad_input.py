@@ -68,8 +68,9 @@ async def test_a_question_for_words_is_not_answered_by_a_photo(town: Town) -> No
     await wang.reports("楼上很吵")
     await wang.presses("看进度")
     await wang.presses("问一句")
-    await wang.sends("photo")
-    assert "请用文字写给我。" in wang.screen
+    for caption in ("", "这里"):
+        await wang.sends("photo", caption=caption)
+        assert "请用文字写给我。" in wang.screen
     await wang.says("有人来吗？")
     assert "已转给办理的人" in wang.chat
 
@@ -419,7 +420,7 @@ async def test_chatter_in_the_staff_group_is_not_kept(town: Town) -> None:
 async def test_commands_in_groups(town: Town) -> None:
     zhou = town.person(ZHOU)
     await zhou.says("/report", chat=town.GROUP)
-    assert "请私聊我反映问题，群里不收个人的事。" in town.group
+    assert "请私聊我（@linli_bot）反映问题，群里不收个人的事。" in town.group
     before = len(town.telegram.history(town.GROUP))
     await zhou.says("/nosuch", chat=town.GROUP)
     await zhou.says("/report@other_bot", chat=town.GROUP)

@@ -228,7 +228,7 @@ async def test_adding_later_from_the_receipt(town: Town) -> None:
     assert "请发要补充的内容" in wang.screen
     await wang.sends("photo", caption="今天更大了")
     assert "已加到 0001" in wang.chat
-    assert "➕ 0001 报告人补充：\n今天更大了" in town.group
+    assert "➕ 0001 报告人补充（1 个附件）：\n今天更大了" in town.group
     assert "看附件 1" in town.group
     assert "✅ 已收到 WT-2603-0001" in wang.chat, "the receipt stays"
     await zhou.presses("看附件", chat=town.GROUP)
@@ -251,7 +251,7 @@ async def test_soon_after_a_report_more_words_belong_to_it_or_not(town: Town) ->
     assert "这是刚才 0001 的补充，还是新的一件事？" in wang.screen
     await wang.presses("加到 0001")
     assert "已加到 0001" in wang.chat
-    assert "水已经流到走廊" in town.group
+    assert "➕ 0001 报告人补充：\n水已经流到走廊" in town.group
     await wang.says("还有，南门的门禁坏了")
     await wang.presses("新的一件事")
     assert "我理解为：" in wang.screen
@@ -339,7 +339,6 @@ async def test_a_draft_survives_a_restart_and_is_offered_again(town: Town) -> No
     await wang.starts()
     assert "您有一件事还没提交" in wang.screen
     await wang.presses("重来")
-    await wang.says("/report")
     assert "什么事？" in wang.screen
 
 

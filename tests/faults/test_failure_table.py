@@ -346,9 +346,7 @@ async def test_a_card_that_is_shown_already_is_done(place: MortalTown) -> None:
 
 
 @pytest.mark.parametrize("fault", AWAY)
-async def test_a_card_waits_for_whoever_cannot_be_reached(
-    place: MortalTown, fault: Fault
-) -> None:
+async def test_a_card_waits_for_whoever_cannot_be_reached(place: MortalTown, fault: Fault) -> None:
     place.telegram.faults.next("editMessageText", fault)
     await show(place)
     waiting = await card(place)
@@ -421,9 +419,7 @@ async def test_a_photo_whose_file_is_gone_is_sent_from_our_own_copy(place: Morta
         (504, "Gateway Timeout", Class.AMBIGUOUS),
     ],
 )
-async def test_what_each_text_means(
-    place: MortalTown, code: int, text: str, kind: Class
-) -> None:
+async def test_what_each_text_means(place: MortalTown, code: int, text: str, kind: Class) -> None:
     place.telegram.faults.next("sendMessage", faults.error(code, text))
     with pytest.raises(TelegramError) as caught:
         await place.app.client.call("sendMessage", chat_id=WANG, text="x")
