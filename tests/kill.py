@@ -31,8 +31,7 @@ from bot.clock import Clock
 from bot.demo import sample
 from playground import faults, server
 from playground.faults import Fault
-from playground.people import Impossible
-from playground.protocol import Upload
+from playground.protocol import Impossible, Upload
 from playground.telegram import Telegram
 from storage import journal, meta
 from storage.database import Connection, Database
@@ -176,7 +175,6 @@ async def prepare(folder: Path, telegram: Telegram, chance: Random) -> None:
     """The sample estate in a folder that `run` accepts."""
     told = sample.read()
     sample.populate(telegram, told)
-    folder.mkdir(parents=True, exist_ok=True)
     database = await Database.open(folder / "linli.db")
     await database.call(migrate)
     await database.write(sample.load, told, Clock(), chance)
@@ -330,9 +328,11 @@ def _effects(db: Connection) -> list[str]:
                 action=action,
             )
         )
-        for number in ids:
-            if done[f"case:{number}"] != 1:
-                found.append(f"case {number}: {action} {done[f'case:{number}']} times")
+        found += [
+            f"case {number}: {action} {done[f'case:{number}']} times"
+            for number in ids
+            if done[f"case:{number}"] != 1
+        ]
     for kind in ("receipt", "told-accepted"):
         promised = Counter(
             row["case_id"]
@@ -429,5 +429,7 @@ def _arguments() -> argparse.Namespace:
 
 if __name__ == "__main__":
     given = _arguments()
+    if given.keep:
+        given.keep.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as temporary:
         sys.exit(asyncio.run(main(given, given.keep or Path(temporary))))

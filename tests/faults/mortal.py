@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from telegram.request import RequestData
 
@@ -186,7 +186,7 @@ class MortalTown(Town):
         self.clock.sleepers.clear()
         await self.closes()
 
-    async def __aenter__(self) -> "MortalTown":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -16,7 +16,7 @@ from storage.rows import Scope
 from tests.faults.mortal import MortalTown
 
 WANG = 1001
-CASE = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
+CASE: dict[str, Any] = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
 WORDS = "明天上午九点来修"
 
 

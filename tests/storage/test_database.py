@@ -4,6 +4,7 @@ import asyncio
 import inspect
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import aiosqlite
 import pytest
@@ -20,10 +21,11 @@ async def test_what_is_not_public_in_aiosqlite_is_still_there(tmp_path: Path) ->
         "kwargs",
     ]
     inner = await aiosqlite.connect(tmp_path / "one.db", isolation_level=None)
+    execute: Any = inner._execute
     assert isinstance(inner._conn, sqlite3.Connection)
-    assert await inner._execute(lambda a, *, b: (a, b), 1, b=2) == (1, 2)
+    assert await execute(lambda a, *, b: (a, b), 1, b=2) == (1, 2)
     with pytest.raises(ZeroDivisionError):
-        await inner._execute(lambda: 1 / 0)
+        await execute(lambda: 1 / 0)
     await inner.close()
 
 
@@ -110,9 +112,13 @@ def test_a_full_disk_ends_the_transaction_by_itself_and_that_is_noticed(db: Conn
     assert grown is not None
     db.raw.execute(f"PRAGMA max_page_count = {grown[0]}").fetchall()
     db.begin()
-    with pytest.raises(sqlite3.OperationalError, match="full"):
+
+    def fill() -> None:
         for number in range(100):
             db.run("INSERT INTO meta VALUES (:key, :value)", key=str(number), value="x" * 4000)
+
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        fill()
     with pytest.raises(sqlite3.OperationalError, match="gone"):
         db.commit()
     db.rollback()

@@ -12,6 +12,10 @@ from storage.database import Connection
 from storage.migrations import APPLICATION_ID, ForeignFile, migrate, newest, version
 
 
+def content(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
 def test_from_nothing_to_the_newest(db: Connection) -> None:
     mark = db.one("PRAGMA application_id")
     assert mark is not None
@@ -41,12 +45,12 @@ async def test_a_newer_file_is_refused_and_not_a_byte_of_it_changes(tmp_path: Pa
     raw = sqlite3.connect(config.database)
     raw.execute(f"PRAGMA user_version = {newest() + 1}")
     raw.close()
-    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    before = content(tmp_path)
     with pytest.raises(Failure) as refused:
         await open_database(config, create=True)
     assert refused.value.code == SCHEMA
     assert str(newest() + 1) in str(refused.value)
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+    assert content(tmp_path) == before
 
 
 def test_somebody_elses_file_is_refused(tmp_path: Path) -> None:

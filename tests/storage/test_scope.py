@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from enum import EnumType
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def statements() -> Iterator[tuple[str, str]]:
 def _text(node: ast.AST) -> str:
     if isinstance(node, ast.JoinedStr):
         return "".join(
-            part.value if isinstance(part, ast.Constant) else "{}" for part in node.values
+            str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
         )
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
@@ -171,7 +172,7 @@ def arguments(function: Callable[..., Any]) -> dict[str, Any] | None:
         name = str(kind) if "|" in str(kind) or "[" in str(kind) else name
         if name in VALUES:
             given[parameter.name] = VALUES[name]
-        elif isinstance(kind, type) and hasattr(kind, "__members__"):
+        elif isinstance(kind, EnumType):
             given[parameter.name] = next(iter(kind))
         elif parameter.default is inspect.Parameter.empty:
             return None
