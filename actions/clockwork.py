@@ -7,8 +7,7 @@ from random import Random
 from actions import outage
 from actions.delivery import office
 from actions.desk import Desk
-from actions.reporting import place_for_all
-from storage import cards, cases, drafts, due, groups, inbox, journal, media, meta, people
+from actions.reporting import arm_ladder, place_for_all
 from storage.database import Connection
 from storage.due import Due
 from storage.rows import Scope
@@ -38,8 +37,10 @@ def _first_answer(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.answered_at is not None or case.closed_at is not None:
         return
-    rung = reminders.ladder(case.urgency)[row.step]
-    if due.overtaken(desk.db, desk.scope, row, now=desk.now):
+    since = datetime.fromisoformat(row.given["since"])
+    rung = reminders.reached(case.urgency, since, desk.hours, now=desk.now)
+    arm_ladder(desk, case, since=since)
+    if rung is None:
         return
     facts = {
         "no": case.no,
@@ -48,7 +49,7 @@ def _first_answer(desk: Desk, row: Due) -> None:
         "urgency": case.urgency,
         "place": place_for_all(case),
     }
-    once = f"first-answer-{case.id}-{case.answer_by.isoformat()}-{row.step}"
+    once = f"first-answer-{case.id}-{case.answer_by.isoformat()}-{rung.share}"
     desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
     if rung.managers:
         for person in people.holders(desk.db, desk.scope, Role.MANAGER, Role.CLERK):

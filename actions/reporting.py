@@ -121,12 +121,14 @@ def _remember_home(desk: Desk, report: Report) -> None:
 
 
 def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
-    """Arm the reminders of the first answer, anew when the urgency has changed."""
-    due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
-    for step, rung in enumerate(reminders.ladder(case.urgency)):
+    """Arm the next reminder of the first answer; each rung arms the one above it."""
+    for rung in reminders.ladder(case.urgency):
         at = reminders.answer_by(case.urgency, since, desk.hours, share=rung.share)
         if at > desk.now:
-            due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, step=step, at=at)
+            facts = {"since": since.isoformat()}
+            due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, at=at, facts=facts)
+            return
+    due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
 
 
 def tell_office(desk: Desk, case: Case) -> None:

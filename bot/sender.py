@@ -135,10 +135,12 @@ class Sender:
 
     async def _fresh(self, ready: Ready) -> Ready | None:
         """A card drawn before its last delivery was written down must be read again."""
-        if ready.card is None or self.shown.get(ready.card.id, 0) <= ready.card.shown:
+        if ready.card is None:
             return ready
         while _key(ready) in self.unwritten:
             await self.written.wait()
+        if self.shown.get(ready.card.id, 0) <= ready.card.shown:
+            return ready
         found = await self.database.read(
             of_cards, [ready.card.id], now=self.clock.now(), chance=self.chance
         )

@@ -240,6 +240,9 @@ class Database:
                     else:
                         self._waiting = calls + self._waiting
                         self._flush_soon()
+        except asyncio.CancelledError:
+            self._flush_soon()  # what was left to this work must not wait for another
+            raise
         finally:
             self._workers -= 1
 

@@ -95,13 +95,3 @@ def exists(db: Connection, scope: Scope, *, kind: str) -> bool:
     """Whether a step of this kind was ever armed."""
     sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind LIMIT 1"
     return db.one(sql, scope=scope, kind=kind) is not None
-
-
-def overtaken(db: Connection, scope: Scope, row: Due, *, now: datetime) -> bool:
-    """Whether a later step of the same ladder is due as well: only the last one is said."""
-    sql = """
-        SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind AND ref = :ref
-           AND step > :step AND due_at <= :now AND state <> 'cancelled' LIMIT 1
-        """
-    found = db.one(sql, scope=scope, kind=row.kind, ref=row.ref, step=row.step, now=written(now))
-    return found is not None

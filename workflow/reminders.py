@@ -53,3 +53,12 @@ def answer_by(urgency: Urgency, start: datetime, hours: Hours, *, share: float =
         (lambda at, more: at + more) if urgency in ROUND_THE_CLOCK else hours.after
     )
     return count(start, span)
+
+
+def reached(urgency: Urgency, start: datetime, hours: Hours, *, now: datetime) -> Rung | None:
+    """The highest rung whose time has come: after a pause only the last one is said."""
+    highest = None
+    for rung in ladder(urgency):
+        if answer_by(urgency, start, hours, share=rung.share) <= now:
+            highest = rung
+    return highest
