@@ -8,6 +8,7 @@ from actions import outage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
+from storage import cards, cases, drafts, due, groups, inbox, journal, media, meta, people
 from storage.database import Connection
 from storage.due import Due
 from storage.rows import Scope
