@@ -173,6 +173,13 @@ def _inbox(desk: Desk, card: Card) -> CasesView:
     return CasesView(desk.estate, desk.now, card, listed)
 
 
+def _submitted(desk: Desk, card: Card) -> CaseView:
+    case = cases.get(desk.db, desk.scope, card.ref)
+    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != _viewer(desk, card).id:
+        raise NotAllowed
+    return CaseView(desk.estate, desk.now, card, case, accepted="", lead="", notes=[], media=0)
+
+
 def _my_case(desk: Desk, card: Card) -> CaseView:
     person = _viewer(desk, card)
     case = cases.get(desk.db, desk.scope, card.ref)
@@ -312,6 +319,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "my-case": _my_case,
     "withdraw": _my_case,
     "prompt": _bare,
+    "submitted": _submitted,
     "notice-sure": _bare,
     "not-ready": _person,
     "not-allowed": _bare,

@@ -49,7 +49,7 @@ async def submitted(pressed: press.Submit, s: Session) -> None:
     """One press sends it."""
     received = await s.do(reporting.submit, pressed.draft)
     s.hush("toast-received", no=received.no)
-    s.show("my-case", received.case)
+    s.show("submitted", received.case)
 
 
 async def asked_again(pressed: press.AskAgain, s: Session) -> None:

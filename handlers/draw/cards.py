@@ -18,6 +18,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "my-case": residents.my_case,
     "withdraw": residents.withdraw,
     "prompt": residents.prompt,
+    "submitted": residents.submitted,
     "notice-sure": residents.notice_sure,
     "report": reports.report,
     "resume": reports.resume,

@@ -251,6 +251,15 @@ def withdraw(view: CaseView, texts: Texts) -> Screen:
     )
 
 
+def submitted(view: CaseView, texts: Texts) -> Screen:
+    """What the summary becomes once it is sent; the receipt below says the rest."""
+    case = view.case
+    category = texts.plain(f"category-{case.category}")
+    line = " · ".join(filter(None, [category, case.place]))
+    words = texts("understood-words", words=shortened(case.words, 600)) if case.words else ""
+    return Screen("\n".join(filter(None, [texts("submitted", line=line), words])))
+
+
 def prompt(view: View, texts: Texts) -> Screen:
     """Asks for words; in a group the answer must be a reply, or the bot does not see it."""
     what, draft, user, name = view.card.arg.split("|", 3)

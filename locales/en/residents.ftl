@@ -47,6 +47,7 @@ resume = You have a report that was not sent yet:
     <b>{ $line }</b>
     { $words }
 soon-after = Does this belong to <b>{ $short }</b>, or is it something new?
+submitted = <b>{ $line }</b>
 receipt = ✅ Received <b>{ $no }</b>
     Someone will contact you before { $by }. If it is urgent, call { $phone }.
 receipt-held = ✅ Received <b>{ $no }</b>

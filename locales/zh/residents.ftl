@@ -46,6 +46,7 @@ resume = 您有一件事还没提交：
     <b>{ $line }</b>
     { $words }
 soon-after = 这是刚才 <b>{ $short }</b> 的补充，还是新的一件事？
+submitted = <b>{ $line }</b>
 receipt = ✅ 已收到 <b>{ $no }</b>
     { $by } 前有人联系您。急事请打 { $phone }。
 receipt-held = ✅ 已收到 <b>{ $no }</b>

@@ -16,7 +16,9 @@ async def test_a_sentence_is_enough(town: Town) -> None:
     await wang.says("3号楼1单元电梯今天停了两次")
     assert "我理解为：🛗 电梯 · 3-1 · 今天" in wang.screen
     await wang.presses("就这样提交")
+    assert "🛗 电梯 · 3-1" in wang.chat, "what was sent stays to be read, without its buttons"
     assert "✅ 已收到 WT-2603-0001" in wang.chat
+    await wang.presses("看进度")
     assert "谁在管：客服马上会看" in wang.chat
 
 
