@@ -1,5 +1,6 @@
 """What happens when a due row's time has come; whether its reason still holds is asked now."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
@@ -9,7 +10,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
 from storage import cards, cases, drafts, due, groups, inbox, journal, media, meta, people
-from storage.database import Connection
+from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders
@@ -17,11 +18,11 @@ from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, KEEP_INBOX
 from workflow.roles import Role
 from workflow.terms import Stage
 
+log = logging.getLogger(__name__)
 
-def fire(
-    db: Connection, *, now: datetime, chance: Random, limit: int = 200
-) -> tuple[int, list[tuple[str, int]]]:
-    """Do what is due; how many rows there were and what they promised to people."""
+
+def fire(db: Connection, *, now: datetime, chance: Random, limit: int = 200) -> int:
+    """Do what is due; how many rows there were. What they promise waits for the sender."""
     rows = due.take(db, now=now, limit=limit)
     desks: dict[int, Desk] = {}
     for row in rows:
@@ -29,8 +30,23 @@ def fire(
         if desk is None:
             desk = office(db, Scope(row.estate_id), now=now, chance=chance)
             desks[row.estate_id] = desk
+        _attempt(desk, row)
+    return len(rows)
+
+
+def _attempt(desk: Desk, row: Due) -> None:
+    """One row that cannot be done must not hold up the others, or the program for ever."""
+    desk.db.savepoint("due")
+    try:
         KINDS[row.kind](desk, row)
-    return len(rows), [promised for desk in desks.values() for promised in desk.promised]
+    except DatabaseError:
+        raise
+    except Exception:
+        desk.db.undo("due")
+        log.exception("due row %d (%s) set aside", row.id, row.kind)
+        desk.tell_staff("staff-due", what=row.kind, row=str(row.id))
+    else:
+        desk.db.release("due")
 
 
 def _first_answer(desk: Desk, row: Due) -> None:

@@ -42,6 +42,7 @@ class Server:
     """The Bot API's process."""
 
     def __init__(self) -> None:
+        self.bot: subprocess.Popen[bytes] | None = None
         with _on_core(0):
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "benchmarks.server"],
@@ -63,8 +64,12 @@ class Server:
         """The next answer; raises `Stuck`."""
         out = self.process.stdout
         assert out is not None
-        if not select.select([out], [], [], patience)[0]:
-            raise Stuck(f"no answer in {patience:.0f} s")
+        until = time.monotonic() + patience
+        while not select.select([out], [], [], 1.0)[0]:
+            if time.monotonic() > until:
+                raise Stuck(f"no answer in {patience:.0f} s")
+            if self.bot is not None and self.bot.poll() is not None:
+                raise Stuck(f"the bot ended with {self.bot.returncode}")
         answer: dict[str, Any] = json.loads(out.readline())
         return answer
 
@@ -89,6 +94,7 @@ class Bot:
                 stdout=subprocess.DEVNULL,
                 stderr=Path(environment["BENCH_LOG"]).open("a"),  # noqa: SIM115 - the child's
             )
+        server.bot = self.process
 
     def polls(self, patience: float = 30.0) -> float:
         """Seconds from its start to its first getUpdates; raises `Stuck`."""
@@ -115,6 +121,7 @@ class Bot:
 
     def stop(self) -> None:
         """Ask it to end."""
+        self.server.bot = None
         self.process.send_signal(signal.SIGTERM)
         try:
             self.process.wait(60)

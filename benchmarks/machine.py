@@ -31,7 +31,8 @@ def about(folder: Path) -> str:
     return (
         f"{Clock().now():%Y-%m-%d %H:%M} UTC · {names[0] if names else platform.processor()}"
         f" × {os.cpu_count()} · Python {platform.python_version()}"
-        f", load before {os.getloadavg()[0]:.1f} · SQLite {sqlite3.sqlite_version}, {mode} · {pinned} · {fsync(folder)}"
+        f" · load before {os.getloadavg()[0]:.1f} · SQLite {sqlite3.sqlite_version}, {mode}"
+        f" · {pinned} · {fsync(folder)}"
     )
 
 

@@ -215,7 +215,7 @@ async def assemble(
         ),
         worker=worker,
         sender=sender,
-        wake=Wake(database, clock=clock, chance=chance, out=sender.offer),
+        wake=Wake(database, clock=clock, chance=chance, promised=sender.woken.set),
         files=Files(client, database, config.files, clock=clock),
         dispatcher=dispatcher,
         failed=failed,

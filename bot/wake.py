@@ -12,7 +12,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from actions import clockwork
 from bot.clock import Clock
-from bot.ready import Ready, of_cards
 from storage.database import Connection, Database
 
 LIMIT = 200
@@ -20,7 +19,7 @@ LONGEST_SLEEP = 30.0
 
 
 class Wake:
-    """The sweeper; `out` gets what the due rows promised."""
+    """The sweeper; `promised` is called when due rows have given the sender work."""
 
     def __init__(
         self,
@@ -28,12 +27,12 @@ class Wake:
         *,
         clock: Clock,
         chance: Random,
-        out: Callable[[list[Ready]], None],
+        promised: Callable[[], None],
     ) -> None:
         self.database = database
         self.clock = clock
         self.chance = chance
-        self.out = out
+        self.promised = promised
         self.woken = asyncio.Event()
         self.scheduler = AsyncIOScheduler(
             timezone="UTC",
@@ -63,19 +62,18 @@ class Wake:
     async def sweep(self) -> float:
         """Do all that is due; seconds until more is."""
         while True:
-            count, batch, wait = await self.database.write_along(_fire, self.clock, self.chance)
-            self.out(batch)
+            count, wait = await self.database.write_along(_fire, self.clock, self.chance)
+            if count:
+                self.promised()
             if count < LIMIT:
                 return wait
 
 
-def _fire(db: Connection, clock: Clock, chance: Random) -> tuple[int, list[Ready], float]:
+def _fire(db: Connection, clock: Clock, chance: Random) -> tuple[int, float]:
     now = clock.now()
-    count, promised = clockwork.fire(db, now=now, chance=chance, limit=LIMIT)
-    numbers = [number for what, number in promised if what == "card"]
-    batch = of_cards(db, numbers, now=now, chance=chance)
+    count = clockwork.fire(db, now=now, chance=chance, limit=LIMIT)
     nearest = clockwork.next_at(db)
     wait = LONGEST_SLEEP
     if nearest is not None:
         wait = min(max((nearest - now).total_seconds(), 0.0), LONGEST_SLEEP)
-    return count, batch, wait
+    return count, wait

@@ -75,6 +75,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-not-solved", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-lead-declined", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-undelivered", ALARM, B, REPEAT, night=True),
+    MessageKind("staff-due", ALARM, A, REPEAT, night=True),
     MessageKind("staff-parked", ALARM, A, REPEAT, night=True),
     MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),

@@ -1,5 +1,6 @@
 """5. 100,000 pending reminders: start, a thousand due in one second, what a sweep costs."""
 
+import json
 import sqlite3
 import time
 from contextlib import closing
@@ -19,6 +20,8 @@ from storage import chats, drafts, due, estates, people
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope
+from workflow import reminders
+from workflow.terms import Urgency
 
 PENDING, AT_ONCE, START_WITHIN = 100_000, 1_000, 2.0
 LEAD = timedelta(seconds=12)
@@ -33,8 +36,10 @@ def measure(run: Run) -> list[Line]:
     steps = _steps(folder, clock, pending)
     at = clock.now() + LEAD
     with opened(folder) as db:
-        sql = "UPDATE due SET due_at = :at WHERE kind = 'first-answer'"
-        db.run(sql, at=written(at))
+        db.run("UPDATE cases SET urgency = 'u2'")
+        since = at - reminders.FIRST_ANSWER[Urgency.U2] / 2
+        sql = "UPDATE due SET due_at = :at, facts = :facts WHERE kind = 'first-answer'"
+        db.run(sql, at=written(at), facts=json.dumps({"since": since.isoformat()}))
     watch = folder / "commits"
     with linli(run.server, folder, "--watch", str(watch)) as bot:
         started = bot.polls()
@@ -73,7 +78,6 @@ def _cases(folder: Path, clock: Clock, count: int) -> None:
             assert draft is not None
             reporting.submit(desk, draft.id)
         quieten(db)
-        db.run("DELETE FROM due WHERE kind = 'first-answer' AND step > 0")
 
 
 def _wait_for_ever(folder: Path, now: datetime, count: int) -> None:

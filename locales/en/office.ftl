@@ -111,3 +111,4 @@ toast-lead = You lead this now
 toast-declined = The desk has been told to name another
 manager-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. Please look at it again.
 dismiss-sure = Should { $name } no longer be { $role }?
+staff-due = ⚠️ One reminder could not be carried out ({ $what }, row { $row }). Please ask the administrator to look at the log.

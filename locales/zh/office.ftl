@@ -109,3 +109,4 @@ toast-lead = 您现在是主办
 toast-declined = 已告知客服另定主办
 manager-disagrees = 🙁 <b>{ $short }</b> 报告人不同意“不受理”，请您再看。
 dismiss-sure = 不再让{ $name }担任{ $role }？
+staff-due = ⚠️ 有一个提醒没能执行（{ $what }，编号 { $row }）。请管理员查看日志。

@@ -172,3 +172,15 @@ async def test_a_cancelled_holder_takes_nobody_else_with_it(tmp_path: Path) -> N
     assert sorted(rows) == ["other", "slow"]
     assert not database.db.raw.in_transaction
     await database.close()
+
+
+async def test_a_due_row_that_cannot_be_done_holds_nobody_up(town: Town) -> None:
+    wang = town.person(1001)
+    await wang.reports("卫生间吊顶滴水")
+    sql = "UPDATE due SET facts = '{}' WHERE kind = 'first-answer'"
+    await town.app.database.write(lambda db: db.run(sql))
+    await wang.reports("楼道灯不亮了")
+    await town.passes(hours=20)
+    assert "有一个提醒没能执行" in town.group
+    assert "0002" in town.group
+    assert "还没有答复报告人" in town.group, "the second ladder goes on"
