@@ -170,7 +170,11 @@ async def assemble(
         get_updates_request=polling,
     )
     await client.start()
-    me = await _me(client, database, token)
+    try:
+        me = await _me(client, database, token)
+    except (ForeignData, TelegramError):
+        await client.stop()
+        raise
     dispatcher = build(Reader(token, me))
     await dispatcher.initialize()
     failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -16,7 +16,6 @@ from bot import __version__, doctor, logs, setup_code
 from bot.app import ForeignData, assemble
 from bot.clock import Clock
 from bot.config import BadSetting, BadToken, Config, read
-from bot.demo.run import demo
 from bot.ingest import OtherPoller
 from bot.opening import BUSY, FINDING, TOKEN, USAGE, Failure, open_database, open_locked
 from bot.sender import Dead
@@ -125,6 +124,9 @@ async def _until(stop: asyncio.Event, failed: asyncio.Future[None]) -> None:
 
 
 async def _demo(config: Config, arguments: argparse.Namespace) -> int:
+    # Only here: the real bot starts without the playground and the sample estate.
+    from bot.demo.run import demo  # noqa: PLC0415
+
     return await demo(config, story=arguments.play, fresh=arguments.fresh)
 
 

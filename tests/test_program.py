@@ -335,6 +335,7 @@ async def test_without_telegram_the_first_start_can_be_tried_again(tmp_path: Pat
     ended = await linli("run", data=str(tmp_path), bot_token=SECRET, api_url=NOWHERE)
     assert ended.code == BUSY
     assert "cannot reach Telegram" in ended.line
+    assert "Unclosed" not in ended.err
 
 
 async def test_two_programs_with_one_token_do_not_fight(tmp_path: Path) -> None:
