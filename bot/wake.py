@@ -60,13 +60,21 @@ class Wake:
                 continue
 
     async def sweep(self) -> float:
-        """Do all that is due; seconds until more is."""
-        while True:
-            count, wait = await self.database.write_along(_fire, self.clock, self.chance)
-            if count:
+        """Do all that is due; seconds until more is.
+
+        The sender hears of it at the end: its drawing would make the rest late.
+        """
+        fired = False
+        try:
+            while True:
+                write = self.database.write if fired else self.database.write_along
+                count, wait = await write(_fire, self.clock, self.chance)
+                fired = fired or count > 0
+                if count < LIMIT:
+                    return wait
+        finally:
+            if fired:
                 self.promised()
-            if count < LIMIT:
-                return wait
 
 
 def _fire(db: Connection, clock: Clock, chance: Random) -> tuple[int, float]:

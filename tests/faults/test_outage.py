@@ -119,6 +119,7 @@ async def test_nobody_is_woken_for_it(place: MortalTown) -> None:
 async def test_danger_does_not_wait_for_the_morning(place: MortalTown) -> None:
     await everybody_acts(place)
     await place.person(WANG).presses("就这样提交")
+    await place.person(WANG).presses("看进度")
     await place.app.database.write(
         lambda db: db.run("UPDATE cases SET urgency = 'u1' WHERE id = 1")
     )
