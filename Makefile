@@ -30,7 +30,12 @@ demo: $(READY) ## run the bot against the playground, no token needed
 	@$(BIN)/linli demo
 
 test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest -n 2 $(T)
+ifeq ($(T),tests)
+	@$(BIN)/python -m pytest -n 2 --ignore tests/browser tests
+	@$(BIN)/python -m pytest tests/browser
+else
+	@$(BIN)/python -m pytest $(T)
+endif
 
 check: lint types imports test ## lint, format, types, import contracts and tests
 
