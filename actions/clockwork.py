@@ -9,12 +9,18 @@ from actions import outage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
-from storage import cards, cases, drafts, due, groups, inbox, journal, media, meta, people
+from storage import cards, cases, drafts, due, groups, inbox, journal, media, people
 from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders
-from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, KEEP_INBOX
+from workflow.clockwork import (
+    ALBUM_QUIET,
+    DRAFT_LIVES,
+    KEEP_INBOX,
+    PRUNE_AT_ONCE,
+    PRUNE_PAUSE,
+)
 from workflow.roles import Role
 from workflow.terms import Stage
 
@@ -167,9 +173,14 @@ def _daily(desk: Desk, _: Due) -> None:
     """Once a day: the anchor goes to the staff group, old updates are forgotten."""
     head = journal.head(desk.db)
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
-    inbox.prune(desk.db, before=desk.now - KEEP_INBOX)
-    meta.put(desk.db, "pruned", desk.now.isoformat())
+    due.arm(desk.db, desk.scope, kind="prune", ref=0, at=desk.now)
     due.arm(desk.db, desk.scope, kind="daily", ref=0, at=desk.now + timedelta(days=1))
+
+
+def _prune(desk: Desk, _: Due) -> None:
+    """Forget handled updates in pieces, so that nobody waits for a long transaction."""
+    if inbox.prune(desk.db, before=desk.now - KEEP_INBOX, limit=PRUNE_AT_ONCE) == PRUNE_AT_ONCE:
+        due.arm(desk.db, desk.scope, kind="prune", ref=0, at=desk.now + PRUNE_PAUSE)
 
 
 KINDS: dict[str, Callable[[Desk, Due], None]] = {
@@ -182,6 +193,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "leave-group": _leave_group,
     "outage": _outage,
     "daily": _daily,
+    "prune": _prune,
 }
 
 

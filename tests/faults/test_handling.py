@@ -184,3 +184,15 @@ async def test_a_due_row_that_cannot_be_done_holds_nobody_up(town: Town) -> None
     assert "有一个提醒没能执行" in town.group
     assert "0002" in town.group
     assert "还没有答复报告人" in town.group, "the second ladder goes on"
+
+
+async def test_old_updates_are_forgotten_however_many_there_were(town: Town) -> None:
+    sql = """
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1300)
+        INSERT INTO inbox (update_id, body, digest, received_at, state)
+        SELECT -i, '{"words": "old"}', 'd', '2026-02-01T00:00:00.000Z', 'done' FROM n
+        """
+    await town.app.database.write(lambda db: db.run(sql))
+    await town.passes(hours=25)
+    left = await town.rows("SELECT COUNT(*) AS n FROM inbox WHERE update_id < 0")
+    assert left[0]["n"] == 0
