@@ -184,9 +184,7 @@ class Sender:
         ends.cancel()
 
     def _call(self, ready: Ready, screen: Screen) -> Call | None:
-        if ready.card is None:
-            return render.call(ready.chat, screen)
-        if ready.card.message_id is None:
+        if ready.card is None or ready.card.message_id is None:
             return render.call(ready.chat, screen)
         if ready.card.digest == render.digest(screen):
             return None
@@ -333,11 +331,11 @@ def _write_down(
 
 def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.AMBIGUOUS, "the process ended")
-    batch: list[Ready] = []
-    for promise in outbox.on_the_way(db):
-        ready = Ready(promise.chat_id, "", promise=promise)
-        batch += settle(db, [Settled(ready, "", False, lost, None)], clock=clock, chance=chance)
-    return batch
+    batch = [
+        Settled(Ready(promise.chat_id, "", promise=promise), "", False, lost, None)
+        for promise in outbox.on_the_way(db)
+    ]
+    return settle(db, batch, clock=clock, chance=chance)
 
 
 def _put_back(db: Connection, waiting: list[Ready], clock: Clock) -> None:

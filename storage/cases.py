@@ -219,21 +219,6 @@ def open_by(db: Connection, scope: Scope, person: int) -> int:
     return row["n"] if row else 0
 
 
-def of_lead(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> list[Case]:
-    """The open cases that a person leads."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND lead_id = :person AND closed_at IS NULL
-         ORDER BY id LIMIT :limit
-        """,
-        scope=scope,
-        person=person,
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
-
-
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
     rows = db.all(

@@ -174,8 +174,7 @@ class Database:
         What waits together shares a commit, each in a savepoint. On a database error the
         whole commit is undone and its parts are tried one by one.
         """
-        done: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Call(lambda db: body(db, *args, **kwargs), done))
+        done = self._wait_for(lambda db: body(db, *args, **kwargs))
         self._flush_soon()
         return await done
 
@@ -183,12 +182,16 @@ class Database:
         self, body: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Like `write`, for what nobody waits for: joins the next commit, in 10 ms at most."""
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[R] = loop.create_future()
-        self._waiting.append(_Call(lambda db: body(db, *args, **kwargs), done))
+        done = self._wait_for(lambda db: body(db, *args, **kwargs))
         if self._flush is None and self._timer is None:
+            loop = asyncio.get_running_loop()
             self._timer = loop.call_later(self._patience, self._flush_soon)
         return await done
+
+    def _wait_for(self, body: Callable[[Connection], R]) -> asyncio.Future[R]:
+        done: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Call(body, done))
+        return done
 
     def _flush_soon(self) -> None:
         if self._timer is not None:
@@ -275,18 +278,10 @@ def _work(db: Connection, calls: list[_Call], body: Callable[[Connection], R]) -
     return result
 
 
-def _run_and_commit(db: Connection, calls: list[_Call]) -> None:
-    for call in calls:
-        call.attempt(db)
-    db.commit()
-
-
 def _commit_together(db: Connection, calls: list[_Call]) -> None:
     try:
-        db.begin()
-        _run_and_commit(db, calls)
+        _work(db, calls, lambda _: None)
     except sqlite3.Error as error:
-        db.rollback()
         if len(calls) == 1:
             calls[0].error = error
             return

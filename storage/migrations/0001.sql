@@ -179,7 +179,6 @@ CREATE TABLE cases (
   FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id)
 ) STRICT;
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
-CREATE INDEX cases_lead ON cases (estate_id, lead_id, id) WHERE closed_at IS NULL;
 
 -- Who reported, apart from what was reported: an anonymous reporter is known here alone.
 CREATE TABLE reporters (
