@@ -101,6 +101,8 @@ async function fetchState() {
 }
 
 function draw() {
+  // What is begun before the first state is known would be lost.
+  document.getElementById("phone").hidden = false;
   document.body.classList.toggle("in-chat", Boolean(state.chat));
   const me = state.people.find((person) => person.id === state.as);
   document.title = [state.chat?.title, me.name, t("title")].filter(Boolean).join(" · ");

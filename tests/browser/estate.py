@@ -1,11 +1,12 @@
 """A small estate on a playground, and the browser tabs that look at it."""
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, Route
 
 from playground.telegram import Telegram
 from tests.browser.concierge import Concierge
@@ -48,8 +49,15 @@ class Phones:
         self.errors: list[str] = []
 
     async def open(
-        self, query: str, *, width: int = 1280, height: int = 800, dark: bool = False
+        self,
+        query: str,
+        *,
+        width: int = 1280,
+        height: int = 800,
+        dark: bool = False,
+        known: asyncio.Event | None = None,
     ) -> Page:
+        """A new tab; until `known` is set, it hears nothing of the state."""
         context = await self.browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
@@ -62,5 +70,12 @@ class Phones:
             "console",
             lambda line: self.errors.append(line.text) if line.type == "error" else None,
         )
+        if known:
+
+            async def slowly(route: Route) -> None:
+                await known.wait()
+                await route.continue_()
+
+            await tab.route("**/page/state?*", slowly)
         await tab.goto(f"{self.url}?{query}")
         return tab

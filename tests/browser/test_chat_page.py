@@ -1,5 +1,6 @@
 """One person plays everybody in the browser, and the page behaves like Telegram."""
 
+import asyncio
 import os
 from datetime import timedelta
 
@@ -119,6 +120,18 @@ async def test_a_button_spins_until_it_is_answered(estate: Estate, phones: Phone
     await expect(tab.locator(".key.success .icon-success")).to_be_visible()
     estate.bot.call("answerCallbackQuery", callback_query_id=estate.bot.asked[0]["id"])
     await expect(button).not_to_have_attribute("aria-busy", "true")
+
+
+async def test_nothing_can_be_begun_before_the_page_knows_the_chat(
+    estate: Estate, phones: Phones
+) -> None:
+    known = asyncio.Event()
+    tab = await phones.open(BOT_CHAT, known=known)
+    await expect(tab.locator("#phone .composer")).to_be_attached()
+    await expect(tab.get_by_role("button", name="Attach")).to_have_count(0)
+    known.set()
+    await attach(tab, "Sample photo: leak")
+    await expect(tab.locator(".tray img")).to_have_count(1)
 
 
 async def test_several_photos_make_an_album(estate: Estate, phones: Phones) -> None:
