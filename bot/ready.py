@@ -8,6 +8,7 @@ from actions import views
 from actions.delivery import office
 from actions.desk import Desk
 from actions.views import View
+from bot.copies import restored
 from handlers.draw.cards import card as draw_card
 from handlers.draw.messages import message as draw_message
 from handlers.screen import Attachment, Screen
@@ -43,8 +44,18 @@ class Ready:
         if self.view is not None:
             return draw_card(self.view, texts)
         assert self.promise is not None
-        drawn = draw_message(self.promise.kind, self.promise.given, texts, self.attachments)
-        return numbered(drawn, self.promise, texts)
+        return numbered(self.message(strict=strict), self.promise, texts)
+
+    def message(self, *, strict: bool = False) -> Screen:
+        """Draw a message without its number, or take out what was sent before."""
+        assert self.promise is not None
+        promise, attachments = self.promise, self.attachments
+        if promise.copy is not None:
+            silent = KINDS[promise.kind].silent
+            return restored(promise.copy, attachments=attachments, silent=silent)
+        return draw_message(
+            promise.kind, promise.given, load(self.lang, strict=strict), attachments
+        )
 
 
 def numbered(screen: Screen, promise: Promise, texts: Texts) -> Screen:

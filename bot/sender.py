@@ -332,8 +332,8 @@ def _write_down(
 def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.AMBIGUOUS, "the process ended")
     batch = [
-        Settled(Ready(promise.chat_id, "", promise=promise), "", False, lost, None)
-        for promise in outbox.on_the_way(db)
+        Settled(ready, "", False, lost, None)
+        for ready in of_promises(db, outbox.on_the_way(db), now=clock.now(), chance=chance)
     ]
     return settle(db, batch, clock=clock, chance=chance)
 

@@ -8,6 +8,7 @@ from random import Random
 from actions import delivery
 from actions.desk import Desk
 from bot.clock import Clock
+from bot.copies import saved
 from bot.outcome import Class, Outcome
 from bot.ready import Ready, gather
 from storage import cards, media, outbox
@@ -99,7 +100,7 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
         delivery.delivered(desk, promise)
         return
     if outcome.kind is Class.AMBIGUOUS:
-        _lost(desk, promise, outcome)
+        _lost(desk, promise, outcome, saved(settled.ready.message()))
         return
     if outcome.kind is Class.UNREACHABLE:
         delivery.unreachable(
@@ -121,7 +122,7 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
     delivery.failed(desk, promise, error=outcome.reason)
 
 
-def _lost(desk: Desk, promise: Promise, outcome: Outcome) -> None:
+def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> None:
     """Nobody knows whether it arrived: the kind of message says what to do."""
     policy = KINDS[promise.kind].when_lost
     times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
@@ -131,4 +132,11 @@ def _lost(desk: Desk, promise: Promise, outcome: Outcome) -> None:
             delivery.failed(desk, promise, error=outcome.reason)
         return
     wait = WARN_AFTER if policy is WhenLost.WARN else REPEAT_AFTER * promise.ambiguous
-    outbox.again(desk.db, promise.id, due=desk.now + wait, error=outcome.reason, ambiguous=True)
+    outbox.again(
+        desk.db,
+        promise.id,
+        due=desk.now + wait,
+        error=outcome.reason,
+        ambiguous=True,
+        copy=copy,
+    )

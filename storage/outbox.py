@@ -13,7 +13,10 @@ from storage.rows import Scope, columns, filled, next_number
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A promised message: its kind and facts are frozen, its words are made at delivery."""
+    """A promised message: its kind and facts are frozen, its words are made at delivery.
+
+    `copy` is what was said when nobody knows whether it arrived: a repeat says the same.
+    """
 
     id: int
     estate_id: int
@@ -27,6 +30,7 @@ class Promise:
     due_at: datetime
     attempts: int
     ambiguous: int
+    copy: str | None
 
     @property
     def given(self) -> dict[str, Any]:
@@ -137,7 +141,7 @@ def sent(
     db.run(
         """
         UPDATE outbox SET state = 'sent', message_id = :message, sent_at = :now, error = NULL,
-               facts = CASE WHEN :forget THEN '{}' ELSE facts END
+               copy = NULL, facts = CASE WHEN :forget THEN '{}' ELSE facts END
          WHERE id = :row
         """,
         forget=int(forget),
@@ -147,14 +151,24 @@ def sent(
     )
 
 
-def again(db: Connection, row: int, *, due: datetime, error: str, ambiguous: bool) -> None:
-    """Try again at `due`."""
+def again(
+    db: Connection,
+    row: int,
+    *,
+    due: datetime,
+    error: str,
+    ambiguous: bool,
+    copy: str | None = None,
+) -> None:
+    """Try again at `due`; the first `copy` that is given is the one that stays."""
     db.run(
         """
         UPDATE outbox SET state = 'queued', due_at = :due, error = :error,
-               attempts = attempts + 1, ambiguous = ambiguous + :ambiguous
+               attempts = attempts + 1, ambiguous = ambiguous + :ambiguous,
+               copy = COALESCE(copy, :copy)
          WHERE id = :row
         """,
+        copy=copy,
         row=row,
         due=written(due),
         error=error,

@@ -250,6 +250,7 @@ CREATE TABLE outbox (
   chat_id     INTEGER NOT NULL,
   kind        TEXT NOT NULL,
   facts       TEXT NOT NULL,
+  copy        TEXT,                        -- what was sent, once its answer was lost
   case_id     INTEGER,
   no          INTEGER NOT NULL,            -- the notice number that a repeat shows again
   prio        INTEGER NOT NULL,
