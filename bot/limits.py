@@ -1,8 +1,9 @@
 """Keeps below Telegram's limits, so that nobody who waits is refused (Bots FAQ).
 
-25 a second over all, one a second to a private chat with a burst of three, 18 a minute to
-a group, edits counted: with its burst of two that is what Telegram allows. Bulk leaves five a
-second for people who wait. A rate of 0 is no limit.
+25 a second over all, one a second to a private chat with a burst of three; to a group five at
+once and 15 a minute, edits counted: together the 20 that Telegram allows in any minute, of which
+two at once are kept for whoever has just pressed a button there. Bulk leaves five a second for
+people who wait. A rate of 0 is no limit.
 """
 
 from bot.clock import Clock
@@ -11,7 +12,8 @@ LEAVE_FREE = 5.0
 PRIVATE = (1.0, 3.0)
 FLOOD_WINDOW = 10.0
 FLOOD_CHATS = 3
-GROUP = (18 / 60, 2.0)
+GROUP = (15 / 60, 5.0)
+SPARE = 2.0
 BULK_BURST = 3.0  # what a timer that wakes late has missed is made up for
 
 
@@ -24,11 +26,11 @@ class Bucket:
         self.tokens = burst
         self.at = at
 
-    def wait(self, now: float) -> float:
-        """Seconds until there is a token."""
+    def wait(self, now: float, *, spare: float = 0.0) -> float:
+        """Seconds until there is a token beside those that are kept for others."""
         self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
         self.at = now
-        return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.rate
+        return max(0.0, (1 + spare - self.tokens) / self.rate)
 
     def take(self) -> None:
         """Use one."""
@@ -50,17 +52,37 @@ class Limits:
         self.closed_until = 0.0
 
     async def pass_(self, chat: int, *, bulk: bool) -> None:
-        """Wait until a message to this chat may go."""
-        while (seconds := self.closed_until - self.clock.monotonic()) > 0:
+        """Wait until a message to this chat may go, and count it."""
+        while (seconds := self.take(chat, bulk=bulk, awaited=True)) > 0:
             await self.clock.sleep(seconds)
+
+    def take(self, chat: int, *, bulk: bool, awaited: bool) -> float:
+        """Count a message that may go now, or tell how many seconds it has to wait.
+
+        An `awaited` one is what somebody in a group looks at who has just pressed a button.
+        """
+        now = self.clock.monotonic()
+        if now < self.closed_until:
+            return self.closed_until - now
         if not self.on:
-            return
-        while (seconds := self._wait(chat, bulk)) > 0:
-            await self.clock.sleep(seconds)
+            return 0.0
+        spare = SPARE if chat < 0 and not awaited else 0.0
+        waits = [self.everything.wait(now), self._of(chat).wait(now, spare=spare)]
+        if bulk:
+            waits.append(self.bulk.wait(now))
+        if max(waits) > 0:
+            return max(waits)
         self.everything.take()
         self._of(chat).take()
         if bulk:
             self.bulk.take()
+        return 0.0
+
+    def give_back(self, chat: int, *, bulk: bool) -> None:
+        """What was counted by `take` has turned out to need no message."""
+        if self.on:
+            for bucket in (self.everything, self._of(chat), *([self.bulk] if bulk else ())):
+                bucket.tokens += 1
 
     def flooded(self, chat: int, wait: float) -> None:
         """Telegram refused: three chats within ten seconds mean the bot, not the chat."""
@@ -69,13 +91,6 @@ class Limits:
         self.floods[chat] = now
         if len(self.floods) >= FLOOD_CHATS:
             self.closed_until = max(self.closed_until, now + wait)
-
-    def _wait(self, chat: int, bulk: bool) -> float:
-        now = self.clock.monotonic()
-        waits = [self.everything.wait(now), self._of(chat).wait(now)]
-        if bulk:
-            waits.append(self.bulk.wait(now))
-        return max(waits)
 
     def _of(self, chat: int) -> Bucket:
         if chat not in self.chats:

@@ -24,7 +24,10 @@ from workflow.refusal import NotAllowed
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A card or a message on its way to a chat; `screen` is drawn when it is its turn."""
+    """A card or a message on its way to a chat; `screen` is drawn when it is its turn.
+
+    `awaited` is what somebody in a group looks at who has just pressed a button there.
+    """
 
     chat: int
     lang: str
@@ -32,6 +35,12 @@ class Ready:
     view: View | None = None
     promise: Promise | None = None
     attachments: tuple[Attachment, ...] = ()
+    awaited: bool = False
+
+    @property
+    def edits(self) -> bool:
+        """Whether it changes a message that stands in the chat."""
+        return self.card is not None and self.card.message_id is not None
 
     @property
     def bulk(self) -> bool:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Container, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -44,6 +44,25 @@ class Lane:
 
     waiting: dict[tuple[str, int], Ready] = field(default_factory=dict)
     busy: bool = False
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def put(self, key: tuple[str, int], ready: Ready) -> bool:
+        """Let it wait; whether it replaces an older state of the same card.
+
+        An edit keeps the place of the one that it replaces, a new message comes last.
+        """
+        old = self.waiting.get(key)
+        if old is not None and not ready.edits:
+            del self.waiting[key]
+        awaited = old is not None and old.awaited
+        self.waiting[key] = replace(ready, awaited=True) if awaited else ready
+        self.news.set()
+        return old is not None
+
+    def first(self) -> tuple[str, int]:
+        """What is to go next: what somebody looks at, else the oldest."""
+        awaited = (key for key, ready in self.waiting.items() if ready.awaited)
+        return next(awaited, next(iter(self.waiting)))
 
 
 class Dead(Exception):
@@ -95,10 +114,8 @@ class Sender:
     def _enqueue(self, ready: Ready) -> None:
         key = _key(ready)
         lane = self.lanes.setdefault(ready.chat, Lane())
-        if lane.waiting.pop(key, None) is not None:
-            self._let_go(key)
-        self.in_hand[key] += 1
-        lane.waiting[key] = ready
+        if not lane.put(key, ready):
+            self.in_hand[key] += 1
         if not lane.busy:
             lane.busy = True
             self._begin(self._serve(ready.chat, lane))
@@ -120,10 +137,13 @@ class Sender:
 
     async def _serve(self, chat: int, lane: Lane) -> None:
         try:
-            while lane.waiting and not self.closing:
-                ready = lane.waiting.pop(next(iter(lane.waiting)))
+            while (taken := await self._next(lane)) is not None:
+                ready, waited = taken
                 try:
-                    if (fresh := await self._fresh(ready)) is not None:
+                    fresh = await self._fresh(ready, waited)
+                    if fresh is None:
+                        self.limits.give_back(chat, bulk=ready.bulk)
+                    else:
                         await self._deliver(fresh)
                 finally:
                     self._let_go(_key(ready))
@@ -133,13 +153,27 @@ class Sender:
                 self.lanes.pop(chat, None)
         self.woken.set()
 
-    async def _fresh(self, ready: Ready) -> Ready | None:
-        """A card drawn before its last delivery was written down must be read again."""
+    async def _next(self, lane: Lane) -> tuple[Ready, bool] | None:
+        """Wait for the limits, then choose what is to go; whether it had to wait."""
+        waited = False
+        while lane.waiting and not self.closing:
+            key = lane.first()
+            one = lane.waiting[key]
+            seconds = self.limits.take(one.chat, bulk=one.bulk, awaited=one.awaited)
+            if seconds <= 0:
+                return lane.waiting.pop(key), waited
+            waited = True
+            lane.news.clear()
+            await self._pause(seconds, lane.news)
+        return None
+
+    async def _fresh(self, ready: Ready, waited: bool) -> Ready | None:
+        """A card is read again if it waited, or was drawn before its last delivery was settled."""
         if ready.card is None:
             return ready
         while _key(ready) in self.unwritten:
             await self.written.wait()
-        if self.shown.get(ready.card.id, 0) <= ready.card.shown:
+        if not waited and self.shown.get(ready.card.id, 0) <= ready.card.shown:
             return ready
         found = await self.database.read(
             of_cards, [ready.card.id], now=self.clock.now(), chance=self.chance
@@ -147,15 +181,18 @@ class Sender:
         return found[0] if found else None
 
     async def _deliver(self, ready: Ready) -> None:
-        """Send until Telegram has it or has refused it; a failure on the way waits in place."""
+        """Send until Telegram has it or has refused it; a failure on the way waits in place.
+
+        The first attempt has passed the limits already.
+        """
         screen = ready.screen(strict=self.strict)
         failures = 0
-        while not self.closing:
+        while True:
             call = self._call(ready, screen)
             if call is None:
+                self.limits.give_back(ready.chat, bulk=ready.bulk)
                 self._settle(ready, screen, Outcome(Class.SUCCESS), None)
                 return
-            await self.limits.pass_(ready.chat, bulk=ready.bulk)
             outcome, message = await self._attempt(call)
             if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
                 log.error("chat %d: %s", ready.chat, outcome.reason)
@@ -173,15 +210,20 @@ class Sender:
             backoff = min(2.0 ** (failures - 1), LONGEST_BACKOFF)
             wait = outcome.wait if outcome.kind is Class.FLOOD else backoff
             await self._pause(wait * (1 + self.chance.random() / 10))
-        self.left.append(ready)
+            if self.closing:
+                self.left.append(ready)
+                return
+            if ready.edits and _key(ready) in self.lanes[ready.chat].waiting:
+                return
+            await self.limits.pass_(ready.chat, bulk=ready.bulk)
 
-    async def _pause(self, seconds: float) -> None:
-        """Wait, but not beyond the end of the program."""
-        sleep = asyncio.ensure_future(self.clock.sleep(seconds))
-        ends = asyncio.ensure_future(self.ending.wait())
-        await asyncio.wait({sleep, ends}, return_when=asyncio.FIRST_COMPLETED)
-        sleep.cancel()
-        ends.cancel()
+    async def _pause(self, seconds: float, *until: asyncio.Event) -> None:
+        """Wait, but not beyond an event or the end of the program."""
+        waits: list[asyncio.Future[Any]] = [asyncio.ensure_future(self.clock.sleep(seconds))]
+        waits += [asyncio.ensure_future(event.wait()) for event in (self.ending, *until)]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
 
     def _call(self, ready: Ready, screen: Screen) -> Call | None:
         if ready.card is None or ready.card.message_id is None:

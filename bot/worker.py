@@ -8,7 +8,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, TypeVar
 
@@ -206,7 +206,11 @@ def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
         promise(session.turn.desk)
     ready = gather(session.turn.desk)
     if session.pressed is not None:  # whoever pressed looks at that message first
-        ready.sort(key=lambda one: not _stands_at(one, session.chat, session.pressed))
+        ready = [
+            replace(one, awaited=True) if _stands_at(one, session.chat, session.pressed) else one
+            for one in ready
+        ]
+        ready.sort(key=lambda one: not one.awaited)
     inbox.done(db, row)
     db.release("handling")
     return ready

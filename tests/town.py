@@ -45,8 +45,13 @@ class MovedClock(Clock):
 
     async def sleep(self, seconds: float) -> None:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.sleepers.append((self.ticks + seconds, future))
-        await future
+        sleeper = (self.ticks + seconds, future)
+        self.sleepers.append(sleeper)
+        try:
+            await future
+        finally:
+            if sleeper in self.sleepers:
+                self.sleepers.remove(sleeper)
 
     def forward(self, by: timedelta) -> None:
         self.at += by
