@@ -4,7 +4,6 @@ What waits together shares a commit: up to 16 updates or 20 ms, each in a savepo
 """
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import Callable, Coroutine
@@ -12,19 +11,16 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, TypeVar
 
-from telegram import Update
-
 from actions import arrivals
-from actions.arrivals import Arrival
 from actions.delivery import office
 from actions.desk import Desk
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.ready import Ready, gather
-from handlers.groups import GONE
+from bot.update import arrival_of, parse, private_chat
 from handlers.refusals import facts_of
 from handlers.session import Session, Toast
-from locales import LANGUAGES, guess, load
+from locales import LANGUAGES, load
 from storage import cards, estates, inbox
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
@@ -36,7 +32,6 @@ BATCH = 16
 BATCH_SECONDS = 0.02
 ATTEMPTS = 3
 LATE_ANSWER = 15.0
-PLACE = ("message_id", "date", "chat", "message_thread_id")
 
 
 @dataclass(slots=True)
@@ -141,8 +136,8 @@ class Worker:
         return handled
 
     def _attempt(self, db: Connection, row: Waiting) -> tuple[Handled, str]:
-        update = Update.de_json(_light(row.body), self.dispatcher.bot)
-        arrival = _arrival(update)
+        update = parse(row.body, self.dispatcher.bot)
+        arrival = arrival_of(update)
         if arrival is None:
             inbox.done(db, row.id, state="ignored")
             return Handled([]), "ignored"
@@ -173,18 +168,6 @@ class Worker:
             ),
             outcome,
         )
-
-
-def _light(body: str) -> Any:
-    """The update without the words and buttons of the message whose button was pressed."""
-    update: Any = json.loads(body)
-    try:
-        message = update["callback_query"]["message"]
-        light = {name: message[name] for name in PLACE if name in message}
-    except (KeyError, TypeError):  # no press; what is malformed fails where it is read
-        return update
-    update["callback_query"]["message"] = light
-    return update
 
 
 async def _at_once(body: Callable[[], R]) -> R:
@@ -246,53 +229,12 @@ def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random
     log.error("update %d parked as %s", row.update_id, reference)
     inbox.park(db, row.id, error=f"{reference} {error}")
     desk = office(db, estates.only(db), now=clock.now(), chance=chance)
-    chat = _private_chat(row.body)
+    chat = private_chat(row.body)
     if chat is not None:
         desk.chat = chat
         desk.tell(chat, "mishap", reference=reference, phone=desk.estate.duty_phone)
     desk.tell_staff("staff-parked", reference=reference, row=str(row.id))
     return gather(desk)
-
-
-def _private_chat(body: str) -> int | None:
-    """The private chat of an update that may be malformed in any way."""
-    try:
-        update: Any = json.loads(body)
-        for name in ("message", "edited_message"):
-            chat = update.get(name, {}).get("chat", {})
-            if chat.get("type") == "private":
-                return int(chat["id"])
-        return int(update["callback_query"]["from"]["id"])
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def _arrival(update: Update | None) -> Arrival | None:
-    """Who and where; None for a kind of update that is not ours."""
-    if update is None:
-        return None
-    chat, user = update.effective_chat, update.effective_user
-    known = (
-        update.message
-        or update.edited_message
-        or update.callback_query
-        or update.my_chat_member
-        or update.channel_post
-    )
-    if known is None or (chat is None and user is None):
-        return None
-    anonymous = update.message is not None and update.message.sender_chat is not None
-    return Arrival(
-        chat=chat.id if chat else None,
-        chat_type=str(chat.type) if chat else "",
-        title=(chat.title or "") if chat else "",
-        user=user.id if user and not anonymous else None,
-        name=user.full_name if user else "",
-        lang=guess(user.language_code if user else None),
-        acts=update.my_chat_member is None,
-        leaves=update.my_chat_member is not None
-        and update.my_chat_member.new_chat_member.status in GONE,
-    )
 
 
 def _refuse(session: Session, refusal: Refusal, *, pressed: bool) -> None:
