@@ -82,13 +82,13 @@ def photos(desk: Desk, case: Case) -> int:
     """Send what the reporter sent to whoever asks, in private; how much there was."""
     found = media.of_case(desk.db, desk.scope, case.id)
     for part in parcels(found):
-        desk.tell(desk.me.user_id, "photos", case=case.id, no=case.no, media=part)
+        desk.tell(desk.my_chat, "photos", case=case.id, no=case.no, media=part)
     long = len(case.words) > ON_A_CARD
     if long:
         reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
         person = people.get(desk.db, desk.scope, reporter)
         words = veil.words(case.words, case.disclosure, name=person.name if person else "")
-        desk.tell(desk.me.user_id, "whole-words", case=case.id, no=case.no, words=words)
+        desk.tell(desk.my_chat, "whole-words", case=case.id, no=case.no, words=words)
     return len(found) + long
 
 

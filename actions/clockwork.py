@@ -76,8 +76,8 @@ def _first_answer(desk: Desk, row: Due) -> None:
     desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
     if rung.managers:
         for person in people.holders(desk.db, desk.scope, Role.MANAGER, Role.CLERK):
-            desk.tell(
-                person.user_id,
+            desk.tell_one(
+                person,
                 rung.message,
                 case=case.id,
                 urgent=True,

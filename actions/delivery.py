@@ -56,7 +56,7 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
 
 def _tell_administrators(desk: Desk) -> None:
     for person in people.holders(desk.db, desk.scope, Role.ADMIN):
-        desk.tell(person.user_id, "answer", key="answer-group-lost")
+        desk.tell_one(person, "answer", key="answer-group-lost")
 
 
 def failed(desk: Desk, promise: Promise, *, error: str) -> None:

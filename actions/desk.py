@@ -54,6 +54,17 @@ class Desk:
         return self.person
 
     @property
+    def my_chat(self) -> int:
+        """The private chat of who acts."""
+        assert self.me.user_id is not None
+        return self.me.user_id
+
+    @property
+    def known(self) -> bool:
+        """Whether the office knows who acts: a verified resident, or one of its own."""
+        return bool(self.roles)
+
+    @property
     def hours(self) -> Hours:
         """The estate's working time and quiet hours."""
         return hours(self.estate)
@@ -112,12 +123,18 @@ class Desk:
     def tell_person(self, person: int, kind: str, *, case: Case, **facts: Any) -> None:
         """Promise a message about a case to one person, in private."""
         somebody = people.get(self.db, self.scope, person)
-        if somebody is not None:
-            urgent = case.urgency in ROUND_THE_CLOCK
-            chat = chats.get(self.db, somebody.user_id)
-            if chat is not None and not chat.reachable:
-                self.phone(person, case.id)
-            self.tell(somebody.user_id, kind, case=case.id, urgent=urgent, no=case.no, **facts)
+        if somebody is None:
+            return
+        urgent = case.urgency in ROUND_THE_CLOCK
+        chat = chats.get(self.db, somebody.user_id) if somebody.user_id is not None else None
+        if somebody.user_id is None or (chat is not None and not chat.reachable):
+            self.phone(person, case.id)
+        self.tell_one(somebody, kind, case=case.id, urgent=urgent, no=case.no, **facts)
+
+    def tell_one(self, person: Person, kind: str, **facts: Any) -> None:
+        """Promise a message to somebody in private, if he has Telegram."""
+        if person.user_id is not None:
+            self.tell(person.user_id, kind, **facts)
 
     def phone(self, person: int, case: int | None) -> None:
         """Ask the office to phone somebody whom messages do not reach; once at a time."""

@@ -9,6 +9,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from actions.desk import Desk
+from actions.homes import lives_at
 from storage import cases
 from storage.cases import Case
 from workflow import policy
@@ -27,7 +28,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     if reporter == desk.person.id:
         found.add(Relation.REPORTER)
-    elif desk.person.home and desk.person.home == case.place:
+    elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)
     if case.lead_id == desk.person.id:
         found.add(Relation.LEAD)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.desk import Desk
+from actions.homes import home
 from storage import drafts, due, media, places
 from storage.drafts import Stored
 from workflow.clockwork import DRAFT_REMINDER
@@ -123,6 +124,11 @@ def at_place(desk: Desk, draft: Stored | None, code: str) -> Stored:
         return begin(desk, "report", told.answers())
     keep(desk, draft, told)
     return draft
+
+
+def home_of_me(desk: Desk) -> str | None:
+    """Where the person who tells lives."""
+    return home(desk, desk.me.id)
 
 
 def place_picked(desk: Desk, report: Report, place_id: int) -> Report:

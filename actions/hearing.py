@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from actions.desk import Desk
 from actions.drafting import begin, keep
+from actions.homes import home
 from actions.reporting import SOON_AFTER
 from storage import cases, due, media
 from storage.cases import Case
@@ -100,9 +101,9 @@ def _is_small_talk(said: Said) -> bool:
 def _at_home(desk: Desk, report: Report) -> Report:
     """Nobody is asked for what is known: a leak without a place is at home."""
     known = report.place or report.latitude is not None or "place" in report.fixed
-    if known or report.category not in AT_HOME or not desk.me.home:
+    if known or report.category not in AT_HOME:
         return report
-    return replace(report, place=desk.me.home)
+    return replace(report, place=home(desk, desk.me.id) or "")
 
 
 def _told(report: Report, said: Said) -> Report:

@@ -8,9 +8,8 @@ from storage import people
 @action("notice.send")
 def send(desk: Desk, draft_id: int, words: str) -> int:
     """Promise the notice to each person once; how many there are."""
-    everybody = people.everybody(desk.db, desk.scope)
+    everybody = people.with_telegram(desk.db, desk.scope)
     for person in everybody:
-        desk.tell(
-            person.user_id, "notice", words=words, dedupe=f"{desk.scope}-n-{draft_id}-{person.id}"
-        )
+        once = f"{desk.scope}-n-{draft_id}-{person.id}"
+        desk.tell_one(person, "notice", words=words, dedupe=once)
     return len(everybody)

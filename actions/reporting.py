@@ -49,7 +49,6 @@ def submit(desk: Desk, draft_id: int) -> Received:
     cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=desk.me.id)
     media.adopt(desk.db, desk.scope, draft_id, case=case.id)
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
-    _remember_home(desk, report)
     arm_ladder(desk, case, since=desk.now)
     desk.tell(
         desk.chat,
@@ -69,7 +68,7 @@ def _entered(desk: Desk, report: Report, draft: int) -> Case:
     month = numbers.month(desk.now, desk.estate.zone)
     serial = next_number(desk.db, desk.scope, f"case-{month}")
     held = (
-        not desk.me.verified
+        not desk.known
         and report.danger is not Danger.YES
         and cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
     )
@@ -96,7 +95,7 @@ def _entered(desk: Desk, report: Report, draft: int) -> Case:
         longitude=report.longitude,
         disclosure=report.disclosure,
         held=held,
-        verified=desk.me.verified,
+        verified=desk.known,
         lang=desk.me.lang,
         accepted_by=None,
         accepted_at=None,
@@ -112,12 +111,6 @@ def _entered(desk: Desk, report: Report, draft: int) -> Case:
         answered_at=None,
         closed_at=None,
     )
-
-
-def _remember_home(desk: Desk, report: Report) -> None:
-    """A first report from a flat tells where the person lives; nobody is asked twice."""
-    if not desk.me.home and report.place.count("-") == 2 and report.channel == "telegram-dm":
-        people.settle(desk.db, desk.scope, desk.me.id, home=report.place, place=report.place_id)
 
 
 def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
@@ -143,7 +136,7 @@ def tell_office(desk: Desk, case: Case) -> None:
 def _alarm(desk: Desk, case: Case) -> None:
     desk.tell_staff("alarm", case=case.id, no=case.no, place=place_for_all(case))
     for person in people.holders(desk.db, desk.scope, Role.CLERK, Role.MANAGER):
-        desk.tell(person.user_id, "alarm", case=case.id, no=case.no, place=place_for_all(case))
+        desk.tell_one(person, "alarm", case=case.id, no=case.no, place=place_for_all(case))
 
 
 def _author(desk: Desk, case: Case) -> str:
@@ -258,7 +251,7 @@ def disagree(desk: Desk, case: Case) -> None:
     )
     desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
     for manager in people.holders(desk.db, desk.scope, Role.MANAGER):
-        desk.tell(manager.user_id, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
+        desk.tell_one(manager, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
     save(desk, case)
 
 

@@ -5,11 +5,24 @@ from datetime import timedelta
 
 from actions.desk import Desk
 from actions.door import action
-from storage import cards, cases, chats, due, estates, groups, invitations, meta, people, places
+from actions.homes import household
+from storage import (
+    cards,
+    cases,
+    chats,
+    due,
+    estates,
+    groups,
+    invitations,
+    meta,
+    people,
+    places,
+    residents,
+)
 from workflow import numbers
 from workflow.refusal import Refusal
 from workflow.roles import GroupKind, Role
-from workflow.terms import PlaceKind
+from workflow.terms import Contact, HomeRelation, PlaceKind, VerifiedBy
 
 WRONG_TRIES = 5
 LOCKED_FOR = timedelta(hours=1)
@@ -161,27 +174,42 @@ def add_place(
 def speak(desk: Desk, lang: str) -> None:
     """Choose one's language."""
     people.speak(desk.db, desk.scope, desk.me.id, lang)
-    chats.speak(desk.db, desk.me.user_id, lang)
-
-
-@action("person.live")
-def live(desk: Desk, home: str) -> None:
-    """Say where one lives; it counts as unverified until the office confirms."""
-    people.settle(desk.db, desk.scope, desk.me.id, home=home, place=None)
-    people.unverify(desk.db, desk.scope, desk.me.id)
+    chats.speak(desk.db, desk.my_chat, lang)
 
 
 @action("person.enter")
 def enter(
-    desk: Desk, *, user: int, name: str, lang: str, home: str | None, roles: tuple[Role, ...]
+    desk: Desk,
+    *,
+    user: int | None,
+    name: str,
+    lang: str,
+    home: str | None = None,
+    relation: HomeRelation = HomeRelation.OWNER,
+    roles: tuple[Role, ...] = (),
+    phone: str | None = None,
+    contact: Contact = Contact.TELEGRAM,
 ) -> int:
     """Enter a known person with home and roles, as an import does; the person's id."""
-    person = people.of_user(desk.db, desk.scope, user) or people.meet(
-        desk.db, desk.scope, user=user, name=name, lang=lang, now=desk.now
-    )
+    person = people.of_user(desk.db, desk.scope, user) if user is not None else None
+    if person is None:
+        person = people.meet(
+            desk.db, desk.scope, user=user, name=name, lang=lang, now=desk.now, contact=contact
+        )
     people.rename(desk.db, desk.scope, person.id, name)
-    people.settle(desk.db, desk.scope, person.id, home=home, place=None)
-    people.verify(desk.db, desk.scope, person.id)
+    if phone:
+        people.keep_phone(desk.db, desk.scope, person.id, phone)
+    if home:
+        asked = residents.ask(
+            desk.db,
+            desk.scope,
+            person=person.id,
+            place=household(desk, home),
+            relation=relation,
+            now=desk.now,
+        )
+        if asked is not None:
+            residents.verify(desk.db, desk.scope, asked, by=VerifiedBy.DESK)
     for role in roles:
         people.appoint(desk.db, desk.scope, person.id, role, now=desk.now)
     return person.id

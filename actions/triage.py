@@ -5,6 +5,7 @@ from datetime import datetime
 
 from actions.desk import Desk
 from actions.door import case_action, save
+from actions.homes import lives_at
 from actions.reporting import arm_ladder
 from storage import cases, due, people
 from storage.cases import Case
@@ -29,9 +30,9 @@ def locked_until(case: Case) -> datetime:
     return (case.accepted_at or case.reported_at) + reminders.ACCEPT_LOCK
 
 
-def connected(person: people.Person, reporter: int, case: Case) -> bool:
+def connected(desk: Desk, person: int, reporter: int, case: Case) -> bool:
     """Whether the case is somebody's own or his flat's: then he does not lead it."""
-    return person.id == reporter or bool(person.home and person.home == case.place)
+    return person == reporter or lives_at(desk, person, case)
 
 
 def _others(desk: Desk, case: Case) -> None:
@@ -80,7 +81,7 @@ def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
         return desk.me.id
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
-        if not connected(person, reporter, case):
+        if not connected(desk, person.id, reporter, case):
             return person.id
     return None
 
@@ -149,7 +150,7 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
     """Name the lead; the reporter's own case and a neighbour of his flat are no choice."""
     person = people.get(desk.db, desk.scope, lead)
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if person is None or connected(person, reporter, case):
+    if person is None or connected(desk, person.id, reporter, case):
         raise Refusal("refused-conflict")
     if case.closed_at is not None:
         raise Refusal("refused-closed", no=case.no)
@@ -165,7 +166,7 @@ def ask_lead(desk: Desk, case: Case) -> None:
     if case.lead_id is None:
         return
     lead = people.get(desk.db, desk.scope, case.lead_id)
-    if lead is not None:
+    if lead is not None and lead.user_id is not None:
         desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
         due.arm(
             desk.db,

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from actions.answering import leads
 from actions.desk import Desk
+from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
 from storage import cases, drafts, groups, media, notes, people, phone_tasks, places
@@ -42,6 +43,7 @@ class PersonView(View):
 
     person: Person
     roles: frozenset[Role]
+    home: str | None = None
     open_cases: int = 0
     draft: int | None = None
 
@@ -140,6 +142,7 @@ def _person(desk: Desk, card: Card) -> PersonView:
         card,
         person,
         roles=people.roles(desk.db, desk.scope, person.id),
+        home=home(desk, person.id),
         open_cases=cases.open_by(desk.db, desk.scope, person.id),
         draft=draft.id if draft and draft.kind == "report" else None,
     )
@@ -156,7 +159,9 @@ def _report(desk: Desk, card: Card) -> ReportView:
         inner = places.inside(desk.db, desk.scope, report.place_id) if report.place_id else []
         listed = inner or ([] if report.place_id else places.inside(desk.db, desk.scope, None))
     newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
-    return ReportView(desk.estate, desk.now, card, draft.id, report, person.home, listed, newest)
+    return ReportView(
+        desk.estate, desk.now, card, draft.id, report, home(desk, person.id), listed, newest
+    )
 
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
@@ -235,7 +240,7 @@ def _veiled(desk: Desk, case: Case, words: str) -> str:
 
 
 def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
-    return [one for one in leads(desk) if not connected(one, reporter, case)]
+    return [one for one in leads(desk) if not connected(desk, one.id, reporter, case)]
 
 
 def _lead_case(desk: Desk, card: Card) -> StaffView:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.config import BadSetting, Config
+from bot.opening import key_trouble
 from bot.transport import CONNECT
 from storage import inbox, journal, meta, outbox
 from storage.database import Connection, Database, wal_is_safe
@@ -27,7 +28,7 @@ async def examine(config: Config, database: Database | None) -> list[Finding]:
     if database is None:
         found.append(Finding(True, "database", "none yet; the first run makes it"))
     else:
-        looks = (_schema, _pragmas, _integrity, _queues)
+        looks = (_schema, _pragmas, _integrity, _key, _queues)
         found += [await database.read(look) for look in looks]
         found.append(await chain(database))
     found.append(await _reachable(config))
@@ -74,6 +75,13 @@ def _integrity(db: Connection) -> Finding:
     broken = db.all("PRAGMA foreign_key_check")
     ok = row is not None and row[0] == "ok" and not broken
     return Finding(ok, "integrity", row[0] if row and not broken else "a reference is broken")
+
+
+def _key(db: Connection) -> Finding:
+    wrong = key_trouble(db)
+    if wrong is None and db.sealer.file.stat().st_mode & 0o077:
+        wrong = f"others can read {db.sealer.file}: chmod 600"
+    return Finding(wrong is None, "key of the phone numbers", wrong or "present; back it up apart")
 
 
 def _queues(db: Connection) -> Finding:

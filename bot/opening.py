@@ -5,8 +5,10 @@ import sqlite3
 
 from bot.config import Config
 from bot.lock import Lock, Taken
+from storage import people
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.migrations import ForeignFile, NewerSchema, migrate, newest, version
+from storage.sealing import KEY_FILE, KeyUnusable
 
 FINDING, USAGE, FOLDER, BUSY, TOKEN, SCHEMA = 1, 2, 73, 75, 77, 78
 
@@ -73,7 +75,26 @@ async def open_locked(config: Config) -> tuple[Database, Lock]:
     except OSError as error:
         raise Failure(FOLDER, f"cannot use {config.data}: {error.strerror}") from None
     try:
-        return await open_database(config, create=True), lock
+        database = await open_database(config, create=True)
     except Failure:
         lock.release()
         raise
+    wrong = await database.read(key_trouble)
+    if wrong is not None:
+        await database.close()
+        lock.release()
+        raise Failure(FOLDER, wrong)
+    return database, lock
+
+
+def key_trouble(db: Connection) -> str | None:
+    """Why the phone numbers that are kept cannot be read; without any a lost key is replaced."""
+    somebody = people.any_sealed(db)
+    try:
+        if somebody is None:
+            db.sealer.make_key()
+        else:
+            people.phone(db, *somebody)
+    except (KeyUnusable, OSError) as error:
+        return f"{error}; put {KEY_FILE} back from its backup"
+    return None

@@ -141,7 +141,6 @@ class Say(StrEnum):
     PLACE = "place"
     SET_UP = "set-up"
     NOTICE = "notice"
-    HOME = "home"
 
 
 class Reason(StrEnum):

@@ -85,7 +85,7 @@ async def place_picked(pressed: press.PickPlace, s: Session) -> None:
 async def home_picked(pressed: press.PickHome, s: Session) -> None:
     """Where: at home."""
     draft, report = _own(s, pressed.draft)
-    home = s.turn.desk.me.home
+    home = await s.do(drafting.home_of_me)
     told = report.says(place=home or "", place_id=None)
     await _change(s, draft, replace(told, asking=told.after(Question.WHERE)))
 

@@ -11,7 +11,6 @@ from actions.views import Stored
 from handlers import press
 from handlers.press import Say
 from handlers.session import Presses, Session
-from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.terms import PlaceKind
 
@@ -26,7 +25,6 @@ NEEDS = {
     Say.PLACE: "place.add",
     Say.SET_UP: "estate.set_up",
     Say.NOTICE: "notice.send",
-    Say.HOME: "person.live",
 }
 SAY_OTHERWISE = frozenset(
     {
@@ -75,7 +73,7 @@ async def ask(s: Session, what: Say, case: int = 0) -> None:
     await s.do(ask_leave, NEEDS[what], case or None)
     draft = await s.do(drafting.begin, what, {"case": case})
     me = s.turn.desk.me
-    arg = f"{what}|{draft.id}|{me.user_id}|{me.name}"
+    arg = f"{what}|{draft.id}|{s.turn.desk.my_chat}|{me.name}"
     if s.private:
         s.show("prompt", case, arg)
         return
@@ -211,13 +209,6 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     s.show("staff")
 
 
-async def _home(s: Session, draft: Stored, said: Said) -> None:
-    home = read(_words(said)).place or " ".join(said.words.split())[:30]
-    await s.do(setup.live, home)
-    await _drop(s, draft)
-    s.show("settings")
-
-
 async def _notice(s: Session, draft: Stored, said: Said) -> None:
     words = _words(said)[:3000]
     await s.do(drafting.keep_answers, draft, {"words": words})
@@ -243,7 +234,6 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.REASON: _reason,
     Say.PLACE: _place,
     Say.SET_UP: _set_up,
-    Say.HOME: _home,
     Say.NOTICE: _notice,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

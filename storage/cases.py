@@ -205,6 +205,22 @@ def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -
     return [filled(Case, row) for row in rows]
 
 
+def told_home(db: Connection, scope: Scope, person: int) -> str | None:
+    """The flat that a person's first own report from a flat was about."""
+    row = db.one(
+        """
+        SELECT c.place FROM reporters AS r
+          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
+         WHERE r.estate_id = :scope AND r.person_id = :person
+           AND c.channel = 'telegram-dm' AND c.place LIKE '%-%-%'
+         ORDER BY c.id LIMIT 1
+        """,
+        scope=scope,
+        person=person,
+    )
+    return row["place"] if row else None
+
+
 def open_by(db: Connection, scope: Scope, person: int) -> int:
     """How many reports of a person are open."""
     row = db.one(

@@ -14,6 +14,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
 
+from storage.sealing import KEY_FILE, Sealer
+
 P = ParamSpec("P")
 R = TypeVar("R")
 Row = sqlite3.Row
@@ -36,8 +38,15 @@ def wal_is_safe(version: tuple[int, int, int]) -> bool:
 class Connection:
     """Three verbs with named parameters; lives on the database's thread."""
 
-    def __init__(self, raw: sqlite3.Connection) -> None:
+    def __init__(self, raw: sqlite3.Connection, sealer: Sealer | None = None) -> None:
         self.raw = raw
+        self._sealer = sealer
+
+    @property
+    def sealer(self) -> Sealer:
+        """What seals phone numbers; a file that is only looked at has none."""
+        assert self._sealer is not None
+        return self._sealer
 
     def one(self, sql: str, **named: Any) -> Row | None:
         """The first row, if any."""
@@ -125,7 +134,10 @@ class Database:
 
     def __init__(self, inner: aiosqlite.Connection, path: Path) -> None:
         self.path = path
-        self.db = Connection(inner._conn)  # noqa: SLF001 - pinned by tests/storage/test_database.py
+        self.db = Connection(
+            inner._conn,  # noqa: SLF001 - pinned by tests/storage/test_database.py
+            Sealer(path.with_name(KEY_FILE)),
+        )
         self._inner = inner
         self._lock = asyncio.Lock()
         self._waiting: list[_Call] = []
@@ -142,7 +154,7 @@ class Database:
         durable: bool = True,
         factory: type[sqlite3.Connection] = sqlite3.Connection,
     ) -> "Database":
-        """Open or create the file; `durable=False` is for tests that never pull the plug."""
+        """Open the file, or create it with its key; `durable=False` is for tests."""
         inner = await aiosqlite.connect(
             path, isolation_level=None, cached_statements=512, factory=factory
         )
@@ -299,3 +311,6 @@ def _prepare(db: Connection, durable: bool) -> None:
     db.raw.execute("PRAGMA foreign_keys = ON")
     db.raw.execute("PRAGMA secure_delete = ON")
     db.raw.execute("PRAGMA trusted_schema = OFF")
+    (version,) = db.raw.execute("PRAGMA user_version").fetchone()
+    if version == 0:
+        db.sealer.make_key()

@@ -7,20 +7,23 @@ from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.roles import Role
+from workflow.terms import Contact
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who has written to the bot; `user_id` is Telegram's and never changes."""
+    """Somebody the estate knows; `user_id` is Telegram's, None for whoever has no Telegram.
+
+    Where he lives and whether that is verified, `residents` says.
+    """
 
     id: int
-    user_id: int
+    user_id: int | None
     name: str
     lang: str
     lang_chosen: bool
-    place_id: int | None
-    home: str | None
-    verified: bool
+    contact: Contact
+    phone_last4: str | None
 
 
 def get(db: Connection, scope: Scope, person: int) -> Person | None:
@@ -51,19 +54,29 @@ def home_estate(db: Connection, user: int) -> Scope | None:
     return Scope(row["estate_id"]) if row else None
 
 
-def meet(db: Connection, scope: Scope, *, user: int, name: str, lang: str, now: datetime) -> Person:
-    """Enter somebody who writes for the first time."""
+def meet(
+    db: Connection,
+    scope: Scope,
+    *,
+    user: int | None,
+    name: str,
+    lang: str,
+    now: datetime,
+    contact: Contact = Contact.TELEGRAM,
+) -> Person:
+    """Enter somebody who writes for the first time, or who never will (`user` is None)."""
     person = next_number(db, scope, "people")
     db.run(
         """
-        INSERT INTO people (estate_id, id, user_id, name, lang, met_at)
-        VALUES (:scope, :person, :user, :name, :lang, :now)
+        INSERT INTO people (estate_id, id, user_id, name, lang, contact, met_at)
+        VALUES (:scope, :person, :user, :name, :lang, :contact, :now)
         """,
         scope=scope,
         person=person,
         user=user,
         name=name,
         lang=lang,
+        contact=contact,
         now=written(now),
     )
     return Person(
@@ -72,9 +85,8 @@ def meet(db: Connection, scope: Scope, *, user: int, name: str, lang: str, now: 
         name=name,
         lang=lang,
         lang_chosen=False,
-        place_id=None,
-        home=None,
-        verified=False,
+        contact=contact,
+        phone_last4=None,
     )
 
 
@@ -88,36 +100,65 @@ def speak(db: Connection, scope: Scope, person: int, lang: str) -> None:
     )
 
 
-def settle(
-    db: Connection, scope: Scope, person: int, *, home: str | None, place: int | None
-) -> None:
-    """Where the person lives, so that nobody is asked twice."""
+def reach(db: Connection, scope: Scope, person: int, contact: Contact) -> None:
+    """How the person wants to be told things."""
     db.run(
-        "UPDATE people SET home = :home, place_id = :place"
+        "UPDATE people SET contact = :contact WHERE estate_id = :scope AND id = :person",
+        scope=scope,
+        person=person,
+        contact=contact,
+    )
+
+
+def keep_phone(db: Connection, scope: Scope, person: int, number: str | None) -> None:
+    """Keep a phone number: sealed, and its last four digits to be found by."""
+    digits = "".join(sign for sign in number or "" if sign.isdecimal())
+    db.run(
+        "UPDATE people SET phone = :phone, phone_last4 = :last4"
         " WHERE estate_id = :scope AND id = :person",
         scope=scope,
         person=person,
-        home=home,
-        place=place,
+        phone=db.sealer.seal(number, about=_phone_of(scope, person)) if number else None,
+        last4=digits[-4:] or None,
     )
 
 
-def verify(db: Connection, scope: Scope, person: int) -> None:
-    """The office knows who this is."""
-    db.run(
-        "UPDATE people SET verified = 1 WHERE estate_id = :scope AND id = :person",
+def phone(db: Connection, scope: Scope, person: int) -> str | None:
+    """The whole number; raises `KeyUnusable` without the key it was sealed with."""
+    row = db.one(
+        "SELECT phone FROM people WHERE estate_id = :scope AND id = :person",
         scope=scope,
         person=person,
     )
+    if row is None or row["phone"] is None:
+        return None
+    return db.sealer.open(row["phone"], about=_phone_of(scope, person))
 
 
-def unverify(db: Connection, scope: Scope, person: int) -> None:
-    """What the office knew of the person no longer holds."""
-    db.run(
-        "UPDATE people SET verified = 0 WHERE estate_id = :scope AND id = :person",
-        scope=scope,
-        person=person,
+def _phone_of(scope: Scope, person: int) -> str:
+    return f"phone-{scope}-{person}"
+
+
+def any_sealed(db: Connection) -> tuple[Scope, int] | None:
+    """Somebody whose number is kept: with him the key can be tried."""
+    row = db.one(
+        "SELECT estate_id, id FROM people WHERE phone_last4 IS NOT NULL AND phone IS NOT NULL"
+        " LIMIT 1"
     )
+    return (Scope(row["estate_id"]), row["id"]) if row else None
+
+
+def of_last4(db: Connection, scope: Scope, last4: str) -> list[Person]:
+    """Whose phone number ends like this."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Person)} FROM people
+         WHERE estate_id = :scope AND phone_last4 = :last4 ORDER BY id LIMIT 50
+        """,
+        scope=scope,
+        last4=last4,
+    )
+    return [filled(Person, row) for row in rows]
 
 
 def rename(db: Connection, scope: Scope, person: int, name: str) -> None:
@@ -131,9 +172,15 @@ def rename(db: Connection, scope: Scope, person: int, name: str) -> None:
 
 
 def roles(db: Connection, scope: Scope, person: int) -> frozenset[Role]:
-    """The roles a person holds at this moment."""
+    """The roles a person holds at this moment; a verified home makes a resident."""
     rows = db.all(
-        "SELECT role FROM roles WHERE estate_id = :scope AND person_id = :person",
+        """
+        SELECT role FROM roles WHERE estate_id = :scope AND person_id = :person
+         UNION ALL
+        SELECT 'resident' FROM residents
+         WHERE estate_id = :scope AND person_id = :person
+           AND state <> 'ended' AND state = 'verified'
+        """,
         scope=scope,
         person=person,
     )
@@ -141,7 +188,7 @@ def roles(db: Connection, scope: Scope, person: int) -> frozenset[Role]:
 
 
 def appoint(db: Connection, scope: Scope, person: int, role: Role, *, now: datetime) -> None:
-    """Give a role."""
+    """Give a role, other than that of a resident: that one comes with a home."""
     db.run(
         """
         INSERT INTO roles (estate_id, person_id, role, since)
@@ -188,9 +235,11 @@ def administrator_exists(db: Connection) -> bool:
     return db.one("SELECT 1 FROM roles WHERE role = 'admin' LIMIT 1") is not None
 
 
-def everybody(db: Connection, scope: Scope) -> list[Person]:
-    """All people of the estate."""
+def with_telegram(db: Connection, scope: Scope) -> list[Person]:
+    """All people of the estate to whom the bot can write."""
     rows = db.all(
-        f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope ORDER BY id", scope=scope
+        f"SELECT {columns(Person)} FROM people"
+        " WHERE estate_id = :scope AND user_id IS NOT NULL ORDER BY id",
+        scope=scope,
     )
     return [filled(Person, row) for row in rows]

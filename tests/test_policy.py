@@ -23,7 +23,6 @@ SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
     "person.speak",
-    "person.live",
     "report.submit",
     "invitation.use",
     "administrator.claim",

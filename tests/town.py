@@ -11,7 +11,8 @@ from typing import Any
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from actions import outage
+from actions import outage, setup
+from actions.delivery import office
 from bot.app import App, assemble
 from bot.clock import Clock
 from bot.config import Config
@@ -20,9 +21,12 @@ from bot.transport import AnswerLost, NotSent
 from playground import faults
 from playground.protocol import Upload
 from playground.telegram import Telegram
-from storage import cards, due, outbox
-from storage.database import Database
+from storage import cards, due, outbox, people
+from storage.database import Connection, Database
 from storage.migrations import migrate
+from storage.rows import Scope
+from workflow.roles import Role
+from workflow.terms import HomeRelation
 
 TOKEN = "424242:playground-token-for-tests-only"
 START = datetime(2026, 3, 3, 12, 14, tzinfo=UTC)  # Tuesday, 20:14 in Shanghai
@@ -303,6 +307,27 @@ class Town:
         """Let time pass in which the bot hears nothing and does nothing."""
         self.clock.forward(timedelta(**span))
         await self.settle()
+
+    async def moves_in(
+        self, user: int, address: str, relation: HomeRelation = HomeRelation.FAMILY
+    ) -> None:
+        """The office has verified that somebody lives at an address."""
+
+        def enter(db: Connection) -> None:
+            desk = office(db, Scope(1), now=self.clock.now(), chance=self.chance)
+            desk.roles = frozenset({Role.ADMIN})
+            person = people.of_user(db, desk.scope, user)
+            assert person is not None
+            setup.enter(
+                desk,
+                user=user,
+                name=person.name,
+                lang=person.lang,
+                home=address,
+                relation=relation,
+            )
+
+        await self.app.database.write(enter)
 
     def person(self, user: int) -> Person:
         """Somebody of the sample estate."""

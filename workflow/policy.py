@@ -45,7 +45,6 @@ ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 RULES: dict[str, Rule] = {
     # anybody
     "person.speak": ANYBODY,
-    "person.live": ANYBODY,
     "report.submit": ANYBODY,
     "invitation.use": ANYBODY,
     "administrator.claim": ANYBODY,

@@ -117,6 +117,51 @@ class PlaceKind(StrEnum):
     GATE = "gate"
 
 
+class HouseholdState(StrEnum):
+    """How a household is used (requirements 1.0.2)."""
+
+    OCCUPIED = "occupied"
+    VACANT = "vacant"
+    RENTED = "rented"
+
+
+class HomeRelation(StrEnum):
+    """What somebody is to a household."""
+
+    OWNER = "owner"
+    CO_OWNER = "co-owner"
+    TENANT = "tenant"
+    FAMILY = "family"
+    AGENT = "agent"
+
+
+class ResidentState(StrEnum):
+    """Whether the office takes it as true that somebody belongs to a household."""
+
+    ASKED = "asked"
+    VERIFIED = "verified"
+    ENDED = "ended"
+
+
+class VerifiedBy(StrEnum):
+    """Who or what has confirmed it."""
+
+    INVITATION_CODE = "invitation-code"
+    PHONE = "phone"
+    DESK = "desk"
+    OWNER = "owner"
+    WALK_IN = "walk-in"
+
+
+class Contact(StrEnum):
+    """How somebody is told things."""
+
+    TELEGRAM = "telegram"
+    PHONE = "phone"
+    DOOR = "door"
+    PAPER = "paper"
+
+
 class MediaKind(StrEnum):
     """What people send besides words, as Telegram names it."""
 

@@ -15,7 +15,7 @@ from storage import chats, meta, people, places
 from storage.database import Connection
 from storage.rows import Scope
 from workflow.roles import Role
-from workflow.terms import PlaceKind
+from workflow.terms import HomeRelation, PlaceKind
 
 FILE = Path(__file__).parent / "estate.toml"
 
@@ -74,6 +74,7 @@ def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
         emergency=told["emergency"],
         lang=told["lang"],
     )
+    _places(desk, told["buildings"], told["units"])
     for one in sample.people:
         if not one.get("roles"):
             continue
@@ -84,10 +85,10 @@ def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
             name=one["name"],
             lang=lang,
             home=one.get("home"),
-            roles=tuple(Role(name) for name in one["roles"]),
+            relation=HomeRelation(one.get("relation", "owner")),
+            roles=tuple(Role(name) for name in one["roles"] if name != Role.RESIDENT),
         )
         chats.ensure(db, one["id"], lang=lang)
-    _places(desk, told["buildings"], told["units"])
     for group in sample.groups:
         if group.get("staff"):
             chats.meet(db, group["id"], kind="supergroup", title=group["title"], lang="zh")

@@ -73,7 +73,6 @@ def settings(view: PersonView, texts: Texts) -> Screen:
             for one in press.Lang
         )
     ]
-    rows.append((Button(texts("b-live"), press.Type(0, press.Say.HOME)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
     if Role.ADMIN in view.roles:
@@ -87,7 +86,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append(home_row(texts))
     roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
     return Screen(
-        texts("settings", name=view.person.name, home=view.person.home or "-", roles=roles or "-"),
+        texts("settings", name=view.person.name, home=view.home or "-", roles=roles or "-"),
         tuple(rows),
     )
 

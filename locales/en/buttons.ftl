@@ -67,7 +67,6 @@ b-phoned = ✅ Phoned and told
 b-bind = ✅ Make this the staff group
 b-invite = ➕ Invite { $role }
 b-dismiss = ✖ { $name } {"·"} { $role }
-b-live = 🏠 Where I live
 b-notice = 📢 Notice to everybody
 b-notice-sure = 📢 Send to everybody
 b-open = Open it

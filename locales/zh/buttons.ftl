@@ -67,7 +67,6 @@ b-phoned = ✅ 已打电话告知
 b-bind = ✅ 绑定为工作群
 b-invite = ➕ 邀请{ $role }
 b-dismiss = ✖ { $name } {"·"} { $role }
-b-live = 🏠 我住哪里
 b-notice = 📢 给全体住户发通知
 b-notice-sure = 📢 发给全体
 b-open = 打开这件事

@@ -54,18 +54,20 @@ CREATE TABLE estates (
 CREATE TABLE people (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,
-  user_id     INTEGER NOT NULL,            -- Telegram's, never a username
+  user_id     INTEGER,                     -- Telegram's, never a username; NULL: has no Telegram
   name        TEXT NOT NULL,
   lang        TEXT NOT NULL,
   lang_chosen INTEGER NOT NULL DEFAULT 0,
-  place_id    INTEGER,
-  home        TEXT,
-  verified    INTEGER NOT NULL DEFAULT 0,
+  contact     TEXT NOT NULL DEFAULT 'telegram'
+              CHECK (contact IN ('telegram', 'phone', 'door', 'paper')),
+  phone       TEXT,                        -- sealed with the key that lies beside the database
+  phone_last4 TEXT,
   met_at      TEXT NOT NULL,
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, user_id)
 ) STRICT;
 CREATE INDEX people_user ON people (user_id);
+CREATE INDEX people_last4 ON people (estate_id, phone_last4) WHERE phone_last4 IS NOT NULL;
 
 CREATE TABLE roles (
   estate_id   INTEGER NOT NULL,
@@ -111,6 +113,60 @@ CREATE TABLE places (
   FOREIGN KEY (estate_id, parent_id) REFERENCES places (estate_id, id)
 ) STRICT;
 CREATE INDEX places_parent ON places (estate_id, parent_id);
+
+-- A household is a room in which somebody lives or could; who that is, residents says.
+CREATE TABLE households (
+  estate_id   INTEGER NOT NULL,
+  place_id    INTEGER NOT NULL,
+  area        TEXT,                        -- square metres, as decimal text
+  state       TEXT NOT NULL DEFAULT 'occupied' CHECK (state IN ('occupied', 'vacant', 'rented')),
+  PRIMARY KEY (estate_id, place_id),
+  FOREIGN KEY (estate_id, place_id) REFERENCES places (estate_id, id)
+) STRICT;
+
+CREATE TABLE household_codes (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  place_id    INTEGER NOT NULL,
+  hash        TEXT NOT NULL UNIQUE,
+  made_by     INTEGER NOT NULL,
+  expires_at  TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, place_id) REFERENCES households (estate_id, place_id)
+) STRICT;
+CREATE INDEX household_codes_place ON household_codes (estate_id, place_id);
+
+CREATE TABLE residents (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  place_id    INTEGER NOT NULL,
+  relation    TEXT NOT NULL CHECK (relation IN ('owner', 'co-owner', 'tenant', 'family', 'agent')),
+  state       TEXT NOT NULL CHECK (state IN ('asked', 'verified', 'ended')),
+  verified_by TEXT CHECK (verified_by IN ('invitation-code', 'phone', 'desk', 'owner', 'walk-in')),
+  code_id     INTEGER,
+  since       TEXT NOT NULL,
+  until       TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, place_id) REFERENCES households (estate_id, place_id),
+  FOREIGN KEY (estate_id, code_id) REFERENCES household_codes (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX residents_living ON residents (estate_id, person_id, place_id)
+  WHERE state <> 'ended';
+CREATE INDEX residents_place ON residents (estate_id, place_id) WHERE state <> 'ended';
+CREATE UNIQUE INDEX residents_code ON residents (estate_id, code_id, relation)
+  WHERE code_id IS NOT NULL;  -- one use for each relation
+
+CREATE TABLE consents (
+  estate_id   INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  kind        TEXT NOT NULL,               -- to what: 'registration'
+  given_at    TEXT NOT NULL,
+  withdrawn_at TEXT,
+  PRIMARY KEY (estate_id, person_id, kind, given_at),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
 
 CREATE TABLE drafts (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),

@@ -437,12 +437,7 @@ async def test_nobody_judges_a_case_of_his_own(town: Town) -> None:
 
 
 async def test_nobody_judges_what_happens_in_his_own_flat(town: Town) -> None:
-    rows = await town.rows("SELECT id FROM people WHERE user_id = :user", user=WU)
-
-    def move(db: Any) -> None:
-        db.run("UPDATE people SET home = '3-1-1002' WHERE id = :id", id=rows[0]["id"])
-
-    await town.app.database.write(move)
+    await town.moves_in(WU, "3-1-1002")
     await reported(town)
     refused = await town.person(WU).presses("我来受理", chat=town.GROUP)
     assert refused["text"] == "这件事只有当事人和办理的人能看、能办。"

@@ -224,7 +224,8 @@ EFFECTS = {
     "cases": "no, stage, revision, category, urgency, words, accepted_by, judged_by, lead_id,"
     " lead_at IS NULL, answered_at IS NULL, held, closed_at",
     "reporters": "case_id, person_id",
-    "people": "user_id, name, home, verified",
+    "people": "user_id, name",
+    "residents": "person_id, place_id, relation, state",
     "roles": "person_id, role",
     "notes": "case_id, kind, words",
     "drafts": "id, person_id, kind, data",

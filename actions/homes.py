@@ -1,0 +1,43 @@
+"""Where people live, for all who must know: the report, the judging, and who may not judge."""
+
+from actions.desk import Desk
+from storage import cases, households, places, residents
+from storage.cases import Case
+from workflow import numbers
+from workflow.terms import PlaceKind
+
+
+def home(desk: Desk, person: int) -> str | None:
+    """A person's home; of whoever is not registered the flat of his own first report."""
+    known = residents.homes(desk.db, desk.scope, person)
+    return known[0].address if known else cases.told_home(desk.db, desk.scope, person)
+
+
+def lives_at(desk: Desk, person: int, case: Case) -> bool:
+    """Whether a case is about somebody's own flat."""
+    known = residents.homes(desk.db, desk.scope, person)
+    if known:
+        return any(one.address == case.place or one.place_id == case.place_id for one in known)
+    return bool(case.place) and cases.told_home(desk.db, desk.scope, person) == case.place
+
+
+def household(desk: Desk, address: str) -> int:
+    """The household at an address, as its room's id; entered when it is new."""
+    room = places.of_address(desk.db, desk.scope, address)
+    place = room.id if room else _room(desk, address)
+    households.ensure(desk.db, desk.scope, place)
+    return place
+
+
+def _room(desk: Desk, address: str) -> int:
+    """A room that nobody has entered before stands in its unit, if that is known."""
+    outer = places.of_address(desk.db, desk.scope, address.rpartition("-")[0])
+    return places.add(
+        desk.db,
+        desk.scope,
+        parent=outer.id if outer else None,
+        kind=PlaceKind.ROOM,
+        address=address,
+        label=address,
+        code=numbers.code(desk.chance),
+    )
