@@ -10,7 +10,8 @@ from storage.media import Medium
 from workflow import veil
 from workflow.clockwork import ASK_AGAIN
 from workflow.refusal import Refusal
-from workflow.roles import Role
+from workflow.reminders import LEAD_ANSWER
+from workflow.roles import LEADING
 from workflow.terms import MediaKind, NoteKind, Stage
 
 ON_A_CARD = 900
@@ -27,14 +28,15 @@ def take_lead(desk: Desk, case: Case) -> None:
         raise Refusal("refused-answered")
     due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
     desk.log("case.no_interest_declared", f"case:{case.id}")
-    save(desk, replace(case, lead_at=desk.now))
+    save(desk, replace(case, lead_id=desk.me.id, lead_at=desk.now))
     desk.tell_reporter(case, "told-lead", ref=case.id, name=desk.me.name)
 
 
 @case_action("case.decline_lead")
 def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
     """Not take it, because of an interest in it or because it does not suit; the desk hears."""
-    due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
+    at = desk.now + LEAD_ANSWER
+    due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)
     save(desk, replace(case, lead_id=None, lead_at=None))
     desk.tell_staff(
         "staff-lead-declined",
@@ -132,6 +134,4 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
 
 def leads(desk: Desk) -> list[people.Person]:
     """Who can be named as a lead."""
-    return people.holders(
-        desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER, Role.DEPARTMENT, Role.CLERK
-    )
+    return people.holders(desk.db, desk.scope, *LEADING)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
+from actions import duty
 from actions.desk import Desk
 from storage import cards, chats, drafts, estates, groups, people, phone_tasks
 from storage.database import Connection
@@ -60,6 +61,7 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
             db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
         )
         desk.roles = people.roles(db, scope, desk.person.id)
+        duty.take_seat(desk)
     lang = desk.person.lang if desk.person else estate.lang
     if arrival.chat is not None:
         spoken = lang if arrival.chat_type == "private" else estate.lang

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
-from actions import outage
+from actions import duty, outage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -74,28 +74,36 @@ def _first_answer(desk: Desk, row: Due) -> None:
     }
     once = f"first-answer-{case.id}-{case.answer_by.isoformat()}-{rung.share}"
     desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
-    if rung.managers:
-        for person in people.holders(desk.db, desk.scope, Role.MANAGER, Role.CLERK):
-            desk.tell_one(
-                person,
-                rung.message,
-                case=case.id,
-                urgent=True,
-                dedupe=f"{desk.scope}-{once}-{person.id}",
-                **facts,
-            )
+    told = duty.everybody(desk, Role.MANAGER, Role.CLERK) if rung.managers else duty.on_duty(desk)
+    for person in told:
+        desk.tell_one(
+            person,
+            rung.message,
+            case=case.id,
+            urgent=True,
+            dedupe=f"{desk.scope}-{once}-{person.id}",
+            **facts,
+        )
     desk.redraw("staff-case", case.id)
 
 
 def _lead_silent(desk: Desk, row: Due) -> None:
     """The named lead has not taken the case within half an hour (R1.3)."""
     case = cases.get(desk.db, desk.scope, row.ref)
-    if case is None or case.lead_id is None or case.lead_at is not None or case.closed_at:
+    if case is None or case.lead_at is not None or case.closed_at or case.stage is Stage.INTAKE:
+        return
+    if case.lead_id is None:
+        desk.tell_staff("staff-no-lead", case=case.id, ref=case.id, no=case.no)
         return
     lead = people.get(desk.db, desk.scope, case.lead_id)
     desk.tell_staff(
         "staff-lead-silent", case=case.id, ref=case.id, no=case.no, name=lead.name if lead else ""
     )
+
+
+def _absence(desk: Desk, row: Due) -> None:
+    """Somebody's absence begins or is over."""
+    duty.absence_due(desk, row.ref, row.step)
 
 
 def _lock_over(desk: Desk, row: Due) -> None:
@@ -187,6 +195,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "first-answer": _first_answer,
     "lead-silent": _lead_silent,
     "lock-over": _lock_over,
+    "absence": _absence,
     "album": _album,
     "draft": _draft,
     "ask-solved": _ask_solved,

@@ -29,8 +29,9 @@ LONGEST_WORDS = 1900
 class Desk:
     """One person's turn inside one transaction, on the database's thread.
 
-    `person` is None when the office itself acts (the clock, a failed delivery). `promised`
-    collects what this turn promised to the chat that it came from, in order.
+    `person` is None when the office itself acts (the clock, a failed delivery). `covers` are
+    the people for whom the person stands in. `promised` collects what this turn promised to
+    the chat that it came from, in order.
     """
 
     db: Connection
@@ -39,6 +40,7 @@ class Desk:
     chance: Random
     person: Person | None = None
     roles: frozenset[Role] = frozenset()
+    covers: frozenset[int] = frozenset()
     chat: int | None = None
     promised: list[tuple[str, int]] = field(default_factory=list)
 

@@ -30,7 +30,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.REPORTER)
     elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)
-    if case.lead_id == desk.person.id:
+    if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)
     return frozenset(found)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from actions import duty
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from storage import cases, drafts, due, groups, media, notes, people
@@ -135,7 +136,7 @@ def tell_office(desk: Desk, case: Case) -> None:
 
 def _alarm(desk: Desk, case: Case) -> None:
     desk.tell_staff("alarm", case=case.id, no=case.no, place=place_for_all(case))
-    for person in people.holders(desk.db, desk.scope, Role.CLERK, Role.MANAGER):
+    for person in duty.alarmed(desk):
         desk.tell_one(person, "alarm", case=case.id, no=case.no, place=place_for_all(case))
 
 
@@ -197,9 +198,15 @@ def ask(desk: Desk, case: Case, words: str) -> None:
     )
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     desk.tell_staff("staff-question", case=case.id, ref=case.id, no=case.no, words=shown)
-    if case.lead_id is not None:
+    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
+    if lead is not None:
         desk.tell_person(
-            case.lead_id, "lead-question", case=case, ref=case.id, note=note, words=shown
+            duty.stand_in(desk, lead).id,
+            "lead-question",
+            case=case,
+            ref=case.id,
+            note=note,
+            words=shown,
         )
     save(desk, case)
 
@@ -250,7 +257,7 @@ def disagree(desk: Desk, case: Case) -> None:
         now=desk.now,
     )
     desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
-    for manager in people.holders(desk.db, desk.scope, Role.MANAGER):
+    for manager in duty.everybody(desk, Role.MANAGER):
         desk.tell_one(manager, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
     save(desk, case)
 

@@ -6,19 +6,7 @@ from datetime import timedelta
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
-from storage import (
-    cards,
-    cases,
-    chats,
-    due,
-    estates,
-    groups,
-    invitations,
-    meta,
-    people,
-    places,
-    residents,
-)
+from storage import cards, cases, chats, due, estates, groups, meta, people, places, residents
 from workflow import numbers
 from workflow.refusal import Refusal
 from workflow.roles import GroupKind, Role
@@ -26,7 +14,6 @@ from workflow.terms import Contact, HomeRelation, PlaceKind, VerifiedBy
 
 WRONG_TRIES = 5
 LOCKED_FOR = timedelta(hours=1)
-INVITED_FOR = timedelta(days=7)
 
 
 @action("administrator.claim")
@@ -99,46 +86,6 @@ def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:
         return False
     due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
     return True
-
-
-@action("staff.invite")
-def invite(desk: Desk, role: Role) -> str:
-    """A link's secret that makes whoever opens it first a member of staff."""
-    secret = numbers.secret(desk.chance)
-    invitations.make(
-        desk.db,
-        desk.scope,
-        role=role,
-        digest=numbers.digest(secret),
-        by=desk.me.id,
-        expires=desk.now + INVITED_FOR,
-    )
-    return secret
-
-
-@action("invitation.use")
-def accept_invitation(desk: Desk, secret: str) -> Role:
-    """Become what the link says; it works once and for one person."""
-    invitation = invitations.find(desk.db, numbers.digest(secret))
-    if (
-        invitation is None
-        or invitation.estate_id != desk.scope
-        or invitation.expires_at < desk.now
-        or not invitations.use(desk.db, desk.scope, invitation.id, by=desk.me.id, now=desk.now)
-    ):
-        raise Refusal("refused-link")
-    people.appoint(desk.db, desk.scope, desk.me.id, invitation.role, now=desk.now)
-    desk.roles |= {invitation.role}
-    return invitation.role
-
-
-@action("staff.dismiss")
-def dismiss(desk: Desk, person: int, role: Role) -> None:
-    """Take a role away; it ends with this press. The last administrator stays."""
-    if role is Role.ADMIN and len(people.holders(desk.db, desk.scope, Role.ADMIN)) < 2:
-        raise Refusal("refused-last-administrator")
-    if not people.dismiss(desk.db, desk.scope, person, role):
-        raise Refusal("refused-answered")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from actions import duty
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
@@ -19,7 +20,7 @@ from workflow.terms import Category, Handling, Level, Scope, Stage, Urgency
 def _in_hand(desk: Desk, case: Case) -> None:
     if case.stage is not Stage.INTAKE:
         raise Refusal("refused-judged", no=case.no)
-    if case.accepted_by != desk.me.id:
+    if case.accepted_by not in {desk.me.id, *desk.covers}:
         if case.accepted_by is None:
             raise Refusal("refused-accept-first")
         _others(desk, case)
@@ -166,6 +167,7 @@ def ask_lead(desk: Desk, case: Case) -> None:
     if case.lead_id is None:
         return
     lead = people.get(desk.db, desk.scope, case.lead_id)
+    lead = duty.stand_in(desk, lead) if lead is not None else None
     if lead is not None and lead.user_id is not None:
         desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
         due.arm(

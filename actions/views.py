@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from actions import duty
 from actions.answering import leads
 from actions.desk import Desk
 from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
-from storage import cases, drafts, groups, media, notes, people, phone_tasks, places
+from storage import cases, drafts, media, notes, people, phone_tasks, places
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
 from storage.drafts import Stored as Stored
@@ -89,14 +90,6 @@ class StaffView(CaseView):
 
 
 @dataclass(frozen=True, slots=True)
-class StaffListView(View):
-    """The people of the office, for the administrator."""
-
-    staff: list[tuple[Person, frozenset[Role]]]
-    group: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PlacesView(View):
     """The places of the estate, for the administrator."""
 
@@ -113,7 +106,8 @@ class PhoneView(View):
     done_at: datetime | None
 
 
-def _viewer(desk: Desk, card: Card) -> Person:
+def viewer(desk: Desk, card: Card) -> Person:
+    """Who reads a card of a private chat."""
     if desk.person is not None and desk.person.user_id == card.chat_id:
         return desk.person
     person = people.of_user(desk.db, desk.scope, card.chat_id)
@@ -122,9 +116,9 @@ def _viewer(desk: Desk, card: Card) -> Person:
     return person
 
 
-def _needs(desk: Desk, card: Card, wanted: frozenset[Role]) -> None:
+def needs(desk: Desk, card: Card, wanted: frozenset[Role]) -> None:
     """A page that was open when a role was taken away is not drawn again."""
-    if not people.roles(desk.db, desk.scope, _viewer(desk, card).id) & wanted:
+    if not people.roles(desk.db, desk.scope, viewer(desk, card).id) & wanted:
         raise NotAllowed
 
 
@@ -134,7 +128,7 @@ def _name(desk: Desk, person: int | None) -> str:
 
 
 def _person(desk: Desk, card: Card) -> PersonView:
-    person = _viewer(desk, card)
+    person = viewer(desk, card)
     draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
     return PersonView(
         desk.estate,
@@ -149,7 +143,7 @@ def _person(desk: Desk, card: Card) -> PersonView:
 
 
 def _report(desk: Desk, card: Card) -> ReportView:
-    person = _viewer(desk, card)
+    person = viewer(desk, card)
     draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
     if draft is None or draft.kind != "report":
         raise NotAllowed
@@ -165,12 +159,12 @@ def _report(desk: Desk, card: Card) -> ReportView:
 
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
-    person = _viewer(desk, card)
+    person = viewer(desk, card)
     return CasesView(desk.estate, desk.now, card, cases.of_reporter(desk.db, desk.scope, person.id))
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
-    _needs(desk, card, STAFF)
+    needs(desk, card, STAFF)
     listed = [
         replace(case, place=veil.place(case.place, case.disclosure))
         for case in cases.waiting(desk.db, desk.scope)
@@ -180,13 +174,13 @@ def _inbox(desk: Desk, card: Card) -> CasesView:
 
 def _submitted(desk: Desk, card: Card) -> CaseView:
     case = cases.get(desk.db, desk.scope, card.ref)
-    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != _viewer(desk, card).id:
+    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != viewer(desk, card).id:
         raise NotAllowed
     return CaseView(desk.estate, desk.now, card, case, accepted="", lead="", notes=[], media=0)
 
 
 def _my_case(desk: Desk, card: Card) -> CaseView:
-    person = _viewer(desk, card)
+    person = viewer(desk, card)
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != person.id:
         raise NotAllowed
@@ -246,7 +240,7 @@ def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
 def _lead_case(desk: Desk, card: Card) -> StaffView:
     """The lead's own page; for whoever no longer is the lead nothing of it is left."""
     view = _staff_case(desk, card)
-    if view.case.lead_id != _viewer(desk, card).id:
+    if not _leads_now(desk, viewer(desk, card), view.case):
         raise NotAllowed
     return view
 
@@ -254,34 +248,15 @@ def _lead_case(desk: Desk, card: Card) -> StaffView:
 def _asks(desk: Desk, card: Card, case: Case) -> bool:
     """Whether the reader of a private card is the one who is asked to lead."""
     reader = people.of_user(desk.db, desk.scope, card.chat_id)
-    return reader is not None and reader.id == case.lead_id
+    return reader is not None and _leads_now(desk, reader, case)
 
 
-def _staff(desk: Desk, card: Card) -> StaffListView:
-    _needs(desk, card, frozenset({Role.ADMIN}))
-    holders = people.holders(
-        desk.db, desk.scope, Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER, Role.ADMIN
-    )
-    return StaffListView(
-        desk.estate,
-        desk.now,
-        card,
-        [(one, people.roles(desk.db, desk.scope, one.id)) for one in holders],
-        groups.staff(desk.db, desk.scope) is not None,
-    )
-
-
-def _dismissed(desk: Desk, card: Card) -> PersonView:
-    _needs(desk, card, frozenset({Role.ADMIN}))
-    person = people.get(desk.db, desk.scope, card.ref)
-    if person is None:
-        raise NotAllowed
-    roles = people.roles(desk.db, desk.scope, person.id)
-    return PersonView(desk.estate, desk.now, card, person, roles=roles)
+def _leads_now(desk: Desk, reader: Person, case: Case) -> bool:
+    return case.lead_id in {reader.id, *duty.covers(desk, reader.id)}
 
 
 def _places(desk: Desk, card: Card) -> PlacesView:
-    _needs(desk, card, frozenset({Role.ADMIN}))
+    needs(desk, card, frozenset({Role.ADMIN}))
     return PlacesView(
         desk.estate,
         desk.now,
@@ -333,20 +308,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "phone-task": _phone,
     "bind": _bare,
     "set-up": _bare,
-    "staff": _staff,
-    "dismiss-sure": _dismissed,
     "places": _places,
 }
-
-
-def look(desk: Desk, card: Card) -> View:
-    """The view of a card; raises `NotAllowed` when its reader may not see it any more."""
-    return LOADERS[card.kind](desk, card)
-
-
-def refused(desk: Desk, card: Card) -> View:
-    """What is drawn in place of a card that its reader may not see any more."""
-    return View(desk.estate, desk.now, replace(card, kind="not-allowed"))
 
 
 def pictures(desk: Desk, ids: list[int]) -> list[Medium]:

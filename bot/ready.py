@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from actions import views
+from actions import looking, views
 from actions.delivery import office
 from actions.desk import Desk
 from actions.views import View
@@ -116,9 +116,9 @@ def _of_card(
         assert chance is not None
         desk = office(db, Scope(card.estate_id), now=now, chance=chance)
     try:
-        view = views.look(desk, card)
+        view = looking.look(desk, card)
     except NotAllowed:
-        view = views.refused(desk, card)
+        view = looking.refused(desk, card)
     return Ready(card.chat_id, chat.lang, card=card, view=view)
 
 

@@ -14,7 +14,7 @@ from telegram.ext import (
 
 from actions import delivery, drafting, hearing
 from actions.views import Stored
-from handlers import groups, office, press, reporting, rooms, typing
+from handlers import groups, office, press, reporting, rooms, staff, typing
 from handlers.context import Context
 from handlers.press import Room
 from handlers.sent import said
@@ -28,6 +28,7 @@ PRESSES: Presses = {
     **rooms.PRESSES,
     **office.PRESSES,
     **groups.PRESSES,
+    **staff.PRESSES,
 }
 IN_GROUPS = frozenset({*office.PRESSES, press.Type, press.Bind})
 """Buttons that may stand in a group; all others belong to one person's own chat."""

@@ -4,12 +4,11 @@ from telegram import ChatMemberUpdated
 from telegram.constants import ChatMemberStatus
 
 from actions import delivery, setup
-from actions.desk import Desk
 from handlers import press
 from handlers.session import Presses, Session
 from workflow.clockwork import LEAVE_STRANGERS
-from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import INVITABLE, Role
+from workflow.refusal import Refusal
+from workflow.roles import Role
 
 GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 
@@ -63,36 +62,4 @@ async def bound(pressed: press.Bind, s: Session) -> None:
     s.turn_card("bind", "bind", 0, "done")
 
 
-async def invited(pressed: press.Invite, s: Session) -> None:
-    """Make a link for a role, to be sent on by the administrator."""
-    if pressed.role not in INVITABLE:
-        raise Refusal("refused-stale")
-    secret = await s.do(setup.invite, pressed.role)
-    link = f"https://t.me/{s.bot}?start=s_{secret}"
-    role = pressed.role
-    s.after.append(lambda desk: _hand_over(desk, s.chat, role, link))
-
-
-def _hand_over(desk: Desk, chat: int, role: Role, link: str) -> None:
-    desk.tell(chat, "invitation", role=role, link=link)
-
-
-async def dismissing(pressed: press.Dismiss, s: Session) -> None:
-    """Asked once more first."""
-    if Role.ADMIN not in s.turn.desk.roles:
-        raise NotAllowed
-    s.show("dismiss-sure", pressed.person, pressed.role)
-
-
-async def dismissed(pressed: press.DismissSurely, s: Session) -> None:
-    """Take a role away."""
-    await s.do(setup.dismiss, pressed.person, pressed.role)
-    s.show("staff")
-
-
-PRESSES: Presses = {
-    press.Bind: bound,
-    press.Invite: invited,
-    press.Dismiss: dismissing,
-    press.DismissSurely: dismissed,
-}
+PRESSES: Presses = {press.Bind: bound}

@@ -9,10 +9,11 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, ClassVar, get_type_hints
 
+from workflow.duty import Shift
 from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.report import Question, Wish
-from workflow.roles import Role
+from workflow.roles import Department, Role
 from workflow.terms import (
     Category,
     Disclosure,
@@ -116,6 +117,9 @@ class Room(StrEnum):
     SETTINGS = "settings"
     INBOX = "inbox"
     STAFF = "staff"
+    LINKS = "links"
+    DUTY = "duty"
+    AWAY = "away"
     PLACES = "places"
 
 
@@ -141,6 +145,7 @@ class Say(StrEnum):
     PLACE = "place"
     SET_UP = "set-up"
     NOTICE = "notice"
+    DEPARTMENT = "department"
 
 
 class Reason(StrEnum):
@@ -513,10 +518,90 @@ class Dismiss(Press, tag="ad"):
 
 @dataclass(frozen=True)
 class DismissSurely(Press, tag="ax"):
-    """Take it away, after being asked once more."""
+    """Take it away, after being asked once more; open cases go `to` somebody, 0 to the desk."""
 
     person: int
     role: Role
+    to: int
+
+
+@dataclass(frozen=True)
+class InviteDepartment(Press, tag="aw"):
+    """Make a link for a department."""
+
+    department: Department
+
+
+@dataclass(frozen=True)
+class Revoke(Press, tag="ar"):
+    """Stop a link."""
+
+    invitation: int
+
+
+@dataclass(frozen=True)
+class OpenPerson(Press, tag="ap"):
+    """Open one of the office's people."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class OpenAway(Press, tag="aa"):
+    """Open somebody's absence."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class PickDeputy(Press, tag="ab"):
+    """Who stands in?"""
+
+    person: int
+    deputy: int
+
+
+@dataclass(frozen=True)
+class PickAwayFrom(Press, tag="ac"):
+    """From which day? Days are ordinals of the calendar."""
+
+    person: int
+    deputy: int
+    since: int
+
+
+@dataclass(frozen=True)
+class SetAway(Press, tag="ae"):
+    """Until which day?"""
+
+    person: int
+    deputy: int
+    since: int
+    until: int
+
+
+@dataclass(frozen=True)
+class ComeBack(Press, tag="af"):
+    """Be back, or do not go."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class OpenShift(Press, tag="ds"):
+    """Open a shift of the week of duty."""
+
+    weekday: int
+    shift: Shift
+
+
+@dataclass(frozen=True)
+class PutOnShift(Press, tag="dt"):
+    """Put somebody on a shift, or take him off."""
+
+    weekday: int
+    shift: Shift
+    person: int
 
 
 @dataclass(frozen=True)

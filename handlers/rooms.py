@@ -1,6 +1,6 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import reporting, setup
+from actions import reporting, setup, staff
 from handlers import press
 from handlers import reporting as telling
 from handlers.press import Room
@@ -9,6 +9,18 @@ from handlers.typing import begin_set_up
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, Role
 
+HEADS = frozenset({Role.MANAGER, Role.ADMIN})
+ADMINISTRATOR = frozenset({Role.ADMIN})
+OPEN_TO = {
+    Room.INBOX: STAFF,
+    Room.STAFF: HEADS,
+    Room.LINKS: ADMINISTRATOR,
+    Room.DUTY: STAFF | HEADS,
+    Room.AWAY: STAFF,
+    Room.PLACES: ADMINISTRATOR,
+}
+"""Rooms that are not everybody's; the rules of what is done there stand in the policy."""
+
 
 async def start(s: Session, payload: str) -> None:
     """`/start`, with or without what a link carries."""
@@ -16,8 +28,11 @@ async def start(s: Session, payload: str) -> None:
     if kind == "setup" and rest:
         await _claim(s, rest)
     elif kind == "s" and rest:
-        role = await s.do(setup.accept_invitation, rest)
-        s.say("welcome-staff", role=role)
+        welcome = await s.do(staff.accept_invitation, rest)
+        s.say(
+            "welcome-staff" if welcome.role in STAFF else "welcome-member",
+            office=[welcome.role, welcome.title],
+        )
         s.show("home")
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
@@ -51,9 +66,7 @@ async def enter(s: Session, room: Room) -> None:
     if room is Room.REPORT:
         await telling.begin(s)
         return
-    if room is Room.INBOX and not roles & STAFF:
-        raise NotAllowed
-    if room in (Room.STAFF, Room.PLACES) and Role.ADMIN not in roles:
+    if room in OPEN_TO and not roles & OPEN_TO[room]:
         raise NotAllowed
     s.show(room)
 

@@ -11,7 +11,9 @@ from actions.views import Stored
 from handlers import press
 from handlers.press import Say
 from handlers.session import Presses, Session
+from handlers.staff import hand_link
 from workflow.refusal import Refusal
+from workflow.roles import Role
 from workflow.terms import PlaceKind
 
 SET_UP = ("name", "code", "phone", "emergency")
@@ -25,6 +27,7 @@ NEEDS = {
     Say.PLACE: "place.add",
     Say.SET_UP: "estate.set_up",
     Say.NOTICE: "notice.send",
+    Say.DEPARTMENT: "staff.invite",
 }
 SAY_OTHERWISE = frozenset(
     {
@@ -209,6 +212,12 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     s.show("staff")
 
 
+async def _department(s: Session, draft: Stored, said: Said) -> None:
+    title = " ".join(_words(said).split())[:30]
+    await _drop(s, draft)
+    await hand_link(s, Role.DEPARTMENT, title.removeprefix("="))
+
+
 async def _notice(s: Session, draft: Stored, said: Said) -> None:
     words = _words(said)[:3000]
     await s.do(drafting.keep_answers, draft, {"words": words})
@@ -235,5 +244,6 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.PLACE: _place,
     Say.SET_UP: _set_up,
     Say.NOTICE: _notice,
+    Say.DEPARTMENT: _department,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

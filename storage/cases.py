@@ -235,6 +235,21 @@ def open_by(db: Connection, scope: Scope, person: int) -> int:
     return row["n"] if row else 0
 
 
+def held_by(db: Connection, scope: Scope, person: int) -> list[Case]:
+    """Open cases that a person leads, or has accepted and not judged yet."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND closed_at IS NULL
+           AND (lead_id = :person OR (stage = 'intake' AND accepted_by = :person))
+         ORDER BY id
+        """,
+        scope=scope,
+        person=person,
+    )
+    return [filled(Case, row) for row in rows]
+
+
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
     rows = db.all(

@@ -11,27 +11,37 @@ from workflow.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What a link stands for."""
+    """What a link stands for; `title` names the department or the firm."""
 
     estate_id: int
     id: int
     role: Role
+    title: str
     expires_at: datetime
     used_by: int | None
+    revoked: bool
 
 
 def make(
-    db: Connection, scope: Scope, *, role: Role, digest: str, by: int, expires: datetime
+    db: Connection,
+    scope: Scope,
+    *,
+    role: Role,
+    title: str,
+    digest: str,
+    by: int,
+    expires: datetime,
 ) -> None:
     """Keep an invitation."""
     db.run(
         """
-        INSERT INTO invitations (estate_id, id, role, hash, made_by, expires_at)
-        VALUES (:scope, :id, :role, :digest, :by, :expires)
+        INSERT INTO invitations (estate_id, id, role, title, hash, made_by, expires_at)
+        VALUES (:scope, :id, :role, :title, :digest, :by, :expires)
         """,
         scope=scope,
         id=next_number(db, scope, "invitations"),
         role=role,
+        title=title,
         digest=digest,
         by=by,
         expires=written(expires),
@@ -59,5 +69,33 @@ def use(db: Connection, scope: Scope, invitation: int, *, by: int, now: datetime
             id=invitation,
             by=by,
             now=written(now),
+        )
+    )
+
+
+def waiting(db: Connection, scope: Scope, *, now: datetime) -> list[Invitation]:
+    """Links that can still be used, the newest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Invitation)} FROM invitations
+         WHERE estate_id = :scope AND used_by IS NULL AND revoked = 0 AND expires_at >= :now
+         ORDER BY id DESC LIMIT 20
+        """,
+        scope=scope,
+        now=written(now),
+    )
+    return [filled(Invitation, row) for row in rows]
+
+
+def revoke(db: Connection, scope: Scope, invitation: int) -> bool:
+    """Stop a link that nobody has used; False when it was used or stopped before."""
+    return bool(
+        db.run(
+            """
+            UPDATE invitations SET revoked = 1
+             WHERE estate_id = :scope AND id = :id AND used_by IS NULL AND revoked = 0
+            """,
+            scope=scope,
+            id=invitation,
         )
     )

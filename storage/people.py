@@ -26,6 +26,14 @@ class Person:
     phone_last4: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role with the name of the department for which it is held."""
+
+    role: Role
+    title: str
+
+
 def get(db: Connection, scope: Scope, person: int) -> Person | None:
     """One person of the estate."""
     row = db.one(
@@ -187,16 +195,33 @@ def roles(db: Connection, scope: Scope, person: int) -> frozenset[Role]:
     return frozenset(Role(row["role"]) for row in rows)
 
 
-def appoint(db: Connection, scope: Scope, person: int, role: Role, *, now: datetime) -> None:
-    """Give a role, other than that of a resident: that one comes with a home."""
+def offices(db: Connection, scope: Scope, person: int) -> list[Office]:
+    """The roles of a person with what they are for."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Office)} FROM roles
+         WHERE estate_id = :scope AND person_id = :person ORDER BY role
+        """,
+        scope=scope,
+        person=person,
+    )
+    return [filled(Office, row) for row in rows]
+
+
+def appoint(
+    db: Connection, scope: Scope, person: int, role: Role, *, now: datetime, title: str = ""
+) -> None:
+    """Give a role, other than that of a resident (that one comes with a home), or a new title."""
     db.run(
         """
-        INSERT INTO roles (estate_id, person_id, role, since)
-        VALUES (:scope, :person, :role, :now) ON CONFLICT DO NOTHING
+        INSERT INTO roles (estate_id, person_id, role, title, since)
+        VALUES (:scope, :person, :role, :title, :now)
+        ON CONFLICT (estate_id, person_id, role) DO UPDATE SET title = excluded.title
         """,
         scope=scope,
         person=person,
         role=role,
+        title=title,
         now=written(now),
     )
 

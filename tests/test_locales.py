@@ -15,10 +15,11 @@ from fluent.syntax.visitor import Visitor
 
 from handlers import press, typing
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
+from workflow.duty import Shift
 from workflow.messages import KINDS
 from workflow.reading import When
 from workflow.report import Question, Wish
-from workflow.roles import INVITABLE, Role
+from workflow.roles import INVITABLE, Department, Role
 from workflow.terms import (
     Category,
     Channel,
@@ -66,6 +67,10 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "note-{}": tuple(one for one in NoteKind if one is not NoteKind.INTERNAL),
     "ask-{}": tuple(one for one in Question if one is not Question.SUMMARY),
     "b-{}": ("solved", "partly", "notsolved"),
+    "department-{}": Department,
+    "shift-{}": Shift,
+    "shift-{}.short": Shift,
+    "weekday-{}": tuple(map(str, range(7))),
     "command-{}": ("report", "my", "help", "settings"),
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions import answering, delivery, notices, reporting, setup, triage
+from actions import answering, delivery, duty, notices, reporting, setup, staff, triage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
@@ -18,7 +18,7 @@ from workflow.policy import RULES, Rule, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
 
-MODULES = (answering, delivery, notices, reporting, setup, triage)
+MODULES = (answering, delivery, duty, notices, reporting, setup, staff, triage)
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
@@ -43,6 +43,12 @@ MAY: dict[Role, set[str]] = {
         ),
         *(["phone.done"] if role in DESK else []),
         *(["note", "comment", "photos", "repaired"] if role in OFFICE else []),
+        *(["absence.own", "absence.end"] if role in OFFICE else []),
+        *(
+            ["duty.set", "absence.any", "absence.end_any"]
+            if role in (Role.MANAGER, Role.ADMIN)
+            else []
+        ),
         *(["reverse", "notice.send"] if role is Role.MANAGER else []),
         *(
             [
@@ -50,6 +56,7 @@ MAY: dict[Role, set[str]] = {
                 "estate.set_up",
                 "group.bind",
                 "staff.invite",
+                "invitation.revoke",
                 "staff.dismiss",
                 "place.add",
                 "person.enter",

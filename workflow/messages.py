@@ -77,6 +77,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-undelivered", ALARM, B, REPEAT, night=True),
     MessageKind("staff-due", ALARM, A, REPEAT, night=True),
     MessageKind("staff-parked", ALARM, A, REPEAT, night=True),
+    MessageKind("staff-no-lead", REMINDER, B, REPEAT, night=True),
+    MessageKind("staff-handed-over", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
@@ -84,6 +86,11 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),
     MessageKind("answer-late", ALARM, B, REPEAT, night=True),
     MessageKind("anchor", BULK, A, REPEAT, night=True, silent=True),
+    # To one of the office.
+    MessageKind("deputy-named", NOTICE, C, REPEAT),
+    MessageKind("deputy-begins", NOTICE, C, REPEAT),
+    MessageKind("deputy-over", NOTICE, C, REPEAT),
+    MessageKind("away-entered", NOTICE, C, REPEAT),
     # After the service was away.
     MessageKind("outage-person", ALARM, A, REPEAT),
     MessageKind("outage-urgent", ALARM, A, REPEAT, night=True),

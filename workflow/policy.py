@@ -9,7 +9,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from workflow.refusal import NotAllowed
-from workflow.roles import Relation, Role
+from workflow.roles import STAFF, Relation, Role
 
 R, X = Role, Relation
 
@@ -41,6 +41,7 @@ HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN)
 LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
+HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 
 RULES: dict[str, Rule] = {
     # anybody
@@ -70,13 +71,19 @@ RULES: dict[str, Rule] = {
     "case.photos": OFFICE,
     "case.repaired": OFFICE,
     "case.reverse": HEAD,
-    "notice.send": Rule(roles=frozenset({R.MANAGER, R.ADMIN})),
+    "notice.send": HEADS,
     "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),
     # the administrator
     "estate.set_up": ADMINISTRATOR,
     "group.bind": ADMINISTRATOR,
     "staff.invite": ADMINISTRATOR,
+    "invitation.revoke": ADMINISTRATOR,
     "staff.dismiss": ADMINISTRATOR,
+    "duty.set": HEADS,
+    "absence.own": Rule(roles=STAFF),
+    "absence.end": Rule(roles=STAFF),
+    "absence.any": HEADS,
+    "absence.end_any": HEADS,
     "place.add": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
 }

@@ -22,7 +22,30 @@ class Role(StrEnum):
 
 
 STAFF = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
-INVITABLE = (Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER, Role.ADMIN)
+LEADING = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
+"""Who can be named as a lead."""
+
+INVITABLE = (
+    Role.CLERK,
+    Role.COORDINATOR,
+    Role.DEPARTMENT,
+    Role.MANAGER,
+    Role.COMMITTEE,
+    Role.COMMUNITY,
+    Role.AUDITOR,
+    Role.ADMIN,
+)
+"""Roles that a link of the administrator gives; the others belong to a case or a meeting."""
+
+
+class Department(StrEnum):
+    """The usual departments; others are written in the office's own words."""
+
+    ENGINEERING = "engineering"
+    ORDER = "order"
+    CLEANING = "cleaning"
+    GREENERY = "greenery"
+    PARKING = "parking"
 
 
 class Relation(StrEnum):

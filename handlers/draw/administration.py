@@ -1,11 +1,10 @@
-"""The screens of the administrator: group, estate, staff, places."""
+"""The screens of the administrator: group, estate, places."""
 
-from actions.views import PersonView, PlacesView, StaffListView, View
+from actions.views import PlacesView, View
 from handlers import press
 from handlers.draw.residents import home_row
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.screen import Button, Screen
 from locales import Texts
-from workflow.roles import INVITABLE, Role
 
 
 def bind(view: View, texts: Texts) -> Screen:
@@ -26,49 +25,6 @@ def set_up(view: View, texts: Texts) -> Screen:
     return Screen(
         texts(f"set-up-{question}"),
         ((Button(texts("b-cancel"), press.StopTyping(int(draft))),),),
-    )
-
-
-def staff(view: StaffListView, texts: Texts) -> Screen:
-    """Who holds which role; a link for each role that can be given."""
-    lines = [texts("staff-title", group="yes" if view.group else "no")]
-    rows: list[Row] = []
-    for person, roles in view.staff:
-        held = sorted(roles & set(INVITABLE))
-        names = ", ".join(texts.plain(f"role-{role}") for role in held)
-        lines.append(texts("staff-line", name=person.name, roles=names))
-        rows += [
-            (
-                Button(
-                    texts("b-dismiss", name=person.name[:12], role=texts.plain(f"role-{role}")),
-                    press.Dismiss(person.id, role),
-                ),
-            )
-            for role in held
-        ]
-    invites = [
-        Button(texts("b-invite", role=texts.plain(f"role-{role}")), press.Invite(role))
-        for role in INVITABLE
-    ]
-    return Screen("\n".join(lines), (*two_by_two(invites), *rows[:30], home_row(texts)))
-
-
-def dismiss_sure(view: PersonView, texts: Texts) -> Screen:
-    """Asked once more, the safe answer first."""
-    role = Role(view.card.arg)
-    facts = {"name": view.person.name, "role": texts.plain(f"role-{role}")}
-    return Screen(
-        texts("dismiss-sure", **facts),
-        (
-            (Button(texts("b-back"), press.Go(press.Room.STAFF)),),
-            (
-                Button(
-                    texts("b-dismiss-sure"),
-                    press.DismissSurely(view.person.id, role),
-                    style="danger",
-                ),
-            ),
-        ),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.views import View
-from handlers.draw import administration, office, reports, residents
+from handlers.draw import administration, office, reports, residents, staff
 from handlers.screen import Screen
 from locales import Texts
 
@@ -30,8 +30,16 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "phone-task": office.phone_task,
     "bind": administration.bind,
     "set-up": administration.set_up,
-    "staff": administration.staff,
-    "dismiss-sure": administration.dismiss_sure,
+    "staff": staff.staff,
+    "departments": staff.departments,
+    "person": staff.person,
+    "dismiss-sure": staff.dismiss_sure,
+    "links": staff.links,
+    "away": staff.away,
+    "away-from": staff.away_from,
+    "away-until": staff.away_until,
+    "duty": staff.duty,
+    "duty-cell": staff.duty_cell,
     "places": administration.places,
 }
 

@@ -75,13 +75,14 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     ]
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
-    if Role.ADMIN in view.roles:
+    if view.roles & STAFF:
         rows.append(
-            (
-                Button(texts("b-staff"), Go(Room.STAFF)),
-                Button(texts("b-places"), Go(Room.PLACES)),
-            )
+            (Button(texts("b-duty"), Go(Room.DUTY)), Button(texts("b-away"), Go(Room.AWAY)))
         )
+    if {Role.ADMIN, Role.MANAGER} & view.roles:
+        rows.append((Button(texts("b-staff"), Go(Room.STAFF)),))
+    if Role.ADMIN in view.roles:
+        rows.append((Button(texts("b-places"), Go(Room.PLACES)),))
         rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP)),))
     rows.append(home_row(texts))
     roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))

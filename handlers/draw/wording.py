@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from locales import Texts
+from workflow.roles import Role
 
 
 def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
@@ -34,6 +35,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
         elif name in ("urgency", "solved", "role") and value:
             said[name] = texts.plain(f"{name}-{value}")
+        elif name == "office":
+            said["role"] = office(Role(value[0]), value[1], texts)
         elif name == "place":
             said[name] = place(value, texts)
         elif name == "no":
@@ -42,6 +45,14 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
         else:
             said[name] = value
     return said
+
+
+def office(held: Role, title: str, texts: Texts) -> str:
+    """A role, a department with its name: one of the list (`=order`), or the office's words."""
+    role = texts.plain(f"role-{held}")
+    if title.startswith("="):
+        title = texts.plain(f"department-{title[1:]}")
+    return texts.plain("role-of", role=role, title=title) if title else role
 
 
 def reason(value: str, texts: Texts) -> str:

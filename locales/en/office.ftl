@@ -95,11 +95,6 @@ set-up-name = What is the estate called? (1/4)
 set-up-code = Two to four letters as its code; they appear in case numbers, for example WT. (2/4)
 set-up-phone = The duty desk's phone, 24 hours? (3/4)
 set-up-emergency = The local emergency numbers? For example: 112 (4/4)
-staff-title = <b>👥 Staff</b>  { $group ->
-        [yes] The staff group is set
-       *[no] No staff group yet: add me to it and send /setup there
-    }
-staff-line = { $name }: { $roles }
 places-title = <b>📍 Places</b>
 places-line = { $label }  <code>l_{ $code }</code>
 
@@ -110,5 +105,4 @@ toast-no-photos = There is nothing attached
 toast-lead = You lead this now
 toast-declined = The desk has been told to name another
 manager-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. Please look at it again.
-dismiss-sure = Should { $name } no longer be { $role }?
 staff-due = ⚠️ One reminder could not be carried out ({ $what }, row { $row }). Please ask the administrator to look at the log.

@@ -132,12 +132,9 @@ answer-cannot-take = I can take text, photos, videos, voice messages, files and 
 answer-edited = I saw that you changed a message. What I have received does not change with it; please send the correction as a new message.
 answer-unknown-command = I don't know this command. Just send a sentence or a photo to report something; /help has the phone numbers.
 answer-report-in-private = Please write to me in private (@{ $bot }); personal matters don't belong in the group.
-answer-welcome-staff = Hello, your role here is now: { $role }. New matters appear in the staff group.
 answer-welcome-administrator = You are the administrator now. Four questions, and the estate is ready.
 answer-set-up-done = { $estate } is ready. Next: add me to the staff group and send /setup there, then invite your staff below.
 answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private (@{ $bot }), or turn anonymity off and send /setup again.
-invitation = Send this link to whoever gets the role “{ $role }”. It works once, within 7 days:
-    { $link }
 answer-place-added = Added: { $label }
     Code for the poster's link: l_{ $code }
 answer-group-lost = I can no longer write to the staff group. Please add me again and send /setup there.

@@ -93,11 +93,6 @@ set-up-name = 小区叫什么名字？（1/4）
 set-up-code = 用两到四个字母作代码，会出现在编号里，例如 WT。（2/4）
 set-up-phone = 24 小时值班电话？（3/4）
 set-up-emergency = 当地的紧急电话？例如：119 / 110 / 120（4/4）
-staff-title = <b>👥 人员</b>　{ $group ->
-        [yes] 工作群已绑定
-       *[no] 还没有工作群：请把我加进群里，发 /setup
-    }
-staff-line = { $name }：{ $roles }
 places-title = <b>📍 位置</b>
 places-line = { $label }　<code>l_{ $code }</code>
 
@@ -108,5 +103,4 @@ toast-no-photos = 没有附件
 toast-lead = 您现在是主办
 toast-declined = 已告知客服另定主办
 manager-disagrees = 🙁 <b>{ $short }</b> 报告人不同意“不受理”，请您再看。
-dismiss-sure = 不再让{ $name }担任{ $role }？
 staff-due = ⚠️ 有一个提醒没能执行（{ $what }，编号 { $row }）。请管理员查看日志。

@@ -131,12 +131,9 @@ answer-cannot-take = 我能收文字、照片、视频、语音、文件和定�
 answer-edited = 我看到您改了一条消息。已收到的内容不会跟着变，请把要改的再发一条给我。
 answer-unknown-command = 我不认识这个命令。直接发一句话或一张照片就能反映问题；/help 有电话。
 answer-report-in-private = 请私聊我（@{ $bot }）反映问题，群里不收个人的事。
-answer-welcome-staff = 您好，您现在是{ $role }。新的事情会出现在工作群里。
 answer-welcome-administrator = 您现在是管理员。先回答四个问题，小区就可以用了。
 answer-set-up-done = { $estate }设置好了。下一步：把我加进工作群，在群里发 /setup；再在下面邀请人员。
 answer-set-up-in-private = 您在群里是匿名身份，我不知道您是谁。请私聊我（@{ $bot }），或关掉匿名再发 /setup。
-invitation = 请把这个链接发给要当{ $role }的人，7 天内有效，只能用一次：
-    { $link }
 answer-place-added = 已添加：{ $label }
     海报链接的编号：l_{ $code }
 answer-group-lost = 我进不了工作群了。请把我重新加进去，再在群里发 /setup。

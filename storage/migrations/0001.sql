@@ -73,6 +73,7 @@ CREATE TABLE roles (
   estate_id   INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
   role        TEXT NOT NULL,
+  title       TEXT NOT NULL DEFAULT '',    -- a department's name: own words, or "=order" of the list
   since       TEXT NOT NULL,
   PRIMARY KEY (estate_id, person_id, role),
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
@@ -83,12 +84,39 @@ CREATE TABLE invitations (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,
   role        TEXT NOT NULL,
+  title       TEXT NOT NULL DEFAULT '',
   hash        TEXT NOT NULL UNIQUE,
   made_by     INTEGER NOT NULL,
   expires_at  TEXT NOT NULL,
   used_by     INTEGER,
   used_at     TEXT,
+  revoked     INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (estate_id, id)
+) STRICT;
+
+CREATE TABLE absences (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  deputy_id   INTEGER NOT NULL,
+  since       TEXT NOT NULL,
+  until       TEXT NOT NULL,               -- the first moment at which the person is back
+  made_by     INTEGER NOT NULL,
+  ended_at    TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, deputy_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX absences_person ON absences (estate_id, person_id, until);
+CREATE INDEX absences_deputy ON absences (estate_id, deputy_id, until) WHERE ended_at IS NULL;
+
+CREATE TABLE shifts (
+  estate_id   INTEGER NOT NULL,
+  weekday     INTEGER NOT NULL,            -- 0 is Monday
+  shift       TEXT NOT NULL,
+  person_id   INTEGER NOT NULL,
+  PRIMARY KEY (estate_id, weekday, shift, person_id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
 ) STRICT;
 
 CREATE TABLE groups (

@@ -208,8 +208,9 @@ async def test_markup_in_names_shows_as_it_was_typed(town: Town, name: str) -> N
 
     def appoint(db: Any) -> None:
         db.run(
-            "INSERT INTO roles SELECT estate_id, id, 'clerk', '2026-01-01T00:00:00+00:00'"
-            " FROM people WHERE user_id = 7002"
+            "INSERT INTO roles (estate_id, person_id, role, since)"
+            " SELECT estate_id, id, 'clerk', '2026-01-01T00:00:00+00:00' FROM people"
+            " WHERE user_id = 7002"
         )
 
     await town.app.database.write(appoint)

@@ -230,9 +230,11 @@ async def test_a_dismissal_counts_at_the_next_press(town: Town) -> None:
     await zhou.says("/inbox")
     await chen.says("/settings")
     await chen.presses("👥 人员")
-    await chen.presses("✖ 周客服")
-    await chen.presses("确定移除")
-    refused = await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    await chen.presses("周客服")
+    await chen.presses("✖ 不再任客服")
+    await chen.presses("移除，退回重新安排")
+    assert "还没有人受理" in town.group, "what he had accepted is back with the desk"
+    refused = await zhou.presses("我来受理", chat=town.GROUP)
     assert refused["text"] == "这件事只有当事人和办理的人能看、能办。"
     await zhou.says("/inbox")
     assert "这件事只有当事人和办理的人能看、能办。" in zhou.screen
@@ -253,14 +255,16 @@ async def test_the_last_administrator_stays(town: Town) -> None:
     chen = town.person(CHEN)
     await chen.says("/settings")
     await chen.presses("👥 人员")
-    await chen.presses("✖ 陈管理")
+    await chen.presses("陈管理")
+    await chen.presses("✖ 不再任管理员")
     refused = await chen.presses("确定移除")
     assert refused["text"] == "这是最后一位管理员，不能移除。"
     link = await an_invitation(town, "管理员")
     await town.person(FENG).starts(link)
     await chen.says("/settings")
     await chen.presses("👥 人员")
-    await chen.presses("✖ 陈管理")
+    await chen.presses("陈管理")
+    await chen.presses("✖ 不再任管理员")
     await chen.presses("确定移除")
     assert "这件事只有当事人和办理的人能看、能办。" in chen.screen
     await chen.says("/settings")

@@ -1,0 +1,20 @@
+"""Finds the view that a card needs, whatever part of the program the card belongs to."""
+
+from dataclasses import replace
+
+from actions import staff_views, views
+from actions.desk import Desk
+from actions.views import View
+from storage.cards import Card
+
+LOADERS = {**views.LOADERS, **staff_views.LOADERS}
+
+
+def look(desk: Desk, card: Card) -> View:
+    """The view of a card; raises `NotAllowed` when its reader may not see it any more."""
+    return LOADERS[card.kind](desk, card)
+
+
+def refused(desk: Desk, card: Card) -> View:
+    """What is drawn in place of a card that its reader may not see any more."""
+    return View(desk.estate, desk.now, replace(card, kind="not-allowed"))
