@@ -91,7 +91,7 @@ def about(desk: Desk, chat: int, message: int) -> About | None:
     if promise is not None:
         return About(promise.kind, promise.case_id) if promise.case_id is not None else None
     card = cards.of_message(desk.db, chat, message)
-    if card is not None and card.kind in ("staff-case", "lead-case", "my-case"):
+    if card is not None and card.kind in ("staff-case", "lead-case", "my-case", "guest-case"):
         return About(card.kind, card.ref)
     return None
 

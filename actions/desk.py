@@ -6,7 +6,7 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from storage import cards, cases, chats, groups, journal, outbox, people, phone_tasks
+from storage import cards, cases, chats, groups, journal, outbox, participants, people, phone_tasks
 from storage.cases import Case
 from storage.database import Connection
 from storage.estates import Estate
@@ -15,7 +15,7 @@ from storage.rows import Scope
 from workflow.hours import Hours
 from workflow.messages import KINDS
 from workflow.reminders import ROUND_THE_CLOCK
-from workflow.roles import Role
+from workflow.roles import Relation, Role
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -118,9 +118,15 @@ class Desk:
         return first
 
     def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
-        """Promise a message to whoever reported, whoever that is."""
+        """Promise a message to whoever reported, whoever that is, and to who acts for him."""
         person, _ = cases.reporter(self.db, self.scope, case.id)
         self.tell_person(person, kind, case=case, **facts)
+        once = facts.pop("dedupe", None)
+        for part in participants.of_case(self.db, self.scope, case.id, now=self.now):
+            if part.relation is Relation.REPRESENTATIVE:
+                if once:
+                    facts["dedupe"] = f"{once}-{part.id}"
+                self.tell_person(part.person_id, kind, case=case, **facts)
 
     def tell_person(self, person: int, kind: str, *, case: Case, **facts: Any) -> None:
         """Promise a message about a case to one person, in private."""
@@ -193,7 +199,7 @@ class Desk:
 
     def redraw_case(self, case: int) -> None:
         """A case has changed: for the office and for the reporter."""
-        for kind in ("staff-case", "my-case", "lead-case"):
+        for kind in ("staff-case", "my-case", "lead-case", "guest-case", "proxy"):
             self.redraw(kind, case)
 
     def _promise_card(self, card: int) -> None:

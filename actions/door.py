@@ -10,11 +10,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from actions.desk import Desk
 from actions.homes import lives_at
-from storage import cases
+from storage import cases, participants
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
-from workflow.roles import Relation, Role
+from workflow.roles import Mandate, Relation, Role
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,6 +32,9 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.SAME_HOUSEHOLD)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)
+    for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
+        if part.person_id == desk.person.id and part.mandate is not Mandate.SIGN:
+            found.add(part.relation)
     return frozenset(found)
 
 

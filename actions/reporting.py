@@ -141,7 +141,17 @@ def _alarm(desk: Desk, case: Case) -> None:
 
 
 def _author(desk: Desk, case: Case) -> str:
-    return cases.reporter(desk.db, desk.scope, case.id)[1]
+    """The reporter's alias, or the id of who speaks for him."""
+    person, alias = cases.reporter(desk.db, desk.scope, case.id)
+    return alias if person == desk.me.id else str(desk.me.id)
+
+
+def _actor(desk: Desk, case: Case) -> str:
+    return "" if _proxy(desk, case) == "yes" else "alias:" + _author(desk, case)
+
+
+def _proxy(desk: Desk, case: Case) -> str:
+    return "no" if cases.reporter(desk.db, desk.scope, case.id)[0] == desk.me.id else "yes"
 
 
 def _open(case: Case) -> None:
@@ -168,7 +178,13 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     desk.tell_staff(
-        "staff-addition", case=case.id, ref=case.id, no=case.no, words=shown, count=count
+        "staff-addition",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        words=shown,
+        count=count,
+        proxy=_proxy(desk, case),
     )
     save(desk, case)
     if read(words).danger:
@@ -197,7 +213,10 @@ def ask(desk: Desk, case: Case, words: str) -> None:
         now=desk.now,
     )
     shown = veil.words(words, case.disclosure, name=desk.me.name)
-    desk.tell_staff("staff-question", case=case.id, ref=case.id, no=case.no, words=shown)
+    proxy = _proxy(desk, case)
+    desk.tell_staff(
+        "staff-question", case=case.id, ref=case.id, no=case.no, words=shown, proxy=proxy
+    )
     lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
     if lead is not None:
         desk.tell_person(
@@ -207,6 +226,7 @@ def ask(desk: Desk, case: Case, words: str) -> None:
             ref=case.id,
             note=note,
             words=shown,
+            proxy=proxy,
         )
     save(desk, case)
 
@@ -227,7 +247,7 @@ def solved(desk: Desk, case: Case, answer: Solved) -> None:
         raise Refusal("refused-answered")
     answered = replace(case, solved=answer)
     if answer is Solved.NO:
-        desk.log("case.reopened", f"case:{case.id}", actor="alias:" + _author(desk, case))
+        desk.log("case.reopened", f"case:{case.id}", actor=_actor(desk, case))
         save(desk, replace(answered, repaired_at=None))
         desk.tell_staff("staff-not-solved", case=case.id, ref=case.id, no=case.no)
         return

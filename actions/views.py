@@ -13,20 +13,21 @@ from actions.desk import Desk
 from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
-from storage import cases, drafts, media, notes, people, phone_tasks, places
+from storage import cases, drafts, media, notes, participants, people, phone_tasks, places
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
 from storage.drafts import Stored as Stored
 from storage.estates import Estate as Estate
 from storage.media import Medium
 from storage.notes import Note
+from storage.participants import Participant
 from storage.people import Person
 from storage.places import Place
 from workflow import veil
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
-from workflow.roles import STAFF, Role
-from workflow.terms import Disclosure
+from workflow.roles import STAFF, Relation, Role
+from workflow.terms import Disclosure, NoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,21 @@ class CaseView(View):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnView(CaseView):
+    """One's own case; `mine` is false for who acts for its reporter."""
+
+    mine: bool
+    proxies: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffView(CaseView):
     """One case as the office sees it; `reporter` is empty when nobody may know."""
 
     reporter: str
     judged: str
     leads: list[Person]
+    guests: list[tuple[Participant, str]] = field(default_factory=list)
     asks_reader: bool = False
     lock_over: bool = False
 
@@ -160,7 +170,9 @@ def _report(desk: Desk, card: Card) -> ReportView:
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
     person = viewer(desk, card)
-    return CasesView(desk.estate, desk.now, card, cases.of_reporter(desk.db, desk.scope, person.id))
+    own = cases.of_reporter(desk.db, desk.scope, person.id)
+    others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
+    return CasesView(desk.estate, desk.now, card, [*others, *own])
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
@@ -179,13 +191,28 @@ def _submitted(desk: Desk, card: Card) -> CaseView:
     return CaseView(desk.estate, desk.now, card, case, accepted="", lead="", notes=[], media=0)
 
 
-def _my_case(desk: Desk, card: Card) -> CaseView:
+NOT_FOR_REPORTERS = frozenset({NoteKind.INTERNAL, NoteKind.TO_GUEST, NoteKind.OF_GUEST})
+
+
+def _my_case(desk: Desk, card: Card) -> OwnView:
     person = viewer(desk, card)
     case = cases.get(desk.db, desk.scope, card.ref)
-    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != person.id:
+    if case is None:
         raise NotAllowed
-    shown = [note for note in notes.newest(desk.db, desk.scope, case.id) if note.kind != "internal"]
-    return CaseView(
+    mine = cases.reporter(desk.db, desk.scope, case.id)[0] == person.id
+    proxies = [
+        part.person_id
+        for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
+        if part.relation is Relation.REPRESENTATIVE
+    ]
+    if not mine and person.id not in proxies:
+        raise NotAllowed
+    shown = [
+        note
+        for note in notes.newest(desk.db, desk.scope, case.id)
+        if note.kind not in NOT_FOR_REPORTERS
+    ]
+    return OwnView(
         desk.estate,
         desk.now,
         card,
@@ -194,6 +221,8 @@ def _my_case(desk: Desk, card: Card) -> CaseView:
         lead=_name(desk, case.lead_id) if case.lead_at else "",
         notes=shown,
         media=len(media.of_case(desk.db, desk.scope, case.id)),
+        mine=mine,
+        proxies=len(proxies),
     )
 
 
@@ -222,10 +251,20 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         media=len(media.of_case(desk.db, desk.scope, case.id)),
         reporter="" if hidden(case) else _name(desk, reporter),
         judged=_name(desk, case.judged_by),
+        guests=taking_part(desk, case, Relation.INVITED) if card.arg == "guests" else [],
         asks_reader=_asks(desk, card, case),
         leads=_leads(desk, case, reporter) if choosing else [],
         lock_over=locked_until(case) <= desk.now,
     )
+
+
+def taking_part(desk: Desk, case: Case, relation: Relation) -> list[tuple[Participant, str]]:
+    """Who takes part in a case in this way, with names."""
+    return [
+        (part, _name(desk, part.person_id))
+        for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
+        if part.relation is relation
+    ]
 
 
 def _veiled(desk: Desk, case: Case, words: str) -> str:

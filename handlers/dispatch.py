@@ -14,7 +14,7 @@ from telegram.ext import (
 
 from actions import delivery, drafting, hearing
 from actions.views import Stored
-from handlers import groups, office, press, reporting, rooms, staff, typing
+from handlers import groups, guests, office, press, reporting, rooms, staff, typing
 from handlers.context import Context
 from handlers.press import Room
 from handlers.sent import said
@@ -29,8 +29,18 @@ PRESSES: Presses = {
     **office.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
+    **guests.PRESSES,
 }
-IN_GROUPS = frozenset({*office.PRESSES, press.Type, press.Bind})
+IN_GROUPS = frozenset(
+    {
+        *office.PRESSES,
+        press.Type,
+        press.Bind,
+        press.InviteGuest,
+        press.WriteGuest,
+        press.DismissGuest,
+    }
+)
 """Buttons that may stand in a group; all others belong to one person's own chat."""
 
 BEFORE_SET_UP = (press.Type, press.StopTyping, press.Speak)

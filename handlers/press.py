@@ -13,7 +13,7 @@ from workflow.duty import Shift
 from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.report import Question, Wish
-from workflow.roles import Department, Role
+from workflow.roles import Department, Mandate, Role
 from workflow.terms import (
     Category,
     Disclosure,
@@ -131,6 +131,7 @@ class Menu(StrEnum):
     LEVEL = "level"
     LEAD = "lead"
     REASON = "reason"
+    GUESTS = "guests"
 
 
 class Say(StrEnum):
@@ -146,6 +147,9 @@ class Say(StrEnum):
     SET_UP = "set-up"
     NOTICE = "notice"
     DEPARTMENT = "department"
+    GUEST = "guest"
+    TO_GUEST = "to-guest"
+    ANSWER = "answer"
 
 
 class Reason(StrEnum):
@@ -485,6 +489,53 @@ class DeclineLead(Press, tag="ld"):
     case: int
     seen: int
     interest: Yes
+
+
+@dataclass(frozen=True)
+class InviteGuest(Press, tag="xi"):
+    """Invite a firm to a case; 0 days last to its end."""
+
+    case: int
+    days: int
+
+
+@dataclass(frozen=True)
+class WriteGuest(Press, tag="xw"):
+    """Say something to a firm."""
+
+    case: int
+    participant: int
+
+
+@dataclass(frozen=True)
+class DismissGuest(Press, tag="xd"):
+    """End a firm's part."""
+
+    case: int
+    participant: int
+
+
+@dataclass(frozen=True)
+class OpenProxies(Press, tag="xo"):
+    """Who acts for me?"""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class Authorise(Press, tag="xa"):
+    """Let somebody act for me."""
+
+    case: int
+    mandate: Mandate
+
+
+@dataclass(frozen=True)
+class RevokeProxy(Press, tag="xr"):
+    """Act for myself again."""
+
+    case: int
+    participant: int
 
 
 @dataclass(frozen=True)

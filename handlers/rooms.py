@@ -1,13 +1,14 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import reporting, setup, staff
+from actions import guests, reporting, setup, staff
+from handlers import guests as guests_
 from handlers import press
 from handlers import reporting as telling
 from handlers.press import Room
 from handlers.session import Presses, Session
 from handlers.typing import begin_set_up
 from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import STAFF, Role
+from workflow.roles import STAFF, Relation, Role
 
 HEADS = frozenset({Role.MANAGER, Role.ADMIN})
 ADMINISTRATOR = frozenset({Role.ADMIN})
@@ -34,6 +35,8 @@ async def start(s: Session, payload: str) -> None:
             office=[welcome.role, welcome.title],
         )
         s.show("home")
+    elif kind == "x" and rest:
+        await guests_.joined(s, rest)
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
     elif s.draft is not None and s.draft.kind == "report":
@@ -79,7 +82,9 @@ async def speak(pressed: press.Speak, s: Session) -> None:
 
 async def case_opened(pressed: press.OpenCase, s: Session) -> None:
     """One's own case; a message that stays (a receipt) is not overwritten by it."""
-    s.show("my-case", pressed.case)
+    part = await s.do(guests.part_of, pressed.case, s.turn.desk.me.id)
+    invited = part is not None and part.relation is Relation.INVITED
+    s.show("guest-case" if invited else "my-case", pressed.case)
 
 
 async def withdrawn(pressed: press.Withdraw, s: Session) -> None:

@@ -3,6 +3,7 @@
 from telegram import Message
 
 from actions.hearing import Said, Sent
+from workflow.refusal import Refusal
 from workflow.terms import MediaKind
 
 
@@ -19,6 +20,13 @@ def said(message: Message) -> Said | None:
         album=message.media_group_id,
         point=(point.latitude, point.longitude) if point else None,
     )
+
+
+def only_words(said_: Said) -> str:
+    """Words and nothing else: what could not be passed on is not taken."""
+    if not said_.words or said_.sent is not None:
+        raise Refusal("refused-words-please")
+    return said_.words
 
 
 def _sent(message: Message) -> Sent | None:

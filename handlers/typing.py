@@ -3,13 +3,14 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from actions import answering, drafting, hearing, notices, reporting, setup, triage
+from actions import answering, drafting, guests, hearing, notices, reporting, setup, triage
 from actions.delivery import About
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
-from handlers import press
+from handlers import guest_answers, press
 from handlers.press import Say
+from handlers.sent import only_words
 from handlers.session import Presses, Session
 from handlers.staff import hand_link
 from workflow.refusal import Refusal
@@ -28,6 +29,9 @@ NEEDS = {
     Say.SET_UP: "estate.set_up",
     Say.NOTICE: "notice.send",
     Say.DEPARTMENT: "staff.invite",
+    Say.GUEST: "case.invite",
+    Say.TO_GUEST: "case.write_guest",
+    Say.ANSWER: "case.answer",
 }
 SAY_OTHERWISE = frozenset(
     {
@@ -71,10 +75,10 @@ async def asked(pressed: press.Type, s: Session) -> None:
     await ask(s, pressed.what, pressed.case)
 
 
-async def ask(s: Session, what: Say, case: int = 0) -> None:
-    """Ask for words, if they may be said at all."""
+async def ask(s: Session, what: Say, case: int = 0, **more: int) -> None:
+    """Ask for words, if they may be said at all; `more` is kept with the form."""
     await s.do(ask_leave, NEEDS[what], case or None)
-    draft = await s.do(drafting.begin, what, {"case": case})
+    draft = await s.do(drafting.begin, what, {"case": case, **more})
     me = s.turn.desk.me
     arg = f"{what}|{draft.id}|{s.turn.desk.my_chat}|{me.name}"
     if s.private:
@@ -103,10 +107,13 @@ async def answered(s: Session, draft: Stored, said: Said) -> None:
 
 async def replied(s: Session, about: About, said: Said) -> None:
     """A reply to a message about a case: what it was says for whom the answer is."""
-    words = _words(said)
+    words = only_words(said)
     if about.kind in OF_REPORTER:
         await s.do(reporting.ask, about.case, None, words)
         s.say("asked")
+    elif about.kind in ("told-guest", "guest-case"):
+        await s.do(guests.answer, about.case, None, None, words)
+        s.say("guest-answered")
     elif about.kind in TO_REPORTER:
         await s.do(answering.note, about.case, None, words)
         s.say("noted")
@@ -119,13 +126,6 @@ async def _drop(s: Session, draft: Stored) -> None:
     await s.do(drafting.drop, draft)
 
 
-def _words(said: Said) -> str:
-    """Words and nothing else: what could not be passed on is not taken."""
-    if not said.words or said.sent is not None:
-        raise Refusal("refused-words-please")
-    return said.words
-
-
 async def _add(s: Session, draft: Stored, said: Said) -> None:
     await s.do(hearing.attach, draft, said)
     await s.do(reporting.add, draft.answers["case"], None, draft.id, said.words)
@@ -134,20 +134,20 @@ async def _add(s: Session, draft: Stored, said: Said) -> None:
 
 async def _ask(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
-    await s.do(reporting.ask, case, None, _words(said))
+    await s.do(reporting.ask, case, None, only_words(said))
     await _drop(s, draft)
     s.say("asked")
     s.show("my-case", case)
 
 
 async def _note(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(answering.note, draft.answers["case"], None, _words(said))
+    await s.do(answering.note, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
     s.say("noted")
 
 
 async def _comment(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(answering.comment, draft.answers["case"], None, _words(said))
+    await s.do(answering.comment, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
     s.say("commented")
 
@@ -161,7 +161,7 @@ async def _repaired(s: Session, draft: Stored, said: Said) -> None:
 
 async def _reason(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
-    await s.do(triage.reject, case, None, _words(said))
+    await s.do(triage.reject, case, None, only_words(said))
     await _drop(s, draft)
     if not s.private:
         s.turn_card(f"case-{case}", "staff-case", case)
@@ -169,7 +169,7 @@ async def _reason(s: Session, draft: Stored, said: Said) -> None:
 
 
 async def _place(s: Session, draft: Stored, said: Said) -> None:
-    label = " ".join(_words(said).split())[:40]
+    label = " ".join(only_words(said).split())[:40]
     place = await s.do(setup.add_place, address=label, label=label, kind=PlaceKind.PUBLIC_AREA)
     await _drop(s, draft)
     s.say("place-added", label=place.label, code=place.code)
@@ -186,7 +186,7 @@ async def begin_set_up(s: Session) -> None:
 async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     answers = draft.answers
     question = next(name for name in SET_UP if name not in answers)
-    words = " ".join(_words(said).split())[:80]
+    words = " ".join(only_words(said).split())[:80]
     if question == "code":
         words = words.upper()
         if not re.fullmatch("[A-Z]{2,4}", words):
@@ -213,13 +213,13 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
 
 
 async def _department(s: Session, draft: Stored, said: Said) -> None:
-    title = " ".join(_words(said).split())[:30]
+    title = " ".join(only_words(said).split())[:30]
     await _drop(s, draft)
     await hand_link(s, Role.DEPARTMENT, title.removeprefix("="))
 
 
 async def _notice(s: Session, draft: Stored, said: Said) -> None:
-    words = _words(said)[:3000]
+    words = only_words(said)[:3000]
     await s.do(drafting.keep_answers, draft, {"words": words})
     s.show("notice-sure", draft.id, words)
 
@@ -245,5 +245,6 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.SET_UP: _set_up,
     Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
+    **guest_answers.FORMS,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

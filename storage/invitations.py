@@ -6,17 +6,23 @@ from datetime import datetime
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
-from workflow.roles import Role
+from workflow.roles import Mandate, Role
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What a link stands for; `title` names the department or the firm."""
+    """What a link stands for; `title` names the department or the firm.
+
+    A guest's link opens one case, `until` a moment or (None) the case's end.
+    """
 
     estate_id: int
     id: int
     role: Role
     title: str
+    case_id: int | None
+    mandate: Mandate | None
+    until: datetime | None
     expires_at: datetime
     used_by: int | None
     revoked: bool
@@ -31,13 +37,20 @@ def make(
     digest: str,
     by: int,
     expires: datetime,
+    case: int | None = None,
+    mandate: Mandate | None = None,
+    until: datetime | None = None,
 ) -> None:
     """Keep an invitation."""
     db.run(
         """
-        INSERT INTO invitations (estate_id, id, role, title, hash, made_by, expires_at)
-        VALUES (:scope, :id, :role, :title, :digest, :by, :expires)
+        INSERT INTO invitations
+               (estate_id, id, role, title, case_id, mandate, until, hash, made_by, expires_at)
+        VALUES (:scope, :id, :role, :title, :case, :mandate, :until, :digest, :by, :expires)
         """,
+        case=case,
+        mandate=mandate,
+        until=written(until) if until else None,
         scope=scope,
         id=next_number(db, scope, "invitations"),
         role=role,

@@ -30,14 +30,16 @@ def add(
     author: str,
     words: str,
     now: datetime,
+    participant: int | None = None,
 ) -> int:
-    """Keep a note; its id."""
+    """Keep a note; its id. `participant` is the guest to whom or by whom it was said."""
     note = next_number(db, scope, "notes")
     db.run(
         """
-        INSERT INTO notes (estate_id, id, case_id, kind, author, words, said_at)
-        VALUES (:scope, :note, :case, :kind, :author, :words, :now)
+        INSERT INTO notes (estate_id, id, case_id, kind, author, words, said_at, participant_id)
+        VALUES (:scope, :note, :case, :kind, :author, :words, :now, :participant)
         """,
+        participant=participant,
         scope=scope,
         note=note,
         case=case,
@@ -69,5 +71,20 @@ def newest(db: Connection, scope: Scope, case: int, *, limit: int = 5) -> list[N
         scope=scope,
         case=case,
         limit=limit,
+    )
+    return [filled(Note, row) for row in reversed(rows)]
+
+
+def with_participant(db: Connection, scope: Scope, case: int, participant: int) -> list[Note]:
+    """What was said between the office and one guest of a case, the last few, oldest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Note)} FROM notes
+         WHERE estate_id = :scope AND case_id = :case AND participant_id = :participant
+         ORDER BY id DESC LIMIT 5
+        """,
+        scope=scope,
+        case=case,
+        participant=participant,
     )
     return [filled(Note, row) for row in reversed(rows)]

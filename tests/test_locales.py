@@ -13,13 +13,14 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from actions.views import NOT_FOR_REPORTERS
 from handlers import press, typing
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow.duty import Shift
 from workflow.messages import KINDS
 from workflow.reading import When
 from workflow.report import Question, Wish
-from workflow.roles import INVITABLE, Department, Role
+from workflow.roles import INVITABLE, Department, Mandate, Role
 from workflow.terms import (
     Category,
     Channel,
@@ -64,7 +65,10 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "prompt-{}.group": tuple(one for one in press.Say if one is not press.Say.SET_UP),
     "set-up-{}": typing.SET_UP,
     "staff-note-{}": NoteKind,
-    "note-{}": tuple(one for one in NoteKind if one is not NoteKind.INTERNAL),
+    "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),
+    "guest-{}": (NoteKind.TO_GUEST, NoteKind.OF_GUEST),
+    "mandate-{}": Mandate,
+    "mandate-{}.button": Mandate,
     "ask-{}": tuple(one for one in Question if one is not Question.SUMMARY),
     "b-{}": ("solved", "partly", "notsolved"),
     "department-{}": Department,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions import answering, delivery, duty, notices, reporting, setup, staff, triage
+from actions import answering, delivery, duty, guests, notices, reporting, setup, staff, triage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
@@ -18,26 +18,30 @@ from workflow.policy import RULES, Rule, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
 
-MODULES = (answering, delivery, duty, notices, reporting, setup, staff, triage)
+MODULES = (answering, delivery, duty, guests, notices, reporting, setup, staff, triage)
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
     "person.speak",
     "report.submit",
     "invitation.use",
+    "guest.join",
     "administrator.claim",
 ]
-REPORTERS = ["case.add", "case.ask", "case.withdraw", "case.solved", "case.disagree"]
+VOICES = ["case.add", "case.ask", "case.solved", "case.disagree"]
+REPORTERS = [*VOICES, "case.withdraw", "case.authorise", "case.revoke"]
 OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
 DESK = {Role.CLERK, Role.COORDINATOR, Role.MANAGER}
 OFFICE = DESK | {Role.DEPARTMENT}
+
+HOSTS = ["invite", "dismiss_guest", "write_guest"]
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {
     role: {
         *EVERYBODY,
         *(
-            ["release", "accept", "put_back", "judge", "confirm", "reject", "appoint"]
+            ["release", "accept", "put_back", "judge", "confirm", "reject", "appoint", *HOSTS]
             if role in DESK
             else []
         ),
@@ -68,13 +72,17 @@ MAY: dict[Role, set[str]] = {
     for role in Role
 }
 # … and what each relation may do, whatever the role.
-LEADS = {"take_lead", "decline_lead", "note", "comment", "photos", "repaired"}
+LEADS = {"take_lead", "decline_lead", "note", "comment", "photos", "repaired", *HOSTS}
 
 
 def expected(action: str, role: Role, relation: Relation) -> bool:
     """What the matrix says."""
+    if action in VOICES and relation is Relation.REPRESENTATIVE:
+        return True
     if action in REPORTERS:
         return relation is Relation.REPORTER
+    if action == "case.answer":
+        return relation is Relation.INVITED
     verb = action.removeprefix("case.")
     if verb != action and relation in OWN:
         return False

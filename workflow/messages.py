@@ -86,6 +86,11 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),
     MessageKind("answer-late", ALARM, B, REPEAT, night=True),
     MessageKind("anchor", BULK, A, REPEAT, night=True, silent=True),
+    # To and from guests of a case.
+    MessageKind("guest-link", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("mandate", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("told-guest", NOTICE, C, REPEAT),
+    MessageKind("staff-guest", NOTICE, B, REPEAT, night=True),
     # To one of the office.
     MessageKind("deputy-named", NOTICE, C, REPEAT),
     MessageKind("deputy-begins", NOTICE, C, REPEAT),

@@ -40,6 +40,9 @@ OFFICE = Rule(
 HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN)
 LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
+VOICE = Rule(relations=frozenset({X.REPORTER, X.REPRESENTATIVE}))
+GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
+HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN)
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 
@@ -49,12 +52,17 @@ RULES: dict[str, Rule] = {
     "report.submit": ANYBODY,
     "invitation.use": ANYBODY,
     "administrator.claim": ANYBODY,
-    # the reporter, on his own case
-    "case.add": REPORTER,
-    "case.ask": REPORTER,
+    "guest.join": ANYBODY,
+    # the reporter, on his own case, and who speaks for him
+    "case.add": VOICE,
+    "case.ask": VOICE,
     "case.withdraw": REPORTER,
-    "case.solved": REPORTER,
-    "case.disagree": REPORTER,
+    "case.solved": VOICE,
+    "case.disagree": VOICE,
+    "case.authorise": REPORTER,
+    "case.revoke": REPORTER,
+    # a firm that was invited to a case
+    "case.answer": GUEST,
     # the desk
     "case.release": DESK,
     "case.accept": DESK,
@@ -70,6 +78,9 @@ RULES: dict[str, Rule] = {
     "case.comment": OFFICE,
     "case.photos": OFFICE,
     "case.repaired": OFFICE,
+    "case.invite": HOST,
+    "case.dismiss_guest": HOST,
+    "case.write_guest": HOST,
     "case.reverse": HEAD,
     "notice.send": HEADS,
     "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),

@@ -61,6 +61,14 @@ class Relation(StrEnum):
     INVITED = "invited"
 
 
+class Mandate(StrEnum):
+    """What somebody may do for the party who named him."""
+
+    SPEAK = "speak"
+    SIGN = "sign"
+    BOTH = "both"
+
+
 class ChatKind(StrEnum):
     """Where something was said or pressed."""
 

@@ -192,3 +192,5 @@ class NoteKind(StrEnum):
     REPAIR = "repair"
     DISAGREES = "disagrees"
     NOT_SOLVED = "not-solved"
+    TO_GUEST = "to-guest"
+    OF_GUEST = "of-guest"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.views import View
-from handlers.draw import administration, office, reports, residents, staff
+from handlers.draw import administration, guests, office, reports, residents, staff
 from handlers.screen import Screen
 from locales import Texts
 
@@ -38,6 +38,8 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "away": staff.away,
     "away-from": staff.away_from,
     "away-until": staff.away_until,
+    "guest-case": guests.guest_case,
+    "proxy": guests.proxy,
     "duty": staff.duty,
     "duty-cell": staff.duty_cell,
     "places": administration.places,

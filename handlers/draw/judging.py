@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from actions.views import StaffView
 from handlers import press
+from handlers.draw import guests
 from handlers.press import Menu, Press
 from handlers.screen import Button, Row, two_by_two
 from locales import Texts
@@ -129,4 +130,5 @@ MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {
     Menu.LEVEL: _level_menu,
     Menu.LEAD: _lead_menu,
     Menu.REASON: _reason_menu,
+    Menu.GUESTS: guests.menu,
 }

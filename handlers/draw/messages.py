@@ -62,6 +62,15 @@ def _reply(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-reply"), press.Type(facts["ref"], Say.NOTE), style="primary"),),)
 
 
+def _guest(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return (
+        (
+            Button(texts("b-guest-answer"), press.Type(facts["ref"], Say.ANSWER), style="primary"),
+            Button(texts("b-open"), press.OpenCase(facts["ref"])),
+        ),
+    )
+
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "receipt": _receipt,
     "receipt-held": _receipt,
@@ -74,6 +83,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-rejected": _rejected,
     "ask-solved": _solved,
     "manager-disagrees": _open,
+    "told-guest": _guest,
     "staff-question": _reply,
     "lead-question": _reply,
 }

@@ -143,6 +143,7 @@ def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple
             Button(texts("b-comment"), press.Type(case.id, press.Say.COMMENT)),
         )
     )
+    rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append(
         (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos)
     )
@@ -184,6 +185,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
                 Button(texts("b-interest"), press.DeclineLead(case.id, seen, press.Yes.YES)),
             ),
         ]
+    elif view.card.arg == Menu.GUESTS and case.closed_at is None:
+        rows = list(MENUS[Menu.GUESTS](view, texts))
     elif case.closed_at is None and case.stage is not Stage.INTAKE:
         rows = list(_running(view, texts, ()))[:-1]
     elif case.stage is Stage.REJECTED:

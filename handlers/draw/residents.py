@@ -1,6 +1,6 @@
 """The screens of a resident: the way in, his cases, one case, settings."""
 
-from actions.views import Case, CasesView, CaseView, PersonView, View
+from actions.views import Case, CasesView, CaseView, OwnView, PersonView, View
 from handlers import press
 from handlers.draw.wording import moment, place, reason, shortened
 from handlers.press import Go, Room
@@ -9,7 +9,7 @@ from locales import Texts
 from workflow import numbers, process
 from workflow.process import Move
 from workflow.roles import STAFF, Role
-from workflow.terms import NoteKind, Solved, Stage
+from workflow.terms import Disclosure, NoteKind, Solved, Stage
 
 
 def home_row(texts: Texts) -> Row:
@@ -137,7 +137,7 @@ def plain_stage(case: Case, texts: Texts) -> str:
     return texts.plain(f"stage-{case.stage}.plain")
 
 
-def my_case(view: CaseView, texts: Texts) -> Screen:
+def my_case(view: OwnView, texts: Texts) -> Screen:
     """The four answers: who has it, where it stands, what comes next, what is asked of you."""
     case, zone = view.case, view.estate.zone
     who = view.lead or view.accepted
@@ -157,6 +157,8 @@ def my_case(view: CaseView, texts: Texts) -> Screen:
         texts("my-case-next", next=_next(view, texts)),
         texts("my-case-you", ask=texts.plain(_asked(view))),
     ]
+    if not view.mine:
+        lines.append(texts("my-case-proxy"))
     lines += [
         texts(
             f"note-{note.kind}",
@@ -211,7 +213,7 @@ def solved_row(case: int, texts: Texts) -> Row:
     )
 
 
-def _my_case_rows(view: CaseView, texts: Texts) -> tuple[Row, ...]:
+def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
@@ -225,7 +227,9 @@ def _my_case_rows(view: CaseView, texts: Texts) -> tuple[Row, ...]:
                 Button(texts("b-ask"), press.Type(case.id, press.Say.ASK)),
             )
         )
-        if process.has(case.stage, Move.WITHDRAW):
+        if view.mine and case.disclosure is not Disclosure.ANONYMOUS:
+            rows.append((Button(texts("b-proxy", count=view.proxies), press.OpenProxies(case.id)),))
+        if view.mine and process.has(case.stage, Move.WITHDRAW):
             rows.append(
                 (Button(texts("b-withdraw"), press.Withdraw(case.id, case.revision, press.Yes.NO)),)
             )

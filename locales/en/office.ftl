@@ -46,16 +46,25 @@ alarm = 🚨 <b>{ $short }: somebody may be in danger</b>  { $place }
     Contact the reporter now and make sure that the emergency number was called.
 whole-words = 📄 <b>{ $short }</b>
     <blockquote>{ $words }</blockquote>
-staff-addition = ➕ <b>{ $short }</b> the reporter adds{ $count ->
+staff-addition = ➕ <b>{ $short }</b> { $proxy ->
+        [yes] the representative
+       *[no] the reporter
+    } adds{ $count ->
         [0] :
         [one] {" "}(1 attachment):
        *[other] {" "}({ $count } attachments):
     }
     <blockquote>{ $words }</blockquote>
-staff-question = 💬 <b>{ $short }</b> the reporter asks:
+staff-question = 💬 <b>{ $short }</b> { $proxy ->
+        [yes] the representative
+       *[no] the reporter
+    } asks:
     <blockquote>{ $words }</blockquote>
     Reply to this message and the reporter gets your answer.
-lead-question = 💬 <b>{ $short }</b> the reporter asks you:
+lead-question = 💬 <b>{ $short }</b> { $proxy ->
+        [yes] the representative
+       *[no] the reporter
+    } asks you:
     <blockquote>{ $words }</blockquote>
     Reply to this message and the reporter gets your answer.
 staff-withdrawn = ↩ <b>{ $short }</b> was withdrawn by the reporter.

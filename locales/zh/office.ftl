@@ -45,15 +45,24 @@ alarm = 🚨 <b>{ $short } 可能有人有危险</b>  { $place }
     请马上联系报告人，并确认已打紧急电话。
 whole-words = 📄 <b>{ $short }</b>
     <blockquote>{ $words }</blockquote>
-staff-addition = ➕ <b>{ $short }</b> 报告人补充{ $count ->
+staff-addition = ➕ <b>{ $short }</b> { $proxy ->
+        [yes] 受托人
+       *[no] 报告人
+    }补充{ $count ->
         [0] ：
        *[other] （{ $count } 个附件）：
     }
     <blockquote>{ $words }</blockquote>
-staff-question = 💬 <b>{ $short }</b> 报告人问：
+staff-question = 💬 <b>{ $short }</b> { $proxy ->
+        [yes] 受托人
+       *[no] 报告人
+    }问：
     <blockquote>{ $words }</blockquote>
     回复这条消息，就会发给报告人。
-lead-question = 💬 <b>{ $short }</b> 报告人问您：
+lead-question = 💬 <b>{ $short }</b> { $proxy ->
+        [yes] 受托人
+       *[no] 报告人
+    }问您：
     <blockquote>{ $words }</blockquote>
     回复这条消息，就会发给报告人。
 staff-withdrawn = ↩ <b>{ $short }</b> 报告人已撤回。

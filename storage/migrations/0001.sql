@@ -85,6 +85,9 @@ CREATE TABLE invitations (
   id          INTEGER NOT NULL,
   role        TEXT NOT NULL,
   title       TEXT NOT NULL DEFAULT '',
+  case_id     INTEGER,                     -- of a guest: the one case it opens …
+  mandate     TEXT,
+  until       TEXT,                        -- … and until when, NULL to the case's end
   hash        TEXT NOT NULL UNIQUE,
   made_by     INTEGER NOT NULL,
   expires_at  TEXT NOT NULL,
@@ -276,6 +279,24 @@ CREATE TABLE reporters (
 ) STRICT;
 CREATE INDEX reporters_person ON reporters (estate_id, person_id, case_id);
 
+CREATE TABLE participants (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  relation    TEXT NOT NULL CHECK (relation IN ('invited', 'representative')),
+  title       TEXT NOT NULL DEFAULT '',
+  mandate     TEXT,
+  until       TEXT,
+  since       TEXT NOT NULL,
+  ended_at    TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX participants_case ON participants (estate_id, case_id) WHERE ended_at IS NULL;
+CREATE INDEX participants_person ON participants (estate_id, person_id) WHERE ended_at IS NULL;
+
 CREATE TABLE notes (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,
@@ -284,6 +305,7 @@ CREATE TABLE notes (
   author      TEXT NOT NULL,               -- a person's id, or the reporter's alias
   words       TEXT NOT NULL,
   said_at     TEXT NOT NULL,
+  participant_id INTEGER,                  -- the guest to whom or by whom it was said
   PRIMARY KEY (estate_id, id),
   FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
 ) STRICT;
