@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from actions import menus
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
@@ -74,7 +75,9 @@ def bind(desk: Desk, chat: int, *, again: bool) -> None:
     due.cancel(desk.db, desk.scope, kind="leave-group", ref=chat)
     groups.bind(desk.db, desk.scope, chat, GroupKind.STAFF, now=desk.now)
     chats.speak(desk.db, chat, desk.estate.lang)
+    menus.of_group(desk, chat)
     if old is not None and old != chat:
+        menus.none_for(desk, old)
         cards.leave(desk.db, desk.scope, old)
     for case in cases.waiting(desk.db, desk.scope):
         desk.show(chat, f"case-{case.id}", "staff-case", ref=case.id, anew=True)
@@ -122,6 +125,7 @@ def speak(desk: Desk, lang: str) -> None:
     """Choose one's language."""
     people.speak(desk.db, desk.scope, desk.me.id, lang)
     chats.speak(desk.db, desk.my_chat, lang)
+    menus.renew(desk, desk.me)
 
 
 @action("person.enter")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from actions import menus
 from actions.desk import Desk
 from actions.door import action, save
 from actions.triage import ask_lead, connected
@@ -67,6 +68,7 @@ def accept_invitation(desk: Desk, secret: str) -> Welcome:
         now=desk.now,
     )
     desk.roles |= {invitation.role}
+    menus.renew(desk, desk.me)
     return Welcome(invitation.role, invitation.title)
 
 
@@ -95,13 +97,15 @@ def dismiss(desk: Desk, person: int, role: Role, to: int) -> None:
     if not people.dismiss(desk.db, desk.scope, person, role):
         raise Refusal("refused-answered")
     left = people.roles(desk.db, desk.scope, person)
+    gone = people.get(desk.db, desk.scope, person)
+    if gone is not None:
+        menus.renew(desk, gone)
     if left & LEADING:
         return
     shifts.leave(desk.db, desk.scope, person)
     absence = absences.to_come(desk.db, desk.scope, person, now=desk.now)
     if absence is not None:
         absences.end(desk.db, desk.scope, absence.id, now=desk.now)
-    gone = people.get(desk.db, desk.scope, person)
     if gone is not None:
         _hand_over(desk, gone, heir(desk, person) if to else None)
 

@@ -13,7 +13,7 @@ from actions.desk import Desk
 from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
-from storage import cases, drafts, media, notes, participants, people, phone_tasks, places
+from storage import cases, drafts, groups, media, notes, participants, people, phone_tasks, places
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
 from storage.drafts import Stored as Stored
@@ -176,7 +176,8 @@ def _my_cases(desk: Desk, card: Card) -> CasesView:
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
-    needs(desk, card, STAFF)
+    if card.chat_id != groups.staff(desk.db, desk.scope):
+        needs(desk, card, STAFF)
     listed = [
         replace(case, place=veil.place(case.place, case.disclosure))
         for case in cases.waiting(desk.db, desk.scope)

@@ -1,12 +1,21 @@
-"""Tells Telegram which commands to list, in each language, once at start."""
+"""Tells Telegram which commands to list for everybody, in each language, once at start."""
+
+from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.client import Client
 from bot.clock import Clock
+from bot.render import listed
 from locales import LANGUAGES, load
+from workflow.menus import EVERYBODY, GROUPS
 
-EVERYBODY = ("report", "my", "help", "settings")
+ADMINISTRATORS = (*GROUPS, "setup")
+SCOPES = {
+    "all_private_chats": EVERYBODY,
+    "all_group_chats": GROUPS,
+    "all_chat_administrators": ADMINISTRATORS,
+}
 
 
 async def announce(client: Client, clock: Clock) -> None:
@@ -23,19 +32,14 @@ async def announce(client: Client, clock: Clock) -> None:
 
 
 async def _set(client: Client) -> None:
-    for lang in LANGUAGES:
-        texts = load(lang)
-        commands = [
-            {"command": name, "description": texts.plain(f"command-{name}")} for name in EVERYBODY
-        ]
-        await client.call(
-            "setMyCommands",
-            commands=commands,
-            scope={"type": "all_private_chats"},
-            language_code=lang,
-        )
-    texts = load("en")
-    fallback = [
-        {"command": name, "description": texts.plain(f"command-{name}")} for name in EVERYBODY
-    ]
-    await client.call("setMyCommands", commands=fallback, scope={"type": "all_private_chats"})
+    for scope, names in SCOPES.items():
+        for lang in (*LANGUAGES, ""):  # without a language: for all others, in English
+            texts = load(lang or "en")
+            params: dict[str, Any] = {
+                "commands": listed((name, texts.plain(f"command-{name}")) for name in names),
+                "scope": {"type": scope},
+            }
+            if lang:
+                params["language_code"] = lang
+            await client.call("setMyCommands", **params)
+    await client.call("setChatMenuButton", menu_button={"type": "commands"})

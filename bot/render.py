@@ -3,12 +3,13 @@
 import html
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from handlers.press import pack
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Menu, Screen
 
 SEND = {
     "photo": "sendPhoto",
@@ -35,6 +36,8 @@ def call(chat: int, screen: Screen) -> Call:
     """The call that sends a screen as a new message."""
     if screen.leaves:
         return Call("leaveChat", {"chat_id": chat})
+    if screen.menu is not None:
+        return _menu(chat, screen.menu)
     params: dict[str, Any] = {"chat_id": chat}
     if screen.silent:
         params["disable_notification"] = True
@@ -48,6 +51,18 @@ def call(chat: int, screen: Screen) -> Call:
     elif screen.rows:
         params["reply_markup"] = keyboard(screen)
     return Call("sendMessage", params)
+
+
+def _menu(chat: int, menu: Menu) -> Call:
+    scope = {"type": "chat_administrators" if menu.admins else "chat", "chat_id": chat}
+    if not menu.commands:
+        return Call("deleteMyCommands", {"scope": scope})
+    return Call("setMyCommands", {"scope": scope, "commands": listed(menu.commands)})
+
+
+def listed(commands: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    """Commands as the Bot API wants them."""
+    return [{"command": name, "description": words} for name, words in commands]
 
 
 def _with_attachments(params: dict[str, Any], screen: Screen) -> Call:

@@ -14,11 +14,12 @@ from telegram.ext import (
 
 from actions import delivery, drafting, hearing
 from actions.views import Stored
-from handlers import groups, guests, office, press, reporting, rooms, staff, typing
+from handlers import finding, groups, guests, office, press, reporting, rooms, staff, typing
 from handlers.context import Context
 from handlers.press import Room
 from handlers.sent import said
 from handlers.session import Presses, Session
+from workflow.menus import OF_STAFF
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import ChatKind
 
@@ -50,6 +51,7 @@ ROOMS = {
     "help": Room.HELP,
     "settings": Room.SETTINGS,
     "inbox": Room.INBOX,
+    "today": Room.TODAY,
 }
 
 
@@ -81,7 +83,7 @@ async def on_command(update: Update, context: Context) -> None:
     if whose and whose != s.bot.lower():
         return
     if s.turn.kind is not ChatKind.PRIVATE:
-        await _command_in_group(name, s)
+        await _command_in_group(name, " ".join(words[1:]), s)
         return
     in_a_form = _answers_a_form(s.draft)
     if s.draft is not None and (in_a_form or name == "cancel"):
@@ -98,12 +100,16 @@ async def on_command(update: Update, context: Context) -> None:
         s.show("home")
     elif name in ROOMS:
         await rooms.enter(s, ROOMS[name])
+    elif name == "find":
+        await finding.find(s, " ".join(words[1:]))
     else:
         s.say("unknown-command")
 
 
-async def _command_in_group(name: str, s: Session) -> None:
-    if name == "setup":
+async def _command_in_group(name: str, words: str, s: Session) -> None:
+    if name in OF_STAFF and s.turn.kind is ChatKind.STAFF_GROUP:
+        await finding.in_group(s, name, words)
+    elif name == "setup":
         await groups.set_up(s)
     elif name in ("report", "start", "help"):
         s.say("report-in-private", bot=s.bot)

@@ -1,6 +1,6 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import guests, reporting, setup, staff
+from actions import guests, menus, reporting, setup, staff
 from handlers import guests as guests_
 from handlers import press
 from handlers import reporting as telling
@@ -16,6 +16,7 @@ OPEN_TO = {
     Room.INBOX: STAFF,
     Room.STAFF: HEADS,
     Room.LINKS: ADMINISTRATOR,
+    Room.TODAY: STAFF,
     Room.DUTY: STAFF | HEADS,
     Room.AWAY: STAFF,
     Room.PLACES: ADMINISTRATOR,
@@ -25,6 +26,7 @@ OPEN_TO = {
 
 async def start(s: Session, payload: str) -> None:
     """`/start`, with or without what a link carries."""
+    await s.do(menus.renew, s.turn.desk.me)
     kind, _, rest = payload.partition("_")
     if kind == "setup" and rest:
         await _claim(s, rest)

@@ -27,6 +27,14 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """The commands that Telegram lists in a chat, with what they do; none are a list less."""
+
+    commands: tuple[tuple[str, str], ...]
+    admins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """One message as it should look; `text` is Telegram HTML."""
 
@@ -36,6 +44,7 @@ class Screen:
     reply_to_me: bool = False
     silent: bool = False
     leaves: bool = False
+    menu: Menu | None = None
 
 
 def two_by_two(buttons: list[Button], *, wide: int = 2) -> tuple[Row, ...]:

@@ -29,6 +29,7 @@ NEEDS = {
     Say.SET_UP: "estate.set_up",
     Say.NOTICE: "notice.send",
     Say.DEPARTMENT: "staff.invite",
+    Say.FIND: "office.find",
     Say.GUEST: "case.invite",
     Say.TO_GUEST: "case.write_guest",
     Say.ANSWER: "case.answer",
@@ -212,6 +213,12 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     s.show("staff")
 
 
+async def _find(s: Session, draft: Stored, said: Said) -> None:
+    words = " ".join(only_words(said).split())[:60]
+    await _drop(s, draft)
+    s.show("found", arg=words)
+
+
 async def _department(s: Session, draft: Stored, said: Said) -> None:
     title = " ".join(only_words(said).split())[:30]
     await _drop(s, draft)
@@ -245,6 +252,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.SET_UP: _set_up,
     Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
+    Say.FIND: _find,
     **guest_answers.FORMS,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

@@ -250,6 +250,41 @@ def held_by(db: Connection, scope: Scope, person: int) -> list[Case]:
     return [filled(Case, row) for row in rows]
 
 
+def search(
+    db: Connection,
+    scope: Scope,
+    *,
+    number: str,
+    place: str,
+    category: Category | None,
+    late_at: datetime | None,
+    limit: int,
+) -> list[Case]:
+    """Cases whose number ends and whose place begins like this; open ones first, the newest.
+
+    `late_at` asks for those whose answer was due by then.
+    """
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope
+           AND (:number = '' OR no = :number OR no LIKE '%-' || :number)
+           AND (:place = '' OR place LIKE :place || '%')
+           AND (:category IS NULL OR category = :category)
+           AND (:late_at IS NULL
+                OR (closed_at IS NULL AND answered_at IS NULL AND answer_by < :late_at))
+         ORDER BY closed_at IS NOT NULL, id DESC LIMIT :limit
+        """,
+        scope=scope,
+        number=number,
+        place=place,
+        category=category,
+        late_at=written(late_at) if late_at else None,
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
     rows = db.all(

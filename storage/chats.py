@@ -14,6 +14,7 @@ class Chat:
     kind: str
     title: str
     lang: str
+    menu: str
     reachable: bool
     moved_to: int | None
 
@@ -52,6 +53,11 @@ def ensure(db: Connection, chat: int, *, lang: str) -> None:
 def speak(db: Connection, chat: int, lang: str) -> None:
     """Set the language in which the chat is spoken to."""
     db.run("UPDATE chats SET lang = :lang WHERE id = :chat", chat=chat, lang=lang)
+
+
+def offer(db: Connection, chat: int, menu: str) -> None:
+    """Note which list of commands the chat was given."""
+    db.run("UPDATE chats SET menu = :menu WHERE id = :chat", chat=chat, menu=menu)
 
 
 def lose(db: Connection, chat: int, *, reason: str) -> bool:

@@ -17,6 +17,7 @@ from actions.views import NOT_FOR_REPORTERS
 from handlers import press, typing
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow.duty import Shift
+from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.reading import When
 from workflow.report import Question, Wish
@@ -75,7 +76,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "shift-{}": Shift,
     "shift-{}.short": Shift,
     "weekday-{}": tuple(map(str, range(7))),
-    "command-{}": ("report", "my", "help", "settings"),
+    "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }
 
@@ -132,7 +133,7 @@ def test_every_word_of_the_process_has_its_text(lang: str, family: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_kind_of_message_has_its_text(lang: str) -> None:
-    silent = {"leave-group", "answer"}
+    silent = {"leave-group", "menu", "answer"}
     assert not [kind for kind in KINDS if kind not in silent and kind not in messages(lang)]
 
 

@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from actions import answering, delivery, duty, guests, notices, reporting, setup, staff, triage
+from actions import (
+    answering,
+    delivery,
+    duty,
+    finding,
+    guests,
+    notices,
+    reporting,
+    setup,
+    staff,
+    triage,
+)
 from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
@@ -18,7 +29,7 @@ from workflow.policy import RULES, Rule, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
 
-MODULES = (answering, delivery, duty, guests, notices, reporting, setup, staff, triage)
+MODULES = (answering, delivery, duty, finding, guests, notices, reporting, setup, staff, triage)
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
@@ -53,6 +64,7 @@ MAY: dict[Role, set[str]] = {
             if role in (Role.MANAGER, Role.ADMIN)
             else []
         ),
+        *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(["reverse", "notice.send"] if role is Role.MANAGER else []),
         *(
             [
@@ -84,7 +96,7 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action == "case.answer":
         return relation is Relation.INVITED
     verb = action.removeprefix("case.")
-    if verb != action and relation in OWN:
+    if (verb != action or action == "office.find") and relation in OWN:
         return False
     return verb in MAY[role] or (relation is Relation.LEAD and verb in LEADS)
 

@@ -80,6 +80,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-no-lead", REMINDER, B, REPEAT, night=True),
     MessageKind("staff-handed-over", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
+    MessageKind("menu", BULK, A, REPEAT, night=True, silent=True),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
     MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),

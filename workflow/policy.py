@@ -81,6 +81,7 @@ RULES: dict[str, Rule] = {
     "case.invite": HOST,
     "case.dismiss_guest": HOST,
     "case.write_guest": HOST,
+    "office.find": Rule(roles=OFFICE.roles | {R.AUDITOR}, unless=OWN),
     "case.reverse": HEAD,
     "notice.send": HEADS,
     "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),

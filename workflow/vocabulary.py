@@ -517,6 +517,9 @@ ENGLISH_FLAT = re.compile(
     r"\b(?:flat|apt|apartment|room|rm)\.? ?(?:no\.? ?|#)?(\d{3,4})(?!\w)", re.ASCII
 )
 
+LATE = frozenset({"逾期", "超时", "过期", "超期", "overdue", "late"})
+"""What the office writes to find cases whose answer is late."""
+
 SMALL_TALK = frozenset(
     (
         *("你好", "您好", "谢谢", "多谢", "好的", "好", "嗯", "哦", "在吗"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.views import View
-from handlers.draw import administration, guests, office, reports, residents, staff
+from handlers.draw import administration, finding, guests, office, reports, residents, staff
 from handlers.screen import Screen
 from locales import Texts
 
@@ -40,6 +40,8 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "away-until": staff.away_until,
     "guest-case": guests.guest_case,
     "proxy": guests.proxy,
+    "found": finding.found,
+    "today": finding.today,
     "duty": staff.duty,
     "duty-cell": staff.duty_cell,
     "places": administration.places,

@@ -7,8 +7,9 @@ from handlers import press
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Say
-from handlers.screen import Attachment, Button, Row, Screen
+from handlers.screen import Attachment, Button, Menu, Row, Screen
 from locales import Texts
+from workflow.menus import MENUS
 from workflow.messages import KINDS
 
 
@@ -18,6 +19,10 @@ def message(
     """Draw a promised message in the language of its reader."""
     if kind == "leave-group":
         return Screen("", leaves=True)
+    if kind == "menu":
+        names = MENUS[facts["menu"]]
+        listed = tuple((name, texts.plain(f"command-{name}")) for name in names)
+        return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
     said = worded(facts, texts)
     if "reason" in said:
         said["reason"] = reason(said["reason"], texts)

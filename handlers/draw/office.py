@@ -209,8 +209,10 @@ def phone_task(view: PhoneView, texts: Texts) -> Screen:
 
 def inbox(view: CasesView, texts: Texts) -> Screen:
     """Open cases, the one due first on top."""
+    alone = view.card.chat_id > 0
+    home = (home_row(texts),) if alone else ()
     if not view.cases:
-        return Screen(texts("inbox-empty"), (home_row(texts),))
+        return Screen(texts("inbox-empty"), home)
     lines = [
         texts(
             "inbox-line",
@@ -226,5 +228,5 @@ def inbox(view: CasesView, texts: Texts) -> Screen:
     buttons = [
         Button(numbers.short(case.no), press.OpenForOffice(case.id)) for case in view.cases[:20]
     ]
-    rows = (*two_by_two(buttons, wide=4), home_row(texts))
+    rows = (*two_by_two(buttons, wide=4), *home) if alone else ()
     return Screen("\n".join([texts("inbox-title"), *lines]), rows)

@@ -198,3 +198,7 @@ command-report = Report a problem
 command-my = My cases
 command-help = Help and phone numbers
 command-settings = Settings
+command-inbox = To do
+command-find = Find a case
+command-today = Today
+command-setup = Set up this group

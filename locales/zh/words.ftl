@@ -182,3 +182,7 @@ command-report = 反映问题
 command-my = 我的事情
 command-help = 帮助与电话
 command-settings = 设置
+command-inbox = 待办
+command-find = 查找
+command-today = 今日
+command-setup = 设置这个群

@@ -28,6 +28,7 @@ CREATE TABLE chats (
   kind        TEXT NOT NULL,
   title       TEXT NOT NULL DEFAULT '',
   lang        TEXT NOT NULL DEFAULT 'zh',
+  menu        TEXT NOT NULL DEFAULT '',    -- the list of commands that it was given last
   reachable   INTEGER NOT NULL DEFAULT 1,
   reason      TEXT,
   moved_to    INTEGER

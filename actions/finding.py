@@ -1,0 +1,132 @@
+"""Finds cases for the office, as far as whoever asks may see them, and says what is due today."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from actions import duty
+from actions.desk import Desk
+from actions.door import action, relations
+from actions.views import Case, View, needs, viewer
+from storage import absences, cases, groups, people
+from storage.cards import Card
+from workflow import policy, veil
+from workflow.finding import understand
+from workflow.refusal import NotAllowed
+from workflow.roles import STAFF, Role
+
+MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FoundView(View):
+    """What was found for `words`; `group` when many read along."""
+
+    words: str
+    cases: list[Case]
+    group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView(View):
+    """Who is on duty and who is away, and which answers are due until midnight."""
+
+    duty: list[str]
+    away: list[tuple[str, str]]
+    cases: list[Case]
+    open: int
+    group: bool
+
+
+@action("office.find")
+def may_find(desk: Desk) -> None:
+    """Begin to look for cases."""
+
+
+def find(desk: Desk, words: str) -> list[Case]:
+    """The newest cases that fit, open ones first, without what the seeker may not know.
+
+    Raises NotAllowed for who may not look for cases at all.
+    """
+    policy.require("office.find", desk.roles)
+    wanted = understand(words)
+    if wanted.lost and not (wanted.number or wanted.place or wanted.category or wanted.late):
+        return []
+    found = cases.search(
+        desk.db,
+        desk.scope,
+        number=wanted.number,
+        place=wanted.place,
+        category=wanted.category,
+        late_at=desk.now if wanted.late else None,
+        limit=MOST * 3,
+    )
+    seen = [_veiled(case) for case in found if _visible(desk, case)]
+    if wanted.place:
+        seen = [case for case in seen if case.place.startswith(wanted.place)]
+    return seen[:MOST]
+
+
+def _visible(desk: Desk, case: Case) -> bool:
+    return policy.RULES["office.find"].allows(desk.roles, relations(desk, case))
+
+
+def _veiled(case: Case) -> Case:
+    """An anonymous reporter's flat is not found by asking for it."""
+    return replace(case, place=veil.place(case.place, case.disclosure))
+
+
+def _reader(desk: Desk, card: Card) -> Desk:
+    """A desk of whoever reads a card; in the staff group, of the office as a whole."""
+    if card.chat_id < 0:
+        if groups.staff(desk.db, desk.scope) != card.chat_id:
+            raise NotAllowed
+        return replace(desk, person=None, roles=STAFF, promised=[])
+    needs(desk, card, STAFF | {Role.AUDITOR})
+    reader = viewer(desk, card)
+    roles = people.roles(desk.db, desk.scope, reader.id)
+    return replace(desk, person=reader, roles=roles, promised=[])
+
+
+def _found(desk: Desk, card: Card) -> FoundView:
+    listed = find(_reader(desk, card), card.arg)
+    return FoundView(desk.estate, desk.now, card, card.arg, listed, group=card.chat_id < 0)
+
+
+def _today(desk: Desk, card: Card) -> TodayView:
+    reader = _reader(desk, card)
+    waiting = cases.waiting(desk.db, desk.scope, limit=200)
+    midnight = _midnight(desk)
+    due = [
+        _veiled(case)
+        for case in waiting
+        if case.answered_at is None and case.answer_by < midnight and _visible(reader, case)
+    ]
+    away = [
+        (_name(desk, one.person_id), _name(desk, one.deputy_id))
+        for one in absences.now_away(desk.db, desk.scope, now=desk.now)
+    ]
+    return TodayView(
+        desk.estate,
+        desk.now,
+        card,
+        [one.name for one in duty.on_duty(desk)],
+        away,
+        due[:MOST],
+        len(waiting),
+        group=card.chat_id < 0,
+    )
+
+
+def _midnight(desk: Desk) -> datetime:
+    local = desk.now.astimezone(ZoneInfo(desk.estate.zone))
+    return datetime.combine(local.date() + timedelta(days=1), time(), tzinfo=local.tzinfo)
+
+
+def _name(desk: Desk, person: int) -> str:
+    somebody = people.get(desk.db, desk.scope, person)
+    return somebody.name if somebody else ""
+
+
+LOADERS: dict[str, Callable[[Desk, Card], View]] = {"found": _found, "today": _today}

@@ -1,0 +1,34 @@
+"""Keeps the list of commands of a chat in step with who is there and what he speaks."""
+
+from actions.desk import Desk
+from storage import chats, people
+from storage.people import Person
+from workflow.menus import menu_of
+
+
+def renew(desk: Desk, person: Person) -> None:
+    """After a role or a language has changed: a list of his own, or none any more."""
+    _offer(desk, person.user_id, menu_of(people.roles(desk.db, desk.scope, person.id)))
+
+
+def of_group(desk: Desk, chat: int) -> None:
+    """The staff group has a list, and its administrators one more command."""
+    _offer(desk, chat, "staff-group")
+
+
+def none_for(desk: Desk, chat: int) -> None:
+    """A group that is the staff group no longer has no list of its own."""
+    _offer(desk, chat, "")
+
+
+def _offer(desk: Desk, chat: int, menu: str) -> None:
+    known = chats.get(desk.db, chat)
+    if known is None:
+        return
+    wanted = f"{menu}.{known.lang}" if menu else ""
+    if known.menu == wanted:
+        return
+    chats.offer(desk.db, chat, wanted)
+    desk.tell(chat, "menu", menu=menu)
+    if chat < 0:
+        desk.tell(chat, "menu", menu=f"{menu}-admins" if menu else "", admins=True)

@@ -1,0 +1,15 @@
+### Finding, and today
+
+prompt-find = Please write a number, a flat or a kind of problem, for example: 0017, 3-1-11, leak overdue.
+    .group = Please write what to look for after the command, for example: /find 0017.
+answer-find-words = Please write what to look for after the command, for example: /find 0017, /find 3-1-11, /find leak overdue.
+found-title = <b>🔎 { $words }</b>: { $count }
+found-none = Nothing found for “{ $words }”. You can write a number (0017), a flat (3-1-11), a kind of problem (leak) or “overdue”.
+today-title = <b>🗓 Today</b>  { $open } open
+today-duty = On duty: { $names }
+today-away = 🏖 { $name } is away; { $deputy } stands in
+today-due = { $count ->
+        [0] No answer is due today.
+       *[other] Answers due today: { $count }
+    }
+b-find = 🔎 Find another

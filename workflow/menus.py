@@ -1,0 +1,22 @@
+"""Which commands Telegram lists for whom; what is listed is no right (conversations 5.3)."""
+
+from collections.abc import Set
+
+from workflow.roles import STAFF, Role
+
+EVERYBODY = ("report", "my", "help", "settings")
+OF_STAFF = ("inbox", "find", "today")
+GROUPS = ("report",)
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "staff": (*EVERYBODY, *OF_STAFF),
+    "staff-group": OF_STAFF,
+    "staff-group-admins": (*OF_STAFF, "setup"),
+    "": (),
+}
+"""The lists that one chat has for itself; without one the lists for everybody hold."""
+
+
+def menu_of(roles: Set[Role]) -> str:
+    """The list of a person's private chat."""
+    return "staff" if STAFF & roles else ""
