@@ -20,6 +20,10 @@ ANSWERS = frozenset(
 """A person's words or a confirmed judgement, once it has reached the reporter (settled)."""
 
 
+ABOUT_A_CASE = frozenset({"staff-case", "lead-case", "office-case", "my-case", "guest-case"})
+"""Cards to which somebody can reply about their case."""
+
+
 def office(db: Connection, scope: Scope, *, now: datetime, chance: Random) -> Desk:
     """A desk at which the office itself acts."""
     return Desk(db=db, estate=estates.get(db, scope), now=now, chance=chance)
@@ -91,7 +95,7 @@ def about(desk: Desk, chat: int, message: int) -> About | None:
     if promise is not None:
         return About(promise.kind, promise.case_id) if promise.case_id is not None else None
     card = cards.of_message(desk.db, chat, message)
-    if card is not None and card.kind in ("staff-case", "lead-case", "my-case", "guest-case"):
+    if card is not None and card.kind in ABOUT_A_CASE:
         return About(card.kind, card.ref)
     return None
 

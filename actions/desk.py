@@ -21,6 +21,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+CASE_CARDS = ("staff-case", "my-case", "lead-case", "office-case", "guest-case", "proxy")
+
 LONGEST_WORDS = 1900
 """Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
 
@@ -199,7 +201,7 @@ class Desk:
 
     def redraw_case(self, case: int) -> None:
         """A case has changed: for the office and for the reporter."""
-        for kind in ("staff-case", "my-case", "lead-case", "guest-case", "proxy"):
+        for kind in CASE_CARDS:
             self.redraw(kind, case)
 
     def _promise_card(self, card: int) -> None:

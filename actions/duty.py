@@ -133,9 +133,9 @@ def _enter(desk: Desk, person: Person, deputy: int, since: date, until: date) ->
         by=desk.me.id,
     )
     last = ends - timedelta(minutes=1)
-    desk.tell(other.user_id, "deputy-named", name=person.name, since=begins, until=last)
+    desk.tell_one(other, "deputy-named", name=person.name, since=begins, until=last)
     if person.id != desk.me.id:
-        desk.tell(person.user_id, "away-entered", name=other.name, since=begins, until=last)
+        desk.tell_one(person, "away-entered", name=other.name, since=begins, until=last)
     for step, at in ((0, begins), (1, ends)):
         if at > desk.now:
             due.arm(desk.db, desk.scope, kind="absence", ref=number, step=step, at=at)
@@ -165,4 +165,4 @@ def _tell_deputy(desk: Desk, absence: Absence, kind: str) -> None:
     person = people.get(desk.db, desk.scope, absence.person_id)
     deputy = people.get(desk.db, desk.scope, absence.deputy_id)
     if person is not None and deputy is not None:
-        desk.tell(deputy.user_id, kind, name=person.name)
+        desk.tell_one(deputy, kind, name=person.name)

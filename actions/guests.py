@@ -73,7 +73,6 @@ def join(desk: Desk, secret: str) -> Participant:
     part = part_of(desk, invitation.case_id, desk.me.id)
     if part is None:  # the case, or the time, ended before the link was opened
         raise Refusal("refused-link")
-    people.appoint(desk.db, desk.scope, desk.me.id, invitation.role, now=desk.now)
     desk.redraw_case(invitation.case_id)
     return part
 
@@ -103,10 +102,6 @@ def _end(desk: Desk, case: Case, participant: int, relation: Relation) -> None:
     if part is None or part.case_id != case.id or part.relation is not relation:
         raise Refusal("refused-answered")
     participants.end(desk.db, desk.scope, participant, now=desk.now)
-    others = participants.of_person(desk.db, desk.scope, part.person_id, now=desk.now)
-    if not any(one.relation is relation for one in others):
-        role = Role.EXTERNAL if relation is Relation.INVITED else Role.REPRESENTATIVE
-        people.dismiss(desk.db, desk.scope, part.person_id, role)
     desk.redraw_case(case.id)
 
 
@@ -120,7 +115,7 @@ def write(desk: Desk, case: Case, participant: int, words: str) -> None:
     if guest is None:
         raise NotAllowed
     _note(desk, case, NoteKind.TO_GUEST, part, words)
-    desk.tell(guest.user_id, "told-guest", case=case.id, ref=case.id, no=case.no, words=words)
+    desk.tell_one(guest, "told-guest", case=case.id, ref=case.id, no=case.no, words=words)
     save(desk, case)
 
 

@@ -8,7 +8,8 @@ from workflow.menus import menu_of
 
 def renew(desk: Desk, person: Person) -> None:
     """After a role or a language has changed: a list of his own, or none any more."""
-    _offer(desk, person.user_id, menu_of(people.roles(desk.db, desk.scope, person.id)))
+    if person.user_id is not None:
+        _offer(desk, person.user_id, menu_of(people.roles(desk.db, desk.scope, person.id)))
 
 
 def of_group(desk: Desk, chat: int) -> None:

@@ -139,7 +139,7 @@ def _hand_over(desk: Desk, person: Person, to: Person | None) -> None:
 
 def _pass_on(desk: Desk, case: Case, person: Person, to: Person | None) -> None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    fit = to is not None and not connected(to, reporter, case)
+    fit = to is not None and not connected(desk, to.id, reporter, case)
     lead = case.lead_id
     if lead == person.id:
         lead = to.id if to is not None and fit else None

@@ -10,6 +10,7 @@ from datetime import datetime
 from actions import duty
 from actions.answering import leads
 from actions.desk import Desk
+from actions.door import relations
 from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
@@ -23,7 +24,7 @@ from storage.notes import Note
 from storage.participants import Participant
 from storage.people import Person
 from storage.places import Place
-from workflow import veil
+from workflow import policy, veil
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
 from workflow.roles import STAFF, Relation, Role
@@ -285,6 +286,15 @@ def _lead_case(desk: Desk, card: Card) -> StaffView:
     return view
 
 
+def _office_case(desk: Desk, card: Card) -> StaffView:
+    """A case in private, for whoever of the office may open it at this moment."""
+    view = _staff_case(desk, card)
+    reader = replace(desk, person=viewer(desk, card), promised=[])
+    roles = people.roles(desk.db, desk.scope, reader.me.id)
+    policy.require("case.photos", roles, relations(reader, view.case))
+    return view
+
+
 def _asks(desk: Desk, card: Card, case: Case) -> bool:
     """Whether the reader of a private card is the one who is asked to lead."""
     reader = people.of_user(desk.db, desk.scope, card.chat_id)
@@ -345,6 +355,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "not-allowed": _bare,
     "staff-case": _staff_case,
     "lead-case": _lead_case,
+    "office-case": _office_case,
     "phone-task": _phone,
     "bind": _bare,
     "set-up": _bare,

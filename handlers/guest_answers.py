@@ -19,28 +19,21 @@ async def _firm(s: Session, draft: Stored, said: Said) -> None:
     await s.do(drafting.drop, draft)
     link = f"https://t.me/{s.bot}?start=x_{secret}"
     s.after.append(lambda desk: _hand_over(desk, title, link))
-    _turn_back(s, case)
     if not s.private:
+        s.turn_card(f"case-{case}", "staff-case", case)
         s.say("link-in-private")
 
 
-def _turn_back(s: Session, case: int) -> None:
-    """The office's card shows its first page again."""
-    if s.private:
-        s.turn_card(f"lead-{case}", "lead-case", case)
-    else:
-        s.turn_card(f"case-{case}", "staff-case", case)
-
-
 def _hand_over(desk: Desk, title: str, link: str) -> None:
-    desk.tell(desk.me.user_id, "guest-link", title=title, link=link)
+    desk.tell(desk.my_chat, "guest-link", title=title, link=link)
 
 
 async def _to_firm(s: Session, draft: Stored, said: Said) -> None:
     case, participant = draft.answers["case"], draft.answers["participant"]
     await s.do(guests.write, case, None, participant, only_words(said))
     await s.do(drafting.drop, draft)
-    _turn_back(s, case)
+    if not s.private:
+        s.turn_card(f"case-{case}", "staff-case", case)
     s.say("guest-told")
 
 

@@ -5,27 +5,27 @@ from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
 
-
-def _card(case: int) -> str:
-    return f"case-{case}"
+SLOTS = {"staff-case": "case", "lead-case": "lead", "office-case": "office"}
 
 
-def _main(s: Session, case: int) -> None:
-    if not s.private:
-        s.turn_card(_card(case), "staff-case", case)
+async def _turn(s: Session, case: int, arg: str = "") -> None:
+    """Show a page of the very card whose button was pressed."""
+    about = await s.do(delivery.about, s.chat, s.pressed) if s.pressed is not None else None
+    if about is not None and about.kind in SLOTS:
+        s.turn_card(f"{SLOTS[about.kind]}-{case}", about.kind, case, arg)
 
 
 async def accepted(pressed: press.Accept, s: Session) -> None:
     """Take a new case."""
     await s.do(triage.accept, pressed.case, None)
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
     s.hush("toast-accepted")
 
 
 async def put_back(pressed: press.PutBack, s: Session) -> None:
     """Give it back."""
     await s.do(triage.put_back, pressed.case, pressed.seen)
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
 
 
 async def released(pressed: press.Release, s: Session) -> None:
@@ -36,17 +36,13 @@ async def released(pressed: press.Release, s: Session) -> None:
 async def turned(pressed: press.TurnTo, s: Session) -> None:
     """Another page of the card; shown to nobody who is not of the office."""
     await s.do(ask_leave, "case.comment", pressed.case)
-    arg = "" if pressed.menu is press.Menu.MAIN else str(pressed.menu)
-    slot, kind = _card(pressed.case), "staff-case"
-    if s.private:
-        slot, kind = f"lead-{pressed.case}", "lead-case"
-    s.turn_card(slot, kind, pressed.case, arg)
+    await _turn(s, pressed.case, "" if pressed.menu is press.Menu.MAIN else str(pressed.menu))
 
 
 async def category_judged(pressed: press.JudgeCategory, s: Session) -> None:
     """Correct the category."""
     await s.do(triage.judge, pressed.case, pressed.seen, category=pressed.value)
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
 
 
 async def urgency_judged(pressed: press.JudgeUrgency, s: Session) -> None:
@@ -67,13 +63,13 @@ async def handling_judged(pressed: press.JudgeHandling, s: Session) -> None:
 async def level_judged(pressed: press.JudgeLevel, s: Session) -> None:
     """Correct the level."""
     await s.do(triage.judge, pressed.case, pressed.seen, level=pressed.value)
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
 
 
 async def appointed(pressed: press.Appoint, s: Session) -> None:
     """Name the lead."""
     await s.do(triage.appoint, pressed.case, pressed.seen, pressed.person)
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
 
 
 async def confirmed(pressed: press.Confirm, s: Session) -> None:
@@ -85,7 +81,7 @@ async def confirmed(pressed: press.Confirm, s: Session) -> None:
 async def not_accepted(pressed: press.NotAccept, s: Session) -> None:
     """Not accept, with a reason of the list."""
     await s.do(triage.reject, pressed.case, pressed.seen, f"={pressed.reason}")
-    _main(s, pressed.case)
+    await _turn(s, pressed.case)
 
 
 async def reversed_(pressed: press.Reverse, s: Session) -> None:
@@ -103,7 +99,8 @@ async def opened(pressed: press.OpenForOffice, s: Session) -> None:
     """Open a case in private, below the list."""
     await s.do(ask_leave, "case.photos", pressed.case)
     case = pressed.case
-    s.after.append(lambda desk: desk.show(s.chat, f"lead-{case}", "lead-case", ref=case, anew=True))
+    slot = f"office-{case}"
+    s.after.append(lambda desk: desk.show(s.chat, slot, "office-case", ref=case, anew=True))
 
 
 async def lead_taken(pressed: press.TakeLead, s: Session) -> None:

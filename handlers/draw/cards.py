@@ -27,6 +27,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "inbox": office.inbox,
     "staff-case": office.staff_case,
     "lead-case": office.lead_case,
+    "office-case": office.office_case,
     "phone-task": office.phone_task,
     "bind": administration.bind,
     "set-up": administration.set_up,

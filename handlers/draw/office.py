@@ -37,9 +37,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
     ]
     if case.disclosure is not Disclosure.STAFF:
         lines.append(texts(f"staff-{case.disclosure}"))
-    lines += [
-        texts(f"staff-note-{note.kind}", words=shortened(note.words, 300)) for note in view.notes
-    ]
+    lines += _notes(view, texts)
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
 
 
@@ -157,10 +155,10 @@ def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
     return tuple(rows)
 
 
-def lead_case(view: StaffView, texts: Texts) -> Screen:
-    """Asks the lead in private; whoever takes it declares that no interest binds him."""
+def _in_private(view: StaffView, texts: Texts) -> list[str]:
+    """What the office reads of a case where nobody reads along: with the reporter's name."""
     case = view.case
-    lines = [
+    return [
         texts(
             "lead-case",
             no=case.no,
@@ -173,6 +171,24 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         _point(view, texts),
         _state(view, texts),
     ]
+
+
+def office_case(view: StaffView, texts: Texts) -> Screen:
+    """A case that a member of the office has opened in private, with all that can be done."""
+    lines = [*_in_private(view, texts), *_notes(view, texts)]
+    return Screen("\n".join(filter(None, lines)), _rows(view, texts))
+
+
+def _notes(view: StaffView, texts: Texts) -> list[str]:
+    return [
+        texts(f"staff-note-{note.kind}", words=shortened(note.words, 300)) for note in view.notes
+    ]
+
+
+def lead_case(view: StaffView, texts: Texts) -> Screen:
+    """Asks the lead in private; whoever takes it declares that no interest binds him."""
+    case = view.case
+    lines = _in_private(view, texts)
     seen = case.revision
     rows: list[Row] = []
     asked = view.asks_reader and case.closed_at is None and case.lead_at is None

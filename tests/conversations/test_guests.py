@@ -83,10 +83,6 @@ async def test_a_firm_for_a_month_and_a_firm_sent_away(town: Town) -> None:
     await zhao.presses("首页")
     await zhao.presses("我的事情")
     assert "0001" not in zhao.screen
-    assert not await town.rows(
-        "SELECT * FROM roles WHERE role = 'external' AND person_id = "
-        "(SELECT id FROM people WHERE user_id = 1002)"
-    )
     await town.passes(days=31)
     await liu.says("/my")
     assert "0001" not in liu.screen
@@ -100,7 +96,7 @@ async def test_a_firms_link_opens_nothing_once_the_case_is_closed(town: Town) ->
         await town.person(WANG).presses(label)
     await town.person(LIU).starts(secret)
     assert "这个链接用过了或已失效" in town.person(LIU).chat
-    assert not await town.rows("SELECT * FROM roles WHERE role = 'external'")
+    assert not await town.rows("SELECT * FROM participants")
 
 
 async def test_only_the_office_invites(town: Town) -> None:
