@@ -7,8 +7,9 @@ from actions.door import case_action, save
 from storage import cases, due, media, notes, people
 from storage.cases import Case
 from storage.media import Medium
-from workflow import veil
+from workflow import process, veil
 from workflow.clockwork import ASK_AGAIN
+from workflow.process import Move
 from workflow.refusal import Refusal
 from workflow.reminders import LEAD_ANSWER
 from workflow.roles import LEADING
@@ -119,7 +120,11 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
     if draft_id is not None:
         pictures = media.of_draft(desk.db, desk.scope, draft_id)
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
-    save(desk, replace(case, repaired_at=desk.now, solved=None))
+    done = save(desk, replace(case, repaired_at=desk.now, solved=None))
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    if people.is_forgotten(desk.db, desk.scope, reporter):
+        end_unanswered(desk, done)
+        return
     for part in parcels(pictures):
         desk.tell_reporter(case, "photos", media=part)
     due.arm(
@@ -130,6 +135,12 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         at=desk.hours.quiet_ends(desk.now + ASK_AGAIN),
     )
     desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)
+
+
+def end_unanswered(desk: Desk, case: Case) -> None:
+    """End a repair whose reporter is forgotten: nobody can say any more whether it is solved."""
+    stage = process.advance(case, case.stage, Move.CLOSE_UNANSWERED)
+    save(desk, replace(case, stage=stage, closed_at=desk.now))
 
 
 def leads(desk: Desk) -> list[people.Person]:

@@ -57,11 +57,14 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
     estate = estates.get(db, scope)
     desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat)
     if user is not None:
-        desk.person = people.of_user(db, scope, user) or people.meet(
-            db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
-        )
-        desk.roles = people.roles(db, scope, desk.person.id)
-        duty.take_seat(desk)
+        desk.person = people.of_user(db, scope, user)
+        if desk.person is None and not arrival.leaves:  # whoever was forgotten may go in peace
+            desk.person = people.meet(
+                db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
+            )
+        if desk.person is not None:
+            desk.roles = people.roles(db, scope, desk.person.id)
+            duty.take_seat(desk)
     lang = desk.person.lang if desk.person else estate.lang
     if arrival.chat is not None:
         spoken = lang if arrival.chat_type == "private" else estate.lang
@@ -83,8 +86,8 @@ def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:
 def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
     assert arrival.chat is not None
     known = chats.get(desk.db, arrival.chat)
-    if arrival.leaves and known is not None:
-        return known.lang
+    if arrival.leaves:
+        return known.lang if known is not None else lang
     if known is None or not known.reachable or known.title != arrival.title:
         chats.meet(desk.db, arrival.chat, kind=arrival.chat_type, title=arrival.title, lang=lang)
         if known is not None and not known.reachable and desk.person is not None:

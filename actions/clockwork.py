@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from random import Random
 
-from actions import duty, outage
+from actions import duty, night, outage
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -14,13 +14,7 @@ from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders
-from workflow.clockwork import (
-    ALBUM_QUIET,
-    DRAFT_LIVES,
-    KEEP_INBOX,
-    PRUNE_AT_ONCE,
-    PRUNE_PAUSE,
-)
+from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, NIGHT, next_time
 from workflow.roles import Role
 from workflow.terms import Stage
 
@@ -59,6 +53,8 @@ def _first_answer(desk: Desk, row: Due) -> None:
     """Half, all and twice of the promised time are gone without a person's answer."""
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.answered_at is not None or case.closed_at is not None:
+        return
+    if people.is_forgotten(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, case.id)[0]):
         return
     since = datetime.fromisoformat(row.given["since"])
     rung = reminders.reached(case.urgency, since, desk.hours, now=desk.now)
@@ -178,17 +174,12 @@ def _leave_group(desk: Desk, row: Due) -> None:
 
 
 def _daily(desk: Desk, _: Due) -> None:
-    """Once a day: the anchor goes to the staff group, old updates are forgotten."""
+    """Every night: the anchor goes to the staff group, and what is old is let go of."""
     head = journal.head(desk.db)
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
-    due.arm(desk.db, desk.scope, kind="prune", ref=0, at=desk.now)
-    due.arm(desk.db, desk.scope, kind="daily", ref=0, at=desk.now + timedelta(days=1))
-
-
-def _prune(desk: Desk, _: Due) -> None:
-    """Forget handled updates in pieces, so that nobody waits for a long transaction."""
-    if inbox.prune(desk.db, before=desk.now - KEEP_INBOX, limit=PRUNE_AT_ONCE) == PRUNE_AT_ONCE:
-        due.arm(desk.db, desk.scope, kind="prune", ref=0, at=desk.now + PRUNE_PAUSE)
+    due.arm(desk.db, desk.scope, kind="night", ref=0, at=desk.now)
+    tomorrow = next_time(NIGHT, desk.now, desk.estate.zone)
+    due.arm(desk.db, desk.scope, kind="daily", ref=0, at=tomorrow)
 
 
 KINDS: dict[str, Callable[[Desk, Due], None]] = {
@@ -202,7 +193,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "leave-group": _leave_group,
     "outage": _outage,
     "daily": _daily,
-    "prune": _prune,
+    "night": night.go_on,
 }
 
 

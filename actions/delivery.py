@@ -115,7 +115,10 @@ def phoned(desk: Desk, task: int) -> None:
 
 def kicked(desk: Desk, chat: int) -> None:
     """The bot was removed from a group, or stopped by a person."""
-    desk.log("chat.lost", f"chat:{chat}")
+    if chat < 0:
+        desk.log("chat.lost", f"chat:{chat}")
+    elif desk.person is not None:  # the chain is for good: no account stands in it
+        desk.log("chat.lost", f"person:{desk.person.id}")
     if groups.release(desk.db, desk.scope, chat):
         chats.lose(desk.db, chat, reason="kicked")
         _tell_administrators(desk)

@@ -133,7 +133,7 @@ class Desk:
     def tell_person(self, person: int, kind: str, *, case: Case, **facts: Any) -> None:
         """Promise a message about a case to one person, in private."""
         somebody = people.get(self.db, self.scope, person)
-        if somebody is None:
+        if somebody is None or people.is_forgotten(self.db, self.scope, person):
             return
         urgent = case.urgency in ROUND_THE_CLOCK
         chat = chats.get(self.db, somebody.user_id) if somebody.user_id is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from actions import duty
+from actions import belongings, duty
 from actions.answering import leads
 from actions.desk import Desk
 from actions.door import relations
@@ -49,6 +49,17 @@ class PersonView(View):
     home: str | None = None
     open_cases: int = 0
     draft: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MyDataView(View):
+    """What is kept of a person: himself, his reports, and how many rows of what else."""
+
+    person: Person
+    roles: frozenset[Role]
+    home: str | None
+    cases: list[Case]
+    counts: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +161,21 @@ def _person(desk: Desk, card: Card) -> PersonView:
         home=home(desk, person.id),
         open_cases=cases.open_by(desk.db, desk.scope, person.id),
         draft=draft.id if draft and draft.kind == "report" else None,
+    )
+
+
+def _my_data(desk: Desk, card: Card) -> MyDataView:
+    person = viewer(desk, card)
+    found = belongings.of_person(desk, person)
+    return MyDataView(
+        desk.estate,
+        desk.now,
+        card,
+        person,
+        roles=people.roles(desk.db, desk.scope, person.id),
+        home=home(desk, person.id),
+        cases=cases.of_reporter(desk.db, desk.scope, person.id),
+        counts={name: len(rows) for name, rows in found.items()},
     )
 
 
@@ -345,6 +371,10 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "soon-after": _report,
     "unclear": _person,
     "my": _my_cases,
+    "mydata": _my_data,
+    "forget": _my_data,
+    "forget-sure": _my_data,
+    "forgotten": _bare,
     "inbox": _inbox,
     "my-case": _my_case,
     "withdraw": _my_case,

@@ -28,6 +28,7 @@ from handlers.session import Toast
 from storage import due, estates, inbox, meta, outbox
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
+from workflow.clockwork import NIGHT, next_time
 
 log = logging.getLogger(__name__)
 
@@ -248,8 +249,10 @@ def _begin(db: Connection, clock: Clock, lang: str) -> bool:
     unclean = meta.get(db, "running") is not None
     meta.put(db, "running", clock.now().isoformat())
     estates.expect(db, Scope(1), lang=lang)
-    if not due.exists(db, Scope(1), kind="daily"):
-        due.arm(db, Scope(1), kind="daily", ref=0, at=clock.now() + timedelta(days=1))
+    for scope in estates.everywhere(db):
+        if not due.exists(db, scope, kind="daily"):
+            tonight = next_time(NIGHT, clock.now(), estates.get(db, scope).zone)
+            due.arm(db, scope, kind="daily", ref=0, at=tonight)
     return unclean
 
 

@@ -17,8 +17,8 @@ from telegram.error import BadRequest, TelegramError
 from bot.client import Client
 from bot.clock import Clock
 from storage import media
-from storage.database import Database
-from storage.media import Medium
+from storage.database import Connection, Database
+from storage.media import Discarded, Medium
 from storage.rows import Scope
 
 log = logging.getLogger(__name__)
@@ -49,10 +49,19 @@ class Files:
                 continue
 
     async def step(self) -> int:
-        """Fetch a few; how many were tried."""
-        wanted = await self.database.write_along(media.wanted, now=self.clock.now(), limit=AT_ONCE)
-        await asyncio.gather(*(self._fetch(medium) for medium in wanted))
-        return len(wanted)
+        """Fetch a few, or take a few off the disk; how many were tried."""
+        wanted, discarded = await self.database.write_along(_look, self.clock)
+        if wanted:  # first: what is fetched may be what another one discards
+            await asyncio.gather(*(self._fetch(medium) for medium in wanted))
+            return len(wanted)
+        for one in discarded:
+            await self._discard(one)
+        return len(discarded)
+
+    async def _discard(self, one: Discarded) -> None:
+        if one.sha256 is not None and not one.shared:
+            await asyncio.to_thread(place(self.folder, one.sha256).unlink, missing_ok=True)
+        await self.database.write(media.gone, Scope(one.estate_id), one.id)
 
     async def _fetch(self, medium: Medium) -> None:
         scope = Scope(medium.estate_id)
@@ -72,6 +81,10 @@ class Files:
             )
             return
         await self.database.write(media.kept, scope, medium.id, sha256=sha256)
+
+
+def _look(db: Connection, clock: Clock) -> tuple[list[Medium], list[Discarded]]:
+    return media.wanted(db, now=clock.now(), limit=AT_ONCE), media.discarded(db, limit=AT_ONCE)
 
 
 def place(folder: Path, sha256: str) -> Path:

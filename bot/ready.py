@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from actions import looking, views
+from actions import belongings, looking, views
 from actions.delivery import office
 from actions.desk import Desk
 from actions.views import View
@@ -135,6 +135,10 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
         attachments = tuple(
             Attachment(one.kind, one.file_id, one.sha256) for one in views.pictures(desk, media)
         )
+    if promise.kind == "mydata":
+        desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
+        if content := belongings.document(desk, promise.chat_id):
+            attachments = (Attachment("document", "", content=content, name="linli.json"),)
     return Ready(
         promise.chat_id, chat.lang if chat else "zh", promise=promise, attachments=attachments
     )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from telegram import InputFile
+
 from handlers.press import pack
 from handlers.screen import Button, Menu, Screen
 
@@ -69,6 +71,8 @@ def _with_attachments(params: dict[str, Any], screen: Screen) -> Call:
     if len(screen.attachments) == 1:
         only = screen.attachments[0]
         params[only.kind] = only.file_id
+        if only.content is not None:
+            params[only.kind] = InputFile(only.content, filename=only.name)
         if only.kind != "video_note":
             params["caption"] = screen.text
             params["parse_mode"] = "HTML"

@@ -14,7 +14,18 @@ from telegram.ext import (
 
 from actions import delivery, drafting, hearing
 from actions.views import Stored
-from handlers import finding, groups, guests, office, press, reporting, rooms, staff, typing
+from handlers import (
+    finding,
+    groups,
+    guests,
+    office,
+    press,
+    privacy,
+    reporting,
+    rooms,
+    staff,
+    typing,
+)
 from handlers.context import Context
 from handlers.press import Room
 from handlers.sent import said
@@ -27,6 +38,7 @@ PRESSES: Presses = {
     **reporting.PRESSES,
     **typing.PRESSES,
     **rooms.PRESSES,
+    **privacy.PRESSES,
     **office.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
@@ -52,6 +64,8 @@ ROOMS = {
     "settings": Room.SETTINGS,
     "inbox": Room.INBOX,
     "today": Room.TODAY,
+    "mydata": Room.MY_DATA,
+    "forget": Room.FORGET,
 }
 
 

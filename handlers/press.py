@@ -122,6 +122,8 @@ class Room(StrEnum):
     DUTY = "duty"
     AWAY = "away"
     PLACES = "places"
+    MY_DATA = "mydata"
+    FORGET = "forget"
 
 
 class Menu(StrEnum):
@@ -311,6 +313,22 @@ class AddTo(Press, tag="ra"):
 
     draft: int
     case: int
+
+
+class Parting(StrEnum):
+    """How somebody who wants to be forgotten leaves his open reports."""
+
+    ASK = "ask"
+    WITHDRAW = "withdraw"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True)
+class Forget(Press, tag="pf"):
+    """Forget me, asked once more first; `drawn` in minutes since 1970, as old ones do nothing."""
+
+    parting: Parting
+    drawn: int
 
 
 @dataclass(frozen=True)

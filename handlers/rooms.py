@@ -2,7 +2,7 @@
 
 from actions import guests, menus, reporting, setup, staff
 from handlers import guests as guests_
-from handlers import press
+from handlers import press, privacy
 from handlers import reporting as telling
 from handlers.press import Room
 from handlers.session import Presses, Session
@@ -70,6 +70,9 @@ async def enter(s: Session, room: Room) -> None:
     roles = s.turn.desk.roles
     if room is Room.REPORT:
         await telling.begin(s)
+        return
+    if room is Room.MY_DATA:
+        await privacy.my_data(s)
         return
     if room in OPEN_TO and not roles & OPEN_TO[room]:
         raise NotAllowed

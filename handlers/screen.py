@@ -19,11 +19,13 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """Something that was sent to us, sent on by its file id; never forwarded."""
+    """Something that was sent to us, sent on by its file id, or the `content` of our own file."""
 
     kind: str
     file_id: str
     sha256: str | None = None
+    content: bytes | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

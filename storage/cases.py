@@ -1,5 +1,6 @@
 """The cases, and apart from them who reported."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -62,6 +63,8 @@ class Case:
     answer_by: datetime
     answered_at: datetime | None
     closed_at: datetime | None
+    legal_hold: str | None = None
+    erased_at: datetime | None = None
 
 
 WRITABLE = [
@@ -85,6 +88,7 @@ WRITABLE = [
     "answer_by",
     "answered_at",
     "closed_at",
+    "legal_hold",
 ]
 
 
@@ -179,14 +183,16 @@ def report_by(db: Connection, scope: Scope, case: int, *, alias: str, person: in
 
 
 def reporter(db: Connection, scope: Scope, case: int) -> tuple[int, str]:
-    """`(person, alias)` of who reported; callers must not show it of an anonymous report."""
+    """`(person, alias)` of who reported; callers must not show it of an anonymous report.
+
+    `(0, "")` when the case was erased: nobody knows any more.
+    """
     row = db.one(
         "SELECT person_id, alias FROM reporters WHERE estate_id = :scope AND case_id = :case",
         scope=scope,
         case=case,
     )
-    assert row is not None
-    return row["person_id"], row["alias"]
+    return (row["person_id"], row["alias"]) if row else (0, "")
 
 
 def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> list[Case]:
@@ -294,5 +300,74 @@ def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
         """,
         scope=scope,
         limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def reword(db: Connection, scope: Scope, case: int, *, words: str) -> None:
+    """Put other words in place of what was reported."""
+    db.run(
+        "UPDATE cases SET words = :words WHERE estate_id = :scope AND id = :case",
+        scope=scope,
+        case=case,
+        words=words,
+    )
+
+
+def erased(db: Connection, scope: Scope, case: int, *, building: str, now: datetime) -> None:
+    """An emptied case keeps its building, and nobody knows any more who reported it."""
+    db.run(
+        """
+        UPDATE cases SET place = :building, erased_at = :now, revision = revision + 1
+         WHERE estate_id = :scope AND id = :case
+        """,
+        scope=scope,
+        case=case,
+        building=building,
+        now=written(now),
+    )
+    db.run(
+        "DELETE FROM reporters WHERE estate_id = :scope AND case_id = :case", scope=scope, case=case
+    )
+
+
+def of_forgotten(db: Connection, scope: Scope, person: int) -> list[Case]:
+    """The closed cases of somebody forgotten that nothing holds back."""
+    return [
+        case
+        for case in of_reporter(db, scope, person, limit=10_000)
+        if case.closed_at is not None and case.legal_hold is None
+    ]
+
+
+def expired(
+    db: Connection,
+    scope: Scope,
+    *,
+    several: Iterable[Handling],
+    several_before: datetime,
+    others_before: datetime,
+    never: Iterable[Category],
+    limit: int,
+) -> list[Case]:
+    """Closed cases whose time is over: of `several` parties later, of some categories never."""
+    handlings = {f"handling{i}": one for i, one in enumerate(sorted(several))}
+    categories = {f"category{i}": one for i, one in enumerate(sorted(never))}
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND closed_at < :others AND erased_at IS NULL
+           AND closed_at IS NOT NULL AND legal_hold IS NULL
+           AND category NOT IN ({", ".join(":" + name for name in categories)})
+           AND (closed_at < :several OR handling IS NULL
+                OR handling NOT IN ({", ".join(":" + name for name in handlings)}))
+         ORDER BY closed_at LIMIT :limit
+        """,
+        scope=scope,
+        others=written(others_before),
+        several=written(several_before),
+        limit=limit,
+        **handlings,
+        **categories,
     )
     return [filled(Case, row) for row in rows]

@@ -101,3 +101,24 @@ def move(db: Connection, old: int, new: int) -> None:
         old=old,
         new=new,
     )
+
+
+def of_nobody(db: Connection, *, after: int, limit: int) -> list[int]:
+    """Private chats of whoever is not among the people of any estate, after an id."""
+    rows = db.all(
+        """
+        SELECT c.id FROM chats AS c
+         WHERE c.id > :after AND c.kind = 'private'
+           AND NOT EXISTS (SELECT 1 FROM people AS p WHERE p.user_id = c.id)
+         ORDER BY c.id LIMIT :limit
+        """,
+        after=max(after, 0),  # groups have negative ids
+        limit=limit,
+    )
+    return [row["id"] for row in rows]
+
+
+def forget(db: Connection, chat: int) -> None:
+    """Take a chat away with all that stands in it, in whatever estate."""
+    db.run("DELETE FROM cards WHERE chat_id = :chat", chat=chat)
+    db.run("DELETE FROM chats WHERE id = :chat", chat=chat)

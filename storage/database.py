@@ -20,6 +20,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Row = sqlite3.Row
 DatabaseError = sqlite3.Error
+Referred = sqlite3.IntegrityError
+"""A row is still pointed to."""
 Unavailable = sqlite3.OperationalError
 """Full, locked, not readable now: to be tried again. Other errors are mistakes of ours."""
 
@@ -219,6 +221,11 @@ class Database:
         async with self._lock:
             return await self.call(body, *args, **kwargs)
 
+    async def vacuum(self) -> None:
+        """Write the file anew, so that nothing erased is left between its rows; holds all work."""
+        async with self._lock:
+            await self.call(_vacuum)
+
     @asynccontextmanager
     async def exclusively(self) -> AsyncIterator[None]:
         """Hold the connection over several hops; the holder begins and commits itself."""
@@ -314,3 +321,8 @@ def _prepare(db: Connection, durable: bool) -> None:
     (version,) = db.raw.execute("PRAGMA user_version").fetchone()
     if version == 0:
         db.sealer.make_key()
+
+
+def _vacuum(db: Connection) -> None:
+    db.raw.execute("VACUUM")
+    db.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # nothing without WAL

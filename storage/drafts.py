@@ -84,3 +84,40 @@ def drop(db: Connection, scope: Scope, *, chat: int, person: int) -> None:
         chat=chat,
         person=person,
     )
+
+
+def of_somebody(db: Connection, scope: Scope, person: int) -> list[Stored]:
+    """What a person has begun, in whatever chat; reads all drafts of the estate."""
+    rows = db.all(
+        f"SELECT {columns(Stored)} FROM drafts WHERE estate_id = :scope AND person_id = :person",
+        scope=scope,
+        person=person,
+    )
+    return [filled(Stored, row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A draft that nobody has touched for a while, and whose it is."""
+
+    chat_id: int
+    person_id: int
+    id: int
+    kind: str
+    changed_at: datetime
+
+
+def left(db: Connection, scope: Scope, *, before: datetime, after: int, limit: int) -> list[Left]:
+    """Drafts last changed before a moment, by chat; `after` is the last chat seen, 0 at first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Left)} FROM drafts
+         WHERE estate_id = :scope AND chat_id > :after AND changed_at < :before
+         ORDER BY chat_id LIMIT :limit
+        """,
+        scope=scope,
+        after=after or -(2**62),
+        before=written(before),
+        limit=limit,
+    )
+    return [filled(Left, row) for row in rows]

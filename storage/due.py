@@ -70,6 +70,47 @@ def cancel(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
     )
 
 
+def forget(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
+    """Take all steps away, with what they know."""
+    db.run(
+        "DELETE FROM due WHERE estate_id = :scope AND kind = :kind AND ref = :ref",
+        scope=scope,
+        kind=kind,
+        ref=ref,
+    )
+
+
+def armed(db: Connection, scope: Scope, *, kind: str, ref: int) -> bool:
+    """Whether a step still waits for its time."""
+    row = db.one(
+        """
+        SELECT 1 FROM due
+         WHERE estate_id = :scope AND kind = :kind AND ref = :ref AND state = 'armed'
+        """,
+        scope=scope,
+        kind=kind,
+        ref=ref,
+    )
+    return row is not None
+
+
+def prune(db: Connection, scope: Scope, *, before: datetime, after: int, limit: int) -> int | None:
+    """Forget what is over among the next `limit` rows; the id to go on after."""
+    rows = db.all(
+        "SELECT id, state, due_at FROM due WHERE estate_id = :scope AND id > :after"
+        " ORDER BY id LIMIT :limit",
+        scope=scope,
+        after=after,
+        limit=limit,
+    )
+    for row in rows:
+        if row["state"] != "armed" and row["due_at"] < written(before):
+            db.run(
+                "DELETE FROM due WHERE id = :id AND estate_id = :scope", id=row["id"], scope=scope
+            )
+    return rows[-1]["id"] if len(rows) == limit else None
+
+
 def take(db: Connection, *, now: datetime, limit: int) -> list[Due]:
     """What is due, oldest first, marked as fired in the caller's transaction."""
     rows = db.all(

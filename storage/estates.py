@@ -37,6 +37,11 @@ def get(db: Connection, scope: Scope) -> Estate:
     return filled(Estate, row)
 
 
+def everywhere(db: Connection) -> list[Scope]:
+    """All estates, for what the program does once for each."""
+    return [Scope(row["id"]) for row in db.all("SELECT id FROM estates ORDER BY id")]
+
+
 def only(db: Connection) -> Scope:
     """The estate that a stranger belongs to while there is one."""
     row = db.one("SELECT MIN(id) AS id FROM estates")

@@ -78,8 +78,12 @@ def waiting(db: Connection, *, limit: int) -> list[Waiting]:
 
 
 def done(db: Connection, row: int, *, state: str = "done") -> None:
-    """Mark as handled (`done`) or as none of our kinds (`ignored`)."""
-    db.run("UPDATE inbox SET state = :state WHERE id = :row", row=row, state=state)
+    """Mark as handled (`done`) or as none of our kinds (`ignored`); its words are not kept."""
+    db.run(
+        "UPDATE inbox SET state = :state, body = NULL, album = NULL WHERE id = :row",
+        row=row,
+        state=state,
+    )
 
 
 def tried(db: Connection, row: int) -> None:
@@ -110,6 +114,17 @@ def retry(db: Connection, row: int) -> bool:
             " WHERE id = :row AND state = 'parked'",
             row=row,
         )
+    )
+
+
+def forget_parked(db: Connection, user: int) -> None:
+    """Take away what a person sent that could not be handled."""
+    sent = f'%"id":{user},%'
+    spaced = f'%"id": {user},%'
+    db.run(
+        "DELETE FROM inbox WHERE state = 'parked' AND (body LIKE :sent OR body LIKE :spaced)",
+        sent=sent,
+        spaced=spaced,
     )
 
 

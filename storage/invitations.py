@@ -112,3 +112,12 @@ def revoke(db: Connection, scope: Scope, invitation: int) -> bool:
             id=invitation,
         )
     )
+
+
+def prune(db: Connection, scope: Scope, *, before: datetime) -> int:
+    """Forget links that ended before a moment, used or not; how many."""
+    return db.run(
+        "DELETE FROM invitations WHERE estate_id = :scope AND expires_at < :before",
+        scope=scope,
+        before=written(before),
+    )

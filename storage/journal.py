@@ -8,7 +8,7 @@ from typing import Any
 
 from storage.database import Connection
 from storage.moments import written
-from storage.rows import Scope
+from storage.rows import Scope, columns, filled
 from workflow import chain
 
 
@@ -98,3 +98,60 @@ def verify_part(db: Connection, after: Verdict, *, limit: int = 2000) -> Verdict
             return Verdict(at.rows, at.head, broken_at=row["seq"])
         at = Verdict(row["seq"], row["hash"])
     return at
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it may be shown; `seq` finds its words."""
+
+    seq: int
+    at: str
+    actor: str
+    action: str
+    object: str
+    outcome: str
+
+
+def last(db: Connection, scope: Scope, *, actor: str, action: str) -> datetime | None:
+    """When somebody last did something, refusals aside."""
+    row = db.one(
+        """
+        SELECT at FROM journal
+         WHERE estate_id = :scope AND actor = :actor AND action = :action AND outcome = 'done'
+         ORDER BY seq DESC LIMIT 1
+        """,
+        scope=scope,
+        actor=actor,
+        action=action,
+    )
+    return datetime.fromisoformat(row["at"]) if row else None
+
+
+def of_actor(db: Connection, scope: Scope, actor: str) -> list[Line]:
+    """What somebody did, under one of his names in the journal."""
+    rows = db.all(
+        f"SELECT {columns(Line)} FROM journal WHERE estate_id = :scope AND actor = :actor",
+        scope=scope,
+        actor=actor,
+    )
+    return [filled(Line, row) for row in rows]
+
+
+def of_object(db: Connection, scope: Scope, object_: str) -> list[Line]:
+    """What was done with something, `case:17` or `person:3`."""
+    rows = db.all(
+        f"SELECT {columns(Line)} FROM journal WHERE estate_id = :scope AND object = :object",
+        scope=scope,
+        object=object_,
+    )
+    return [filled(Line, row) for row in rows]
+
+
+def forget_words(db: Connection, scope: Scope, lines: list[Line]) -> None:
+    """Erase the words of lines, and the salt with which they could be guessed."""
+    for line in lines:
+        db.run(
+            "DELETE FROM journal_words WHERE estate_id = :scope AND seq = :seq",
+            scope=scope,
+            seq=line.seq,
+        )

@@ -88,3 +88,18 @@ def with_participant(db: Connection, scope: Scope, case: int, participant: int) 
         participant=participant,
     )
     return [filled(Note, row) for row in reversed(rows)]
+
+
+def of_case(db: Connection, scope: Scope, case: int) -> list[Note]:
+    """All of a case, oldest first."""
+    return newest(db, scope, case, limit=10_000)
+
+
+def reword(db: Connection, scope: Scope, note: int, *, words: str) -> None:
+    """Put other words in place of what was said."""
+    db.run(
+        "UPDATE notes SET words = :words WHERE estate_id = :scope AND id = :note",
+        scope=scope,
+        note=note,
+        words=words,
+    )

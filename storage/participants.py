@@ -127,3 +127,12 @@ def end(db: Connection, scope: Scope, participant: int, *, now: datetime) -> Non
         participant=participant,
         now=written(now),
     )
+
+
+def forget_case(db: Connection, scope: Scope, case: int) -> None:
+    """The case was erased: so is who took part in it."""
+    db.run(
+        "DELETE FROM participants WHERE estate_id = :scope AND case_id = :case",
+        scope=scope,
+        case=case,
+    )

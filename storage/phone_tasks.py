@@ -80,3 +80,12 @@ def done_by_coming_back(db: Connection, scope: Scope, person: int, *, now: datet
             now=written(now),
         )
     ]
+
+
+def prune(db: Connection, scope: Scope, *, before: datetime) -> int:
+    """Forget calls that were made before a moment; how many."""
+    return db.run(
+        "DELETE FROM phone_tasks WHERE estate_id = :scope AND done_at < :before",
+        scope=scope,
+        before=written(before),
+    )

@@ -72,6 +72,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "mandate-{}.button": Mandate,
     "ask-{}": tuple(one for one in Question if one is not Question.SUMMARY),
     "b-{}": ("solved", "partly", "notsolved"),
+    "b-forget-{}": ("withdraw", "leave"),
     "department-{}": Department,
     "shift-{}": Shift,
     "shift-{}.short": Shift,

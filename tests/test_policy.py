@@ -8,9 +8,11 @@ import pytest
 
 from actions import (
     answering,
+    belongings,
     delivery,
     duty,
     finding,
+    forgetting,
     guests,
     notices,
     reporting,
@@ -29,11 +31,26 @@ from workflow.policy import RULES, Rule, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
 
-MODULES = (answering, delivery, duty, finding, guests, notices, reporting, setup, staff, triage)
+MODULES = (
+    answering,
+    belongings,
+    delivery,
+    duty,
+    finding,
+    forgetting,
+    guests,
+    notices,
+    reporting,
+    setup,
+    staff,
+    triage,
+)
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
     "person.speak",
+    "person.data",
+    "person.forget",
     "report.submit",
     "invitation.use",
     "guest.join",

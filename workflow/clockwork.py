@@ -1,12 +1,21 @@
 """The waits of the program itself, apart from the deadlines that people are promised."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 ALBUM_QUIET = timedelta(seconds=2)
 DRAFT_REMINDER = (timedelta(days=1), timedelta(days=7))
 LEAVE_STRANGERS = timedelta(seconds=60)
 ASK_AGAIN = timedelta(days=3)
-KEEP_INBOX = timedelta(days=4)
-PRUNE_AT_ONCE = 500
-PRUNE_PAUSE = timedelta(seconds=1)
+NIGHT = time(2)
+NIGHT_PAUSE = timedelta(seconds=1)
 DRAFT_LIVES = timedelta(days=7)
+
+
+def next_time(wanted: time, now: datetime, zone: str) -> datetime:
+    """When a clock of the zone shows a time next; UTC."""
+    local = now.astimezone(ZoneInfo(zone))
+    then = datetime.combine(local.date(), wanted, local.tzinfo)
+    if then <= local:
+        then = datetime.combine(local.date() + timedelta(days=1), wanted, local.tzinfo)
+    return then.astimezone(UTC)

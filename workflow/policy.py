@@ -49,6 +49,8 @@ HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 RULES: dict[str, Rule] = {
     # anybody
     "person.speak": ANYBODY,
+    "person.data": ANYBODY,
+    "person.forget": ANYBODY,
     "report.submit": ANYBODY,
     "invitation.use": ANYBODY,
     "administrator.claim": ANYBODY,

@@ -19,6 +19,7 @@ class Move(StrEnum):
     REJECT = "reject"
     WITHDRAW = "withdraw"
     CLOSE_REPAIR = "close-repair"
+    CLOSE_UNANSWERED = "close-unanswered"
     LOOK_AGAIN = "look-again"
 
 
@@ -57,7 +58,11 @@ PROCESS: tuple[Step, ...] = (
     Step(
         Stage.ROUTINE,
         0,
-        (Path(Move.CLOSE_REPAIR, Stage.ARCHIVED, ("repaired_at", "solved")), WITHDRAW),
+        (
+            Path(Move.CLOSE_REPAIR, Stage.ARCHIVED, ("repaired_at", "solved")),
+            Path(Move.CLOSE_UNANSWERED, Stage.ARCHIVED, ("repaired_at",)),
+            WITHDRAW,
+        ),
     ),
     Step(Stage.REGISTERED, 1, (WITHDRAW,)),
     Step(Stage.FACT_FINDING, 2),

@@ -25,6 +25,9 @@ STAFF = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
 LEADING = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
 """Who can be named as a lead."""
 
+OF_THE_OFFICE = frozenset(Role) - {Role.GUEST, Role.RESIDENT, Role.REPRESENTATIVE}
+"""Whoever holds one of these cannot be forgotten before he has given it back."""
+
 INVITABLE = (
     Role.CLERK,
     Role.COORDINATOR,

@@ -20,6 +20,11 @@ def place(written: str, disclosure: Disclosure) -> str:
     return found.partition("-")[0] if found else _LONG_NUMBER.sub(HIDDEN, written)
 
 
+def building(written: str) -> str:
+    """What is left of a place when everything personal is erased; empty when it names none."""
+    return (read(written).place or "").partition("-")[0]
+
+
 def words(said: str, disclosure: Disclosure, *, name: str) -> str:
     """What the reporter, whose name is `name`, has said, as the office may read it."""
     if disclosure is not Disclosure.ANONYMOUS:

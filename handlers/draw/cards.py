@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from actions.views import View
-from handlers.draw import administration, finding, guests, office, reports, residents, staff
+from handlers.draw import (
+    administration,
+    finding,
+    guests,
+    office,
+    privacy,
+    reports,
+    residents,
+    staff,
+)
 from handlers.screen import Screen
 from locales import Texts
 
@@ -15,6 +24,10 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "not-ready": residents.not_ready,
     "not-allowed": residents.not_allowed,
     "my": residents.my,
+    "mydata": privacy.my_data,
+    "forget": privacy.forget,
+    "forget-sure": privacy.forget_sure,
+    "forgotten": privacy.forgotten,
     "my-case": residents.my_case,
     "withdraw": residents.withdraw,
     "prompt": residents.prompt,

@@ -1,7 +1,7 @@
 """The cards of the office: a new case, its judgement, its lead, whom to phone."""
 
 from actions.answering import ON_A_CARD
-from actions.views import CasesView, PhoneView, StaffView
+from actions.views import Case, CasesView, PhoneView, StaffView
 from handlers import press
 from handlers.draw.judging import MENUS, judging
 from handlers.draw.residents import bar, home_row
@@ -31,6 +31,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
             verified="yes" if case.verified else "no",
         ),
         texts("quoted", words=_words(view)) if case.words else "",
+        texts("staff-erased") if case.erased_at else "",
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
@@ -164,7 +165,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
             place=place(case.place, texts),
-            reporter=view.reporter or texts.plain("anonymous-name"),
+            reporter=view.reporter or texts.plain(_nobody(case)),
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),
         texts("quoted", words=_words(view)) if case.words else "",
@@ -209,6 +210,12 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         rows = list(_closed(view, texts, ()))
     rows.append(_photos(view, texts))
     return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))
+
+
+def _nobody(case: Case) -> str:
+    """Why no name is said: it was never to be known, or is forgotten."""
+    anonymous = case.disclosure is Disclosure.ANONYMOUS
+    return "anonymous-name" if anonymous else "forgotten-name"
 
 
 def phone_task(view: PhoneView, texts: Texts) -> Screen:

@@ -73,6 +73,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
             for one in press.Lang
         )
     ]
+    rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
     if view.roles & STAFF:

@@ -64,11 +64,13 @@ CREATE TABLE people (
   phone       TEXT,                        -- sealed with the key that lies beside the database
   phone_last4 TEXT,
   met_at      TEXT NOT NULL,
+  forgotten_at TEXT,                       -- what is left of somebody who wanted to be forgotten
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, user_id)
 ) STRICT;
 CREATE INDEX people_user ON people (user_id);
 CREATE INDEX people_last4 ON people (estate_id, phone_last4) WHERE phone_last4 IS NOT NULL;
+CREATE INDEX people_forgotten ON people (estate_id, id) WHERE forgotten_at IS NOT NULL;
 
 CREATE TABLE roles (
   estate_id   INTEGER NOT NULL,
@@ -259,6 +261,8 @@ CREATE TABLE cases (
   answer_by    TEXT NOT NULL,
   answered_at  TEXT,
   closed_at    TEXT,
+  legal_hold   TEXT,                       -- why nothing of it may be erased; NULL: it may
+  erased_at    TEXT,                       -- since when only the header is left
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, no),
   UNIQUE (estate_id, draft_id),
@@ -267,6 +271,8 @@ CREATE TABLE cases (
   FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id)
 ) STRICT;
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
+CREATE INDEX cases_closed ON cases (estate_id, closed_at)
+  WHERE closed_at IS NOT NULL AND erased_at IS NULL;
 
 -- Who reported, apart from what was reported: an anonymous reporter is known here alone.
 CREATE TABLE reporters (
@@ -325,7 +331,7 @@ CREATE TABLE media (
   size        INTEGER,
   name        TEXT,
   sent_at     TEXT NOT NULL,
-  state       TEXT NOT NULL CHECK (state IN ('wanted', 'kept', 'too-big', 'gone')),
+  state       TEXT NOT NULL CHECK (state IN ('wanted', 'kept', 'too-big', 'gone', 'discarded')),
   sha256      TEXT,
   attempts    INTEGER NOT NULL DEFAULT 0,
   next_at     TEXT NOT NULL,
@@ -335,6 +341,9 @@ CREATE INDEX media_draft ON media (estate_id, draft_id);
 CREATE INDEX media_album ON media (estate_id, album) WHERE album IS NOT NULL;
 CREATE INDEX media_case ON media (estate_id, case_id);
 CREATE INDEX media_wanted ON media (next_at) WHERE state = 'wanted';
+CREATE INDEX media_sha256 ON media (sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX media_discarded ON media (id) WHERE state = 'discarded';
+CREATE INDEX media_voice ON media (estate_id, case_id) WHERE kind IN ('voice', 'video_note');
 
 CREATE TABLE phone_tasks (
   estate_id   INTEGER NOT NULL,
@@ -425,6 +434,9 @@ CREATE TABLE journal (
   prev        TEXT NOT NULL,
   hash        TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX journal_actor ON journal (estate_id, actor);
+CREATE INDEX journal_object ON journal (estate_id, object);
 
 CREATE TABLE journal_words (
   seq         INTEGER PRIMARY KEY REFERENCES journal (seq),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from storage import inbox
 from storage.database import Connection
 from storage.inbox import Raw
-from workflow.clockwork import KEEP_INBOX
+from workflow.retention import SPANS, Keep
 
 NOW = datetime(2026, 3, 3, 12, 14, tzinfo=UTC)
 
@@ -42,7 +42,7 @@ def test_what_was_set_aside_waits_for_a_person(db: Connection) -> None:
 
 
 def test_only_what_is_done_and_old_is_forgotten(db: Connection) -> None:
-    assert timedelta(days=2) < KEEP_INBOX < timedelta(days=6)
+    assert timedelta(days=2) < SPANS[Keep.UPDATES] < timedelta(days=6)
     keep(db, *(Raw(number, "{}", str(number)) for number in range(4)))
     inbox.done(db, 1)
     inbox.done(db, 2, state="ignored")

@@ -38,6 +38,8 @@ ACROSS_ESTATES = {
     "due.take",
     "due.next_due",
     "media.wanted",
+    "media.discarded",
+    "outbox.prune",
     # By the row's own key, of a row that the queues above have given out.
     "outbox.get",
     "outbox.sent",
@@ -53,6 +55,8 @@ ACROSS_ESTATES = {
     "cards.is_live",
     "cards.acted",
     "chats.move",
+    "chats.of_nobody",
+    "chats.forget",
     "groups.of_chat",
     "household_codes.find",
     "invitations.find",
@@ -73,6 +77,7 @@ WHOLE_TABLE = {
     "journal.write",  # the last row alone
     "journal.head",  # the last row alone
     "estates.only",  # the first row alone
+    "estates.everywhere",  # at start and at night; they are few
     "people.administrator_exists",  # at start, the first one found
 }
 

@@ -1,0 +1,296 @@
+"""What is kept of people, column by column, for `/mydata`, `/forget`, the night and the documents.
+
+A column that is not named here fails a test: nobody adds one without saying whether it
+tells something of a person, and what becomes of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from workflow.retention import Keep
+
+
+class Whose(StrEnum):
+    """By what a row belongs to a person; `by` is the column that says it."""
+
+    NOBODY = "nobody"
+    PERSON = "person"
+    CHAT = "chat"
+    CASE = "case"
+
+
+class Fate(StrEnum):
+    """What becomes of a row of a person who is forgotten, or of a case that is."""
+
+    STAYS = "stays"
+    GOES = "goes"
+    EMPTIED = "emptied"
+    OWN = "own way"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table.
+
+    `tells` are the columns that say something of a person, each with what it becomes when
+    the row is emptied. `others` say something of somebody else and stay out of `/mydata`,
+    as do the `inner` ones, which say nothing to anybody. All the rest is `plain`. What is
+    `sealed` cannot be read as it stands.
+    """
+
+    name: str
+    whose: Whose
+    keep: Keep
+    by: str = ""
+    fate: Fate = Fate.STAYS
+    tells: Mapping[str, object] = field(default_factory=dict)
+    plain: str = ""
+    others: str = ""
+    inner: str = ""
+    sealed: str = ""
+
+    @property
+    def columns(self) -> list[str]:
+        """All columns that are classified."""
+        return [*self.tells, *self.plain.split(), *self.others.split(), *self.inner.split()]
+
+    @property
+    def shown(self) -> list[str]:
+        """What its person may read of it."""
+        return [*self.plain.split(), *(name for name in self.tells if name != self.sealed)]
+
+
+N, P, CH, CA = Whose.NOBODY, Whose.PERSON, Whose.CHAT, Whose.CASE
+
+TABLES: tuple[Table, ...] = (
+    Table("meta", N, Keep.FOR_GOOD, plain="key value"),
+    Table(
+        "inbox",
+        N,
+        Keep.UPDATES,
+        fate=Fate.OWN,
+        tells={"body": None, "album": None},
+        inner="id update_id epoch digest received_at state attempts error",
+    ),
+    Table(
+        "chats",
+        CH,
+        Keep.PERSON,
+        by="id",
+        fate=Fate.OWN,
+        tells={"id": None, "title": ""},
+        plain="kind lang menu reachable",
+        inner="reason moved_to",
+    ),
+    Table(
+        "estates",
+        N,
+        Keep.FOR_GOOD,
+        plain="id code name zone lang duty_phone emergency opens closes workdays quiet_from"
+        " quiet_to ready",
+    ),
+    Table(
+        "people",
+        P,
+        Keep.PERSON,
+        by="id",
+        fate=Fate.EMPTIED,
+        tells={"user_id": None, "name": "", "phone": None, "phone_last4": None},
+        plain="id lang contact met_at forgotten_at",
+        sealed="phone",
+        inner="estate_id lang_chosen",
+    ),
+    Table(
+        "roles",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="role title since",
+        inner="estate_id person_id",
+    ),
+    Table(
+        "invitations",
+        P,
+        Keep.INVITATIONS,
+        by="used_by",
+        fate=Fate.GOES,
+        plain="role title case_id mandate until used_at expires_at",
+        others="made_by",
+        inner="estate_id id hash used_by revoked",
+    ),
+    Table(
+        "absences",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="since until ended_at",
+        others="deputy_id made_by",
+        inner="estate_id id person_id",
+    ),
+    Table(
+        "shifts",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="weekday shift",
+        inner="estate_id person_id",
+    ),
+    Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind bound_at"),
+    Table("places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code"),
+    Table("households", N, Keep.FOR_GOOD, plain="estate_id place_id area state"),
+    Table(
+        "household_codes", N, Keep.FOR_GOOD, plain="estate_id id place_id hash made_by expires_at"
+    ),
+    Table(
+        "residents",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        tells={"place_id": 0},
+        plain="relation state verified_by since until",
+        inner="estate_id id person_id code_id",
+    ),
+    Table(
+        "consents",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="kind given_at withdrawn_at",
+        inner="estate_id person_id",
+    ),
+    Table(
+        "drafts",
+        P,
+        Keep.DRAFTS,
+        by="person_id",
+        fate=Fate.GOES,
+        tells={"data": "{}", "chat_id": 0},
+        plain="kind changed_at",
+        inner="estate_id person_id id revision",
+    ),
+    Table("counters", N, Keep.FOR_GOOD, plain="estate_id name value"),
+    Table(
+        "cases",
+        CA,
+        Keep.CASE,
+        by="id",
+        fate=Fate.EMPTIED,
+        tells={
+            "words": "",
+            "wish": None,
+            "happened": None,
+            "place_id": None,
+            "place": "",
+            "latitude": None,
+            "longitude": None,
+            "reason": None,
+        },
+        plain="no stage channel category urgency scope handling level danger threat disclosure held"
+        " verified lang reported_at accepted_at judged_at lead_at repaired_at solved answer_by"
+        " answered_at closed_at legal_hold erased_at",
+        others="accepted_by judged_by lead_id",
+        inner="estate_id id revision draft_id",
+    ),
+    Table(
+        "reporters",
+        P,
+        Keep.CASE,
+        by="person_id",
+        fate=Fate.OWN,
+        plain="case_id",
+        inner="estate_id person_id alias",
+    ),
+    Table(
+        "participants",
+        P,
+        Keep.CASE,
+        by="person_id",
+        fate=Fate.GOES,
+        tells={"title": ""},
+        plain="case_id relation mandate until since ended_at",
+        inner="estate_id id person_id",
+    ),
+    Table(
+        "notes",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.EMPTIED,
+        tells={"words": ""},
+        plain="case_id kind said_at",
+        others="author participant_id",
+        inner="estate_id id",
+    ),
+    Table(
+        "media",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.OWN,
+        tells={"file_id": "", "unique_id": "", "album": None, "name": None, "sha256": None},
+        plain="case_id kind size sent_at state",
+        inner="estate_id id draft_id note_id attempts next_at",
+    ),
+    Table(
+        "phone_tasks",
+        P,
+        Keep.PHONE_TASKS,
+        by="person_id",
+        fate=Fate.OWN,
+        plain="case_id made_at done_at",
+        others="done_by",
+        inner="estate_id id person_id",
+    ),
+    Table(
+        "outbox",
+        CH,
+        Keep.MESSAGES,
+        by="chat_id",
+        fate=Fate.OWN,
+        tells={"facts": "{}", "copy": None, "chat_id": 0},
+        plain="kind case_id no state sent_at",
+        inner="id estate_id prio due_at attempts ambiguous message_id error dedupe",
+    ),
+    Table(
+        "cards",
+        CH,
+        Keep.PERSON,
+        by="chat_id",
+        fate=Fate.OWN,
+        tells={"arg": "", "chat_id": 0, "slot": ""},
+        plain="kind ref shown_at",
+        inner="id estate_id message_id wanted shown digest next_at attempts live",
+    ),
+    Table(
+        "due",
+        N,
+        Keep.REMINDERS,
+        fate=Fate.OWN,
+        tells={"facts": "{}"},
+        plain="kind ref step due_at state",
+        inner="id estate_id",
+    ),
+    Table(
+        "journal",
+        N,
+        Keep.FOR_GOOD,
+        plain="seq estate_id at actor action object outcome digest prev hash",
+    ),
+    Table(
+        "journal_words",
+        N,
+        Keep.CASE,
+        fate=Fate.OWN,
+        tells={"words": "", "salt": ""},
+        inner="seq estate_id",
+    ),
+)
+"""`Fate.OWN`: actions/forgetting.py or actions/night.py knows more of it than "gone"."""
+
+NAMED = {table.name: table for table in TABLES}
