@@ -94,6 +94,25 @@ async def test_the_other_chats_do_not_wait(place: MortalTown) -> None:
     assert (await tell(place, chat=1002))["state"] == "sent"
 
 
+async def test_three_refused_chats_within_ten_seconds_pause_everything(
+    place: MortalTown,
+) -> None:
+    """Then it is the bot that sends too much: nobody is sent anything until the longest is over."""
+    for chat in (WANG, 1002):
+        place.telegram.faults.next("sendMessage", flood(30))
+        await tell(place, chat=chat)
+    assert (await tell(place, chat=1003))["state"] == "sent"
+    place.telegram.faults.next("sendMessage", flood(40))
+    await tell(place, chat=1004)
+    held = await tell(place, chat=1005)
+    assert held["state"] == "sending"
+    await later(place, 35)
+    assert copies(place, chat=1005) == 0
+    await later(place, 10)
+    assert (await row_of(place, held["id"]))["state"] == "sent"
+    assert [copies(place, chat=chat) for chat in (WANG, 1002, 1004, 1005)] == [1, 1, 1, 1]
+
+
 async def test_a_refused_connection_is_tried_for_ever(place: MortalTown) -> None:
     place.telegram.faults.next("sendMessage", refuse, times=20)
     row = await tell(place)
