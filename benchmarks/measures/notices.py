@@ -1,7 +1,8 @@
 """4. Limits on: 2,000 notices go out while somebody reports; Telegram's limits are enforced."""
 
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from benchmarks.bots import linli
 from benchmarks.folder import opened, with_estate
@@ -21,20 +22,8 @@ def measure(run: Run) -> list[Line]:
     notices = 200 if run.quick else NOTICES
     folder = with_estate(run.folder())
     clock = Clock()
-    with opened(folder) as db:
-        due = clock.now() + timedelta(seconds=4)
-        for number in range(notices):
-            chat = 1_000_000 + number
-            chats.meet(db, chat, kind="private", title="", lang="zh")
-            outbox.promise(
-                db,
-                Scope(1),
-                chat=chat,
-                kind="notice",
-                facts={"words": "明天上午九点到十一点停水，请提前储水。"},
-                prio=KINDS["notice"].prio,
-                due=due,
-            )
+    due = clock.now() + timedelta(seconds=4)
+    promise(folder, notices, due)
     answered = []
     with linli(run.server, folder, rate=RATE, limits=True) as bot:
         time.sleep(max(0.0, (due - clock.now()).total_seconds()) + 1)
@@ -65,6 +54,22 @@ def measure(run: Run) -> list[Line]:
             max(answered) < 1,
         ),
     ]
+
+
+def promise(folder: Path, count: int, due: datetime) -> None:
+    """Notices to as many people, all due at one moment."""
+    with opened(folder) as db:
+        for chat in range(1_000_000, 1_000_000 + count):
+            chats.meet(db, chat, kind="private", title="", lang="zh")
+            outbox.promise(
+                db,
+                Scope(1),
+                chat=chat,
+                kind="notice",
+                facts={"words": "明天上午九点到十一点停水，请提前储水。"},
+                prio=KINDS["notice"].prio,
+                due=due,
+            )
 
 
 def _bulk(run: Run) -> list[float]:

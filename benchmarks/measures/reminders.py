@@ -30,9 +30,9 @@ def measure(run: Run) -> list[Line]:
     """The rows that fall due are real cases whose first answer is late; the others wait."""
     folder, clock = with_estate(run.folder()), Clock()
     pending = 10_000 if run.quick else PENDING
-    _wait_for_ever(folder, clock.now(), pending - AT_ONCE)
+    wait_for_ever(folder, clock.now(), pending - AT_ONCE)
     steps = _steps(folder, clock, pending)
-    at = _cases(folder, clock.now() + LEAD, AT_ONCE)
+    at = fall_due(folder, clock.now() + LEAD, AT_ONCE)
     watch = folder / "commits"
     with linli(run.server, folder, "--watch", str(watch)) as bot:
         started = bot.polls()
@@ -56,7 +56,7 @@ def measure(run: Run) -> list[Line]:
     ]
 
 
-def _cases(folder: Path, at: datetime, count: int) -> datetime:
+def fall_due(folder: Path, at: datetime, count: int) -> datetime:
     """Reports through the real actions, so long ago that half their time is gone at `at`."""
     with opened(folder) as db:
         estate, chance = estates.get(db, Scope(1)), Random(1)
@@ -77,7 +77,8 @@ def _cases(folder: Path, at: datetime, count: int) -> datetime:
     return first
 
 
-def _wait_for_ever(folder: Path, now: datetime, count: int) -> None:
+def wait_for_ever(folder: Path, now: datetime, count: int) -> None:
+    """Reminders that are armed and far away."""
     with opened(folder) as db:
         for number in range(count):
             at = now + timedelta(days=30, seconds=number)
@@ -88,7 +89,7 @@ def _steps(folder: Path, clock: Clock, pending: int) -> list[Line]:
     """Steps of SQLite's machine for the same sweep beside a thousand rows and beside all."""
     small = folder.parent / "small"
     with_estate(small)
-    _wait_for_ever(small, clock.now(), 1_000)
+    wait_for_ever(small, clock.now(), 1_000)
     counts = [_sweep(where, clock.now()) for where in (small, folder)]
     (idle_small, busy_small), (idle, busy) = counts
     return [
