@@ -23,7 +23,10 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The plain facts of an update; `lang` is a guess from the client's language."""
+    """The plain facts of an update; `lang` is a guess from the client's language.
+
+    Who only `asks` (an inline query) is not entered as a person.
+    """
 
     chat: int | None
     chat_type: str
@@ -32,6 +35,7 @@ class Arrival:
     name: str
     lang: str
     acts: bool = True
+    asks: bool = False
     leaves: bool = False
 
 
@@ -58,14 +62,15 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
     desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat)
     if user is not None:
         desk.person = people.of_user(db, scope, user)
-        if desk.person is None and not arrival.leaves:  # whoever was forgotten may go in peace
+        enters = not (arrival.leaves or arrival.asks)  # whoever was forgotten may go in peace
+        if desk.person is None and enters:
             desk.person = people.meet(
                 db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
             )
-        if desk.person is not None:
-            desk.roles = people.roles(db, scope, desk.person.id)
-            duty.take_seat(desk)
-    lang = desk.person.lang if desk.person else estate.lang
+    if desk.person is not None:
+        desk.roles = people.roles(db, scope, desk.person.id)
+        duty.take_seat(desk)
+    lang = desk.person.lang if desk.person else arrival.lang if arrival.asks else estate.lang
     if arrival.chat is not None:
         spoken = lang if arrival.chat_type == "private" else estate.lang
         lang = _hear(desk, arrival, spoken)

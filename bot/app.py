@@ -12,7 +12,7 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from bot import commands
+from bot import commands, render
 from bot.client import Client, Reader
 from bot.clock import Clock
 from bot.config import Config
@@ -24,7 +24,7 @@ from bot.ready import Ready
 from bot.sender import Sender
 from bot.wake import Wake
 from bot.worker import Worker
-from handlers.session import Toast
+from handlers.session import Answer, Toast
 from storage import due, estates, inbox, meta, outbox
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
@@ -119,20 +119,18 @@ class App:
         self.wake.woken.set()
         self.files.woken.set()
 
-    def answer(self, query: str, toast: Toast | None) -> None:
-        """Answer a press after its commit; never awaited, never tried again."""
+    def answer(self, query: str, toast: Toast | Answer | None) -> None:
+        """Answer a press or an inline query after its commit; never awaited, never tried again."""
         task = asyncio.create_task(self._answer(query, toast))
         self.answers.add(task)
         task.add_done_callback(self.answers.discard)
 
-    async def _answer(self, query: str, toast: Toast | None) -> None:
-        params: dict[str, Any] = {"callback_query_id": query}
-        if toast is not None:
-            params |= {"text": toast.text[:200], "show_alert": toast.alert}
+    async def _answer(self, query: str, toast: Toast | Answer | None) -> None:
+        call = render.answer(query, toast)
         try:
-            await self.client.call("answerCallbackQuery", **params)
+            await self.client.call(call.method, **call.params)
         except TelegramError as error:
-            log.info("press not answered: %s", type(error).__name__)
+            log.info("%s failed: %s", call.method, type(error).__name__)
 
     async def forward(self, by: timedelta) -> None:
         """Move the demo's clock: first everything waiting is done, then what falls due."""

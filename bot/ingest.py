@@ -31,6 +31,7 @@ ALLOWED = [
     "channel_post",
     "edited_channel_post",
     "callback_query",
+    "inline_query",
     "my_chat_member",
 ]
 SERVICE = frozenset(

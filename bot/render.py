@@ -11,7 +11,8 @@ from typing import Any
 from telegram import InputFile
 
 from handlers.press import pack
-from handlers.screen import Button, Menu, Screen
+from handlers.screen import Button, Menu, Result, Screen
+from handlers.session import Answer, Toast
 
 SEND = {
     "photo": "sendPhoto",
@@ -53,6 +54,36 @@ def call(chat: int, screen: Screen) -> Call:
     elif screen.rows:
         params["reply_markup"] = keyboard(screen)
     return Call("sendMessage", params)
+
+
+def answer(query: str, said: Toast | Answer | None) -> Call:
+    """The call that answers a press, or an inline query."""
+    if isinstance(said, Answer):
+        return Call(
+            "answerInlineQuery",
+            {
+                "inline_query_id": query,
+                "results": [_result(one) for one in said.results],
+                "is_personal": True,
+                "cache_time": 0,
+                "button": {"text": said.button, "start_parameter": "inline"},
+            },
+        )
+    params: dict[str, Any] = {"callback_query_id": query}
+    if said is not None:
+        params |= {"text": said.text[:200], "show_alert": said.alert}
+    return Call("answerCallbackQuery", params)
+
+
+def _result(one: Result) -> dict[str, Any]:
+    return {
+        "type": "article",
+        "id": one.id,
+        "title": one.title,
+        "description": one.note,
+        "input_message_content": {"message_text": one.text},
+        "reply_markup": {"inline_keyboard": [[{"text": one.label, "url": one.url}]]},
+    }
 
 
 def _menu(chat: int, menu: Menu) -> Call:

@@ -68,6 +68,7 @@ def arrival_of(update: Update) -> Arrival | None:
         update.message
         or update.edited_message
         or update.callback_query
+        or update.inline_query
         or update.my_chat_member
         or update.channel_post
     )
@@ -82,6 +83,7 @@ def arrival_of(update: Update) -> Arrival | None:
         name=user.full_name if user else "",
         lang=guess(user.language_code if user else None),
         acts=update.my_chat_member is None,
+        asks=update.inline_query is not None,
         leaves=update.my_chat_member is not None
         and update.my_chat_member.new_chat_member.status in GONE,
     )

@@ -19,7 +19,7 @@ from bot.dispatcher import Dispatcher
 from bot.ready import Ready, gather
 from bot.update import arrival_of, parse, private_chat
 from handlers.refusals import facts_of
-from handlers.session import Session, Toast
+from handlers.session import Answer, Session, Toast
 from locales import LANGUAGES, load
 from storage import cards, estates, inbox
 from storage.database import Connection, Database, DatabaseError, Unavailable
@@ -40,7 +40,7 @@ class Handled:
 
     ready: list[Ready]
     query: str | None = None
-    toast: Toast | None = None
+    toast: Toast | Answer | None = None
 
 
 class Worker:
@@ -54,7 +54,7 @@ class Worker:
         clock: Clock,
         chance: Random,
         out: Callable[[list[Ready]], None],
-        answer: Callable[[str, Toast | None], None],
+        answer: Callable[[str, Toast | Answer | None], None],
         strict: bool = False,
     ) -> None:
         self.database = database
@@ -158,13 +158,13 @@ class Worker:
             outcome = refusal.key
             _refuse(session, refusal, pressed=update.callback_query is not None)
         ready = _finish(db, row.id, session)
-        query = update.callback_query
+        query = update.callback_query or update.inline_query
         late = query is not None and (self.clock.now() - row.received_at).total_seconds()
         return (
             Handled(
                 ready,
                 query=query.id if query and late < LATE_ANSWER else None,
-                toast=session.toast,
+                toast=session.answer or session.toast,
             ),
             outcome,
         )

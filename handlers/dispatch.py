@@ -7,6 +7,7 @@ from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
     ChatMemberHandler,
+    InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
@@ -85,6 +86,12 @@ async def on_press(update: Update, context: Context) -> None:
     if not s.turn.desk.estate.ready and not isinstance(pressed, BEFORE_SET_UP):
         raise Refusal("not-ready")
     await PRESSES[type(pressed)](pressed, s)
+
+
+async def on_inline_query(update: Update, context: Context) -> None:
+    """`@bot words` in any chat: the office finds cases, others are shown the way."""
+    assert update.inline_query is not None
+    await finding.asked(context.session, update.inline_query.query)
 
 
 async def on_command(update: Update, context: Context) -> None:
@@ -213,6 +220,7 @@ async def on_the_rest(update: Update, context: Context) -> None:
 
 NEW = filters.UpdateType.MESSAGE
 HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    InlineQueryHandler(on_inline_query),
     CallbackQueryHandler(on_press),
     MessageHandler(filters.StatusUpdate.MIGRATE & NEW, on_migration),
     MessageHandler(filters.COMMAND & NEW, on_command),

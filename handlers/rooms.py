@@ -1,8 +1,8 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
 from actions import guests, menus, reporting, setup, staff
+from handlers import finding, press, privacy
 from handlers import guests as guests_
-from handlers import press, privacy
 from handlers import reporting as telling
 from handlers.press import Room
 from handlers.session import Presses, Session
@@ -37,6 +37,8 @@ async def start(s: Session, payload: str) -> None:
             office=[welcome.role, welcome.title],
         )
         s.show("home")
+    elif kind == "o" and rest:
+        await finding.open_case(s, rest)
     elif kind == "x" and rest:
         await guests_.joined(s, rest)
     elif kind == "l" and rest:

@@ -29,6 +29,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """One line of an inline answer; chosen, it posts `text` with a button that opens a link."""
+
+    id: str
+    title: str
+    note: str
+    text: str
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Menu:
     """The commands that Telegram lists in a chat, with what they do; none are a list less."""
 

@@ -8,6 +8,7 @@ from actions.arrivals import Turn
 from actions.desk import Desk
 from actions.views import Stored
 from handlers.press import Press
+from handlers.screen import Result
 from locales import Texts
 from workflow.roles import ChatKind
 
@@ -34,6 +35,14 @@ class Toast:
     alert: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to an inline query, for whoever asked alone: results, and a way into private."""
+
+    results: tuple[Result, ...]
+    button: str
+
+
 @dataclass(slots=True)
 class Session:
     """The turn of one update.
@@ -49,6 +58,7 @@ class Session:
     bot: str = ""
     pressed: int | None = None
     toast: Toast | None = None
+    answer: Answer | None = None
     after: list[Callable[[Desk], None]] = field(default_factory=list)
 
     @property

@@ -110,6 +110,19 @@ def _tap(telegram: Telegram, deed: Deed) -> Json:
     return {}
 
 
+def _ask(telegram: Telegram, deed: Deed) -> Json:
+    return {"query": telegram.asks_inline(deed.user, deed.chat, deed.text)}
+
+
+def _asked(telegram: Telegram, deed: Deed) -> Json:
+    return {"answer": telegram.inline_results(str(deed.fields["query"]))}
+
+
+def _choose(telegram: Telegram, deed: Deed) -> Json:
+    telegram.chooses(deed.user, str(deed.fields["query"]), str(deed.fields["result"]))
+    return {}
+
+
 def _block(telegram: Telegram, deed: Deed) -> Json:
     telegram.blocks(deed.user)
     return {}
@@ -138,6 +151,9 @@ DEEDS: Mapping[str, Callable[[Telegram, Deed], Json]] = {
     "delete": _delete,
     "press": _press,
     "tap": _tap,
+    "ask": _ask,
+    "asked": _asked,
+    "choose": _choose,
     "block": _block,
     "unblock": _unblock,
     "add-bot": _in_group(lambda telegram, user, chat: telegram.adds_bot(user, chat)),

@@ -22,8 +22,8 @@ _TEXT = "parse_mode:str entities:list link_preview_options:object"
 _COMMANDS = "scope:object language_code:str"
 _LENGTH = "duration:int thumbnail:file"
 
-# name[!]:type, "!" marks what is required, after the Bot API 10.2. Messages outside chats (inline
-# ones) do not exist here, so an edit needs its chat.
+# name[!]:type, "!" marks what is required, after the Bot API 10.2. What was posted from an inline
+# result is a message of its chat and cannot be edited, so an edit needs its chat.
 _TABLE = {
     "getMe": "",
     "getUpdates": "offset:int limit:int timeout:int allowed_updates:strs",
@@ -52,6 +52,8 @@ _TABLE = {
     "forwardMessage": f"{_TO} from_chat_id!:chat message_id!:int disable_notification:bool"
     " protect_content:bool",
     "answerCallbackQuery": "callback_query_id!:str text:str show_alert:bool url:str cache_time:int",
+    "answerInlineQuery": "inline_query_id!:str results!:list cache_time:int is_personal:bool"
+    " next_offset:str button:object",
     "getFile": "file_id!:str",
     "getChat": "chat_id!:chat",
     "getChatMember": "chat_id!:chat user_id!:int",

@@ -8,8 +8,9 @@ from itertools import islice
 from playground.protocol import Json
 
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
-PRESS_LIVES = 150  # seconds; Telegram's server, Client.cpp, in no documentation
 MESSAGE_LIVES = 86_400
+LIVES = {"callback_query": 150, "inline_query": 30}
+"""Seconds; from Telegram's server, Client.cpp, in no documentation."""
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class Updates:
         wanted = kind in self.allowed if self.allowed else kind not in ON_REQUEST
         if not wanted:
             return
-        lives = PRESS_LIVES if kind == "callback_query" else MESSAGE_LIVES
+        lives = LIVES.get(kind, MESSAGE_LIVES)
         self.put({kind: body}, expiry=(self.now() if since is None else since) + lives)
 
     def put(self, update: Json, *, expiry: int | None = None) -> int:

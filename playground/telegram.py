@@ -6,12 +6,12 @@ from types import MappingProxyType
 from typing import Any
 
 from playground import saved
+from playground.asking import Asking
 from playground.chats import IN_CHARGE, Chat, Person, Status
 from playground.faults import AnswerLost, ConnectionRefused, Kind
 from playground.limits import SENDING
 from playground.methods import METHODS
 from playground.parameters import BY_LOWER_CASE, read
-from playground.people import People
 from playground.protocol import Call, Impossible, Json, Refused, Reply, Upload
 from playground.world import SERVICE
 
@@ -19,7 +19,7 @@ NOT_FOUND = Refused(404, "Not Found")
 _NO_FILES: Mapping[str, Upload] = MappingProxyType({})
 
 
-class Telegram(People):
+class Telegram(Asking):
     def answer(
         self, method: str, params: Mapping[str, Any], files: Mapping[str, Upload] = _NO_FILES
     ) -> Reply:

@@ -61,6 +61,7 @@ class World:
         self.updates = Updates(chance.randrange(10**8, 10**9), self.now)
         self.webhook: Json | None = None
         self.answers: dict[str, Json] = {}
+        self.inline: dict[str, Json] = {}  # inline query id -> who, where, when, and the answer
         self.asked: dict[str, int] = {}  # callback query id -> when
         self.calls: deque[Call] = deque(maxlen=calls_kept)
         self.commands: dict[tuple[str, str], list[Json]] = {}

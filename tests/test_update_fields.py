@@ -55,7 +55,7 @@ UPDATE: dict[str, tuple[Any, str]] = {
         {"chat": CHANNEL, "message_id": 1, "date": DATE, "reactions": []},
         "ignored",
     ),
-    "inline_query": ({"id": "1", "from": PERSON, "query": "0017", "offset": ""}, "ignored"),
+    "inline_query": ({"id": "1", "from": PERSON, "query": "0017", "offset": ""}, "done"),
     "chosen_inline_result": ({"result_id": "1", "from": PERSON, "query": "x"}, "ignored"),
     "callback_query": (
         {"id": "1", "from": PERSON, "chat_instance": "1", "message": TEXT, "data": "g.home"},

@@ -8,14 +8,13 @@ from handlers import press
 from handlers.draw.office import DOTS
 from handlers.draw.residents import home_row
 from handlers.draw.wording import left, place
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.screen import Button, Result, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
 
 
 def line(case: Case, now: datetime, texts: Texts) -> str:
     """A case in one line."""
-    waits = case.answered_at is None and case.closed_at is None
     return texts(
         "inbox-line",
         dot=DOTS[case.urgency],
@@ -23,8 +22,12 @@ def line(case: Case, now: datetime, texts: Texts) -> str:
         category=texts.plain(f"category-{case.category}"),
         place=place(case.place, texts),
         stage=texts.plain(f"stage-{case.stage}"),
-        left=left(case.answer_by, now, texts) if waits else "",
+        left=left(case.answer_by, now, texts) if _waits(case) else "",
     )
+
+
+def _waits(case: Case) -> bool:
+    return case.answered_at is None and case.closed_at is None
 
 
 def found(view: FoundView, texts: Texts) -> Screen:
@@ -56,3 +59,28 @@ def _opens(cases: list[Case], texts: Texts) -> tuple[Row, ...]:
 def _for(group: bool, text: str, rows: tuple[Row, ...], texts: Texts) -> Screen:
     """Buttons open a case in private only; in the group the lines are enough."""
     return Screen(text) if group else Screen(text, (*rows, home_row(texts)))
+
+
+def results(cases: list[Case], now: datetime, texts: Texts, bot: str) -> tuple[Result, ...]:
+    """Cases as inline results: whoever chooses one posts its number and nothing else."""
+    return tuple(
+        Result(
+            id=str(case.id),
+            title=f"{DOTS[case.urgency]} {numbers.short(case.no)} "
+            + texts.plain(f"category-{case.category}"),
+            note=" · ".join(
+                filter(
+                    None,
+                    [
+                        place(case.place, texts),
+                        texts.plain(f"stage-{case.stage}"),
+                        left(case.answer_by, now, texts) if _waits(case) else "",
+                    ],
+                )
+            ),
+            text=case.no,
+            label=texts("b-open"),
+            url=f"https://t.me/{bot}?start=o_{case.id}",
+        )
+        for case in cases
+    )

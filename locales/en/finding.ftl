@@ -13,3 +13,6 @@ today-due = { $count ->
        *[other] Answers due today: { $count }
     }
 b-find = 🔎 Find another
+inline-others = Only the estate office can search here. Tap to write to me in private
+inline-found = Tap to open the private chat
+inline-none = Nothing found. Tap to open the private chat

@@ -13,3 +13,6 @@ today-due = { $count ->
        *[other] 今天要答复的 { $count } 件：
     }
 b-find = 🔎 再找
+inline-others = 只有物业工作人员能在这里查。点这里私聊我反映问题
+inline-found = 点这里打开私聊
+inline-none = 没有找到。点这里打开私聊

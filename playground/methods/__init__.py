@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from playground.methods import chats, editing, profile, sending, topics, updates
+from playground.methods import chats, editing, inline, profile, sending, topics, updates
 from playground.protocol import Json
 from playground.world import World
 
@@ -16,4 +16,5 @@ METHODS: Mapping[str, Method] = {
     **chats.METHODS,
     **topics.METHODS,
     **profile.METHODS,
+    **inline.METHODS,
 }

@@ -3,6 +3,7 @@
 import { openAttachMenu } from "./attach.js";
 import { openCommands } from "./choices.js";
 import { h, icon, iconButton, toast } from "./dom.js";
+import { Inline } from "./inline.js";
 import { preview } from "./media.js";
 import { nameOf } from "./bubble.js";
 import { t } from "./words.js";
@@ -24,7 +25,7 @@ export class Composer {
       this.draw();
     });
     this.text = h("textarea", { rows: 1, maxlength: 4096, onkeydown: (event) => this.key(event),
-      oninput: () => this.grow(), onpaste: (event) => this.paste(event) });
+      oninput: () => this.typed(), onpaste: (event) => this.paste(event) });
     this.form = h("form", { class: "write", onsubmit: (event) => {
       event.preventDefault();
       this.submit();
@@ -33,9 +34,12 @@ export class Composer {
     this.instead = h("button", { type: "button", class: "instead", hidden: true });
     this.keyboard = h("div", { class: "keyboard replies", role: "group",
       "aria-label": t("reply-keyboard") });
+    this.inline = new Inline({ state,
+      post: (fields) => this.posted("choose", fields),
+      start: (payload) => this.posted("start", { payload }) });
     this.photos = this.picker("image/*", "photo");
     this.anything = this.picker("*/*", "document");
-    this.node = h("footer", { class: "composer" }, this.bar, this.tray, this.form, this.instead,
+    this.node = h("footer", { class: "composer" }, this.inline.node, this.bar, this.tray, this.form, this.instead,
       this.keyboard, this.photos, this.anything);
   }
 
@@ -197,6 +201,17 @@ export class Composer {
     this.text.focus();
   }
 
+  typed() {
+    this.grow();
+    this.inline.typed(this.text.value);
+  }
+
+  async posted(verb, fields) {
+    if (!await this.act(verb, fields)) return;
+    this.text.value = "";
+    this.grow();
+  }
+
   grow() {
     this.text.style.height = "auto";
     this.text.style.height = `${Math.min(this.text.scrollHeight, 160)}px`;
@@ -206,6 +221,7 @@ export class Composer {
     const text = this.text.value.trim();
     const { target, files } = this;
     if (!text && !files.length) return;
+    this.inline.typed("");
     this.text.value = "";
     this.files = [];
     this.target = null;

@@ -34,7 +34,21 @@ class Concierge:
 
     @property
     def doors(self) -> Mapping[str, Callable[[Mapping[str, Any]], None]]:
-        return {"message": self.message, "callback_query": self.press}
+        return {
+            "message": self.message,
+            "callback_query": self.press,
+            "inline_query": self.inline,
+        }
+
+    def inline(self, query: Mapping[str, Any]) -> None:
+        found = {
+            "type": "article",
+            "id": "1",
+            "title": f"found {query['query']}",
+            "input_message_content": {"message_text": "WT-2603-0017"},
+        }
+        button = {"text": "write to me", "start_parameter": "inline"}
+        self.call("answerInlineQuery", inline_query_id=query["id"], results=[found], button=button)
 
     def call(self, method: str, **params: Any) -> Any:
         reply = self.telegram.answer(method, params)

@@ -475,3 +475,13 @@ async def test_forwarding_and_links_into_groups(estate: Estate, phones: Phones) 
     await expect(tab.get_by_role("dialog")).to_contain_text("Li Qiang")
     await tab.keyboard.press("Escape")
     await expect(tab.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_the_bots_name_in_any_chat_brings_results(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(f"as={CHEN}&chat={OFFICE}")
+    await tab.get_by_role("textbox").fill("@linli_bot 0017")
+    await expect(tab.get_by_role("option", name="write to me")).to_be_visible()
+    await tab.get_by_role("option", name="found 0017").click()
+    await expect(tab.locator(".own .text").last).to_have_text("WT-2603-0017")
+    await expect(tab.get_by_role("textbox")).to_have_value("")
+    await expect(tab.get_by_role("listbox")).to_be_hidden()
