@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions.desk import Desk
 from actions.door import case_action, save
+from actions.reminding import arm_repair
 from storage import cases, due, media, notes, people
 from storage.cases import Case
 from storage.media import Medium
@@ -29,7 +30,7 @@ def take_lead(desk: Desk, case: Case) -> None:
         raise Refusal("refused-answered")
     due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
     desk.log("case.no_interest_declared", f"case:{case.id}")
-    save(desk, replace(case, lead_id=desk.me.id, lead_at=desk.now))
+    arm_repair(desk, save(desk, replace(case, lead_id=desk.me.id, lead_at=desk.now)))
     desk.tell_reporter(case, "told-lead", ref=case.id, name=desk.me.name)
 
 

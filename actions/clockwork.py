@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
-from actions import duty, night, outage
+from actions import calls, duty, night, outage, reminding
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -102,6 +102,16 @@ def _absence(desk: Desk, row: Due) -> None:
     duty.absence_due(desk, row.ref, row.step)
 
 
+def _digest(desk: Desk, row: Due) -> None:
+    """Nine o'clock, or half past four: what waits for one person is looked through."""
+    reminding.gather(desk, row.ref)
+
+
+def _call(desk: Desk, row: Due) -> None:
+    """Somebody was promised to hear from a person by now."""
+    calls.late(desk, row.ref)
+
+
 def _lock_over(desk: Desk, row: Due) -> None:
     """Nobody has judged the case in ten minutes: its card lets others accept it."""
     desk.redraw("staff-case", row.ref)
@@ -187,6 +197,9 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "lead-silent": _lead_silent,
     "lock-over": _lock_over,
     "absence": _absence,
+    "repair": reminding.repair_due,
+    "digest": _digest,
+    "call": _call,
     "album": _album,
     "draft": _draft,
     "ask-solved": _ask_solved,

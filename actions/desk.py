@@ -1,19 +1,33 @@
 """The desk at which an action is done: who asks, for which estate, when, and what it promises."""
 
-from dataclasses import dataclass, field
-from datetime import datetime, time
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from storage import cards, cases, chats, groups, journal, outbox, participants, people, phone_tasks
+from storage import (
+    cards,
+    cases,
+    chats,
+    groups,
+    journal,
+    outbox,
+    participants,
+    people,
+    phone_tasks,
+    shifts,
+)
+from storage import due as due_rows
 from storage.cases import Case
 from storage.database import Connection
 from storage.estates import Estate
 from storage.people import Person
 from storage.rows import Scope
+from workflow.duty import shift_at
 from workflow.hours import Hours
 from workflow.messages import KINDS
+from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import Relation, Role
 
@@ -89,8 +103,10 @@ class Desk:
         if not mine:
             chats.ensure(self.db, chat, lang=self.estate.lang)
         due = self.now
-        if not (row.night or urgent or mine):
-            due = self.hours.quiet_ends(self.now)
+        if row.gathers and not urgent and chat > 0:
+            due = self._gathers(chat)
+        elif not (row.night or urgent or mine):
+            due = self.quiet_ends(chat)
         said = {name: self.frozen(value) for name, value in facts.items()}
         words = said.get("words") or ""
         rest = [
@@ -118,6 +134,26 @@ class Desk:
             if mine and due == self.now:
                 self.promised.append(("message", promised))
         return first
+
+    def _gathers(self, chat: int) -> datetime:
+        """A minute after the time at which what waits for a person is looked through."""
+        at = next_gathering(self.now, self.estate.zone)
+        due_rows.arm(self.db, self.scope, kind="digest", ref=chat, at=at)
+        return at + timedelta(minutes=1)
+
+    def quiet_ends(self, chat: int) -> datetime:
+        """When somebody may be written to: after his own night, if he is not on duty."""
+        known = chats.get(self.db, chat) if chat > 0 else None
+        if known is not None and known.quiet in NIGHTS:
+            begins, over = NIGHTS[known.quiet]
+            ends = replace(self.hours, quiet_from=begins, quiet_to=over).quiet_ends(self.now)
+        else:
+            ends = self.hours.quiet_ends(self.now)
+        return self.now if ends > self.now and chat > 0 and self._on_shift(chat) else ends
+
+    def _on_shift(self, user: int) -> bool:
+        weekday, shift = shift_at(self.now, self.estate.zone)
+        return any(one.user_id == user for one in shifts.on(self.db, self.scope, weekday, shift))
 
     def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
         """Promise a message to whoever reported, whoever that is, and to who acts for him."""

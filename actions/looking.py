@@ -2,12 +2,18 @@
 
 from dataclasses import replace
 
-from actions import finding, guest_views, staff_views, views
+from actions import calls, finding, guest_views, staff_views, views
 from actions.desk import Desk
 from actions.views import View
 from storage.cards import Card
 
-LOADERS = {**views.LOADERS, **staff_views.LOADERS, **guest_views.LOADERS, **finding.LOADERS}
+LOADERS = {
+    **views.LOADERS,
+    **staff_views.LOADERS,
+    **guest_views.LOADERS,
+    **finding.LOADERS,
+    **calls.LOADERS,
+}
 
 
 def look(desk: Desk, card: Card) -> View:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from actions import duty
 from actions.desk import Desk
 from actions.door import action, case_action, save
+from actions.reminding import arm_repair
 from storage import cases, drafts, due, groups, media, notes, people
 from storage.cases import Case
 from storage.rows import next_number
@@ -248,7 +249,7 @@ def solved(desk: Desk, case: Case, answer: Solved) -> None:
     answered = replace(case, solved=answer)
     if answer is Solved.NO:
         desk.log("case.reopened", f"case:{case.id}", actor=_actor(desk, case))
-        save(desk, replace(answered, repaired_at=None))
+        arm_repair(desk, save(desk, replace(answered, repaired_at=None)))
         desk.tell_staff("staff-not-solved", case=case.id, ref=case.id, no=case.no)
         return
     stage = process.advance(answered, case.stage, Move.CLOSE_REPAIR)

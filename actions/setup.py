@@ -9,6 +9,7 @@ from actions.door import action
 from actions.homes import household
 from storage import cards, cases, chats, due, estates, groups, meta, people, places, residents
 from workflow import numbers
+from workflow.quiet import Quiet
 from workflow.refusal import Refusal
 from workflow.roles import GroupKind, Role
 from workflow.terms import Contact, HomeRelation, PlaceKind, VerifiedBy
@@ -126,6 +127,18 @@ def speak(desk: Desk, lang: str) -> None:
     people.speak(desk.db, desk.scope, desk.me.id, lang)
     chats.speak(desk.db, desk.my_chat, lang)
     menus.renew(desk, desk.me)
+
+
+@action("person.enlarge")
+def enlarge(desk: Desk, large: bool) -> None:
+    """Read large: one button a row, short labels, a blank line after each sentence."""
+    chats.enlarge(desk.db, desk.my_chat, large)
+
+
+@action("person.be_quiet")
+def be_quiet(desk: Desk, quiet: Quiet) -> None:
+    """Whose night counts for oneself."""
+    chats.be_quiet(desk.db, desk.my_chat, quiet)
 
 
 @action("person.enter")

@@ -7,6 +7,7 @@ from actions import duty
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
+from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
 from storage import cases, due, people
 from storage.cases import Case
@@ -198,6 +199,8 @@ def confirm(desk: Desk, case: Case) -> None:
             lead_at=desk.now if mine else None,
         ),
     )
+    if mine:
+        arm_repair(desk, judged)
     lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
     if move is Move.TO_ROUTINE:
         name = lead.name if lead else desk.me.name

@@ -14,7 +14,18 @@ from actions.door import relations
 from actions.homes import home
 from actions.reporting import hidden
 from actions.triage import connected, locked_until
-from storage import cases, drafts, groups, media, notes, participants, people, phone_tasks, places
+from storage import (
+    cases,
+    chats,
+    drafts,
+    groups,
+    media,
+    notes,
+    participants,
+    people,
+    phone_tasks,
+    places,
+)
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
 from storage.drafts import Stored as Stored
@@ -25,6 +36,7 @@ from storage.participants import Participant
 from storage.people import Person
 from storage.places import Place
 from workflow import policy, veil
+from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
 from workflow.roles import STAFF, Relation, Role
@@ -49,6 +61,8 @@ class PersonView(View):
     home: str | None = None
     open_cases: int = 0
     draft: int | None = None
+    large: bool = False
+    quiet: Quiet = Quiet.ESTATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +166,7 @@ def _name(desk: Desk, person: int | None) -> str:
 def _person(desk: Desk, card: Card) -> PersonView:
     person = viewer(desk, card)
     draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
+    chat = chats.get(desk.db, card.chat_id)
     return PersonView(
         desk.estate,
         desk.now,
@@ -161,6 +176,8 @@ def _person(desk: Desk, card: Card) -> PersonView:
         home=home(desk, person.id),
         open_cases=cases.open_by(desk.db, desk.scope, person.id),
         draft=draft.id if draft and draft.kind == "report" else None,
+        large=chat is not None and chat.large,
+        quiet=chat.quiet if chat is not None else Quiet.ESTATE,
     )
 
 
@@ -366,6 +383,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "home": _person,
     "help": _bare,
     "settings": _person,
+    "quiet": _person,
+    "human": _bare,
     "resume": _report,
     "report": _report,
     "soon-after": _report,

@@ -10,6 +10,7 @@ from actions.desk import Desk
 from actions.views import View
 from bot.copies import restored
 from handlers.draw.cards import card as draw_card
+from handlers.draw.large import enlarged
 from handlers.draw.messages import message as draw_message
 from handlers.screen import Attachment, Screen
 from locales import Texts, load
@@ -31,6 +32,7 @@ class Ready:
 
     chat: int
     lang: str
+    large: bool = False
     card: Card | None = None
     view: View | None = None
     promise: Promise | None = None
@@ -51,7 +53,7 @@ class Ready:
         """Draw it."""
         texts = load(self.lang, strict=strict)
         if self.view is not None:
-            return draw_card(self.view, texts)
+            return self._fit(draw_card(self.view, texts), texts)
         assert self.promise is not None
         return numbered(self.message(strict=strict), self.promise, texts)
 
@@ -62,9 +64,11 @@ class Ready:
         if promise.copy is not None:
             silent = KINDS[promise.kind].silent
             return restored(promise.copy, attachments=attachments, silent=silent)
-        return draw_message(
-            promise.kind, promise.given, load(self.lang, strict=strict), attachments
-        )
+        texts = load(self.lang, strict=strict)
+        return self._fit(draw_message(promise.kind, promise.given, texts, attachments), texts)
+
+    def _fit(self, screen: Screen, texts: Texts) -> Screen:
+        return enlarged(screen, texts) if self.large else screen
 
 
 def numbered(screen: Screen, promise: Promise, texts: Texts) -> Screen:
@@ -119,7 +123,7 @@ def _of_card(
         view = looking.look(desk, card)
     except NotAllowed:
         view = looking.refused(desk, card)
-    return Ready(card.chat_id, chat.lang, card=card, view=view)
+    return Ready(card.chat_id, chat.lang, chat.large, card=card, view=view)
 
 
 def _of_message(db: Connection, number: int, desk: Desk) -> Ready | None:
@@ -139,6 +143,5 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
         desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
         if content := belongings.document(desk, promise.chat_id):
             attachments = (Attachment("document", "", content=content, name="linli.json"),)
-    return Ready(
-        promise.chat_id, chat.lang if chat else "zh", promise=promise, attachments=attachments
-    )
+    lang, large = (chat.lang, chat.large) if chat else ("zh", False)
+    return Ready(promise.chat_id, lang, large, promise=promise, attachments=attachments)

@@ -16,6 +16,7 @@ from telegram.ext import (
 from actions import delivery, drafting, hearing
 from actions.views import Stored
 from handlers import (
+    calls,
     finding,
     groups,
     guests,
@@ -44,6 +45,7 @@ PRESSES: Presses = {
     **groups.PRESSES,
     **staff.PRESSES,
     **guests.PRESSES,
+    **calls.PRESSES,
 }
 IN_GROUPS = frozenset(
     {
@@ -53,6 +55,7 @@ IN_GROUPS = frozenset(
         press.InviteGuest,
         press.WriteGuest,
         press.DismissGuest,
+        press.TakeCall,
     }
 )
 """Buttons that may stand in a group; all others belong to one person's own chat."""

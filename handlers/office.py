@@ -1,9 +1,11 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
-from actions import answering, delivery, triage
+from actions import answering, delivery, reminding, triage
 from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
+from handlers.typing import ask
+from workflow.refusal import Refusal
 
 SLOTS = {"staff-case": "case", "lead-case": "lead", "office-case": "office"}
 
@@ -116,6 +118,18 @@ async def lead_declined(pressed: press.DeclineLead, s: Session) -> None:
     s.hush("toast-declined")
 
 
+async def snoozed(pressed: press.Snooze, s: Session) -> None:
+    """Put a reminder off; the second time asks why."""
+    try:
+        await s.do(reminding.snooze, pressed.case, None)
+    except Refusal as refusal:
+        if refusal.key != "ask-why":
+            raise
+        await ask(s, press.Say.SNOOZE, pressed.case)
+        return
+    s.hush("toast-snoozed")
+
+
 async def phoned(pressed: press.Phoned, s: Session) -> None:
     """The person was phoned."""
     await s.do(delivery.phoned, pressed.task)
@@ -140,5 +154,6 @@ PRESSES: Presses = {
     press.OpenForOffice: opened,
     press.TakeLead: lead_taken,
     press.DeclineLead: lead_declined,
+    press.Snooze: snoozed,
     press.Phoned: phoned,
 }

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, get_type_hints
 
 from workflow.duty import Shift
+from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.report import Question, Wish
@@ -22,6 +23,7 @@ from workflow.terms import (
     Scope,
     Solved,
     Urgency,
+    Way,
 )
 
 LIMIT = 64
@@ -118,6 +120,8 @@ class Room(StrEnum):
     INBOX = "inbox"
     STAFF = "staff"
     LINKS = "links"
+    HUMAN = "human"
+    QUIET = "quiet"
     TODAY = "today"
     DUTY = "duty"
     AWAY = "away"
@@ -151,6 +155,10 @@ class Say(StrEnum):
     NOTICE = "notice"
     DEPARTMENT = "department"
     FIND = "find"
+    SNOOZE = "snooze"
+    BLOCKED = "blocked"
+    CALL = "call"
+    TO_CALLER = "to-caller"
     GUEST = "guest"
     TO_GUEST = "to-guest"
     ANSWER = "answer"
@@ -556,6 +564,48 @@ class RevokeProxy(Press, tag="xr"):
 
     case: int
     participant: int
+
+
+@dataclass(frozen=True)
+class Snooze(Press, tag="sz"):
+    """Put a reminder off."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class AskPerson(Press, tag="ha"):
+    """I want to hear from a person."""
+
+    way: Way
+
+
+@dataclass(frozen=True)
+class TakeCall(Press, tag="ht"):
+    """I see to whoever wants to hear from a person."""
+
+    call: int
+
+
+@dataclass(frozen=True)
+class CallDone(Press, tag="hd"):
+    """It was seen to by phone."""
+
+    call: int
+
+
+@dataclass(frozen=True)
+class Enlarge(Press, tag="le"):
+    """Large-text mode, on or off."""
+
+    on: Yes
+
+
+@dataclass(frozen=True)
+class BeQuiet(Press, tag="lq"):
+    """Whose night counts for me."""
+
+    quiet: Quiet
 
 
 @dataclass(frozen=True)

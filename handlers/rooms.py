@@ -87,6 +87,21 @@ async def speak(pressed: press.Speak, s: Session) -> None:
     s.show("home")
 
 
+async def enlarged(pressed: press.Enlarge, s: Session) -> None:
+    """Large-text mode; how large the letters are is said once."""
+    on = pressed.on is press.Yes.YES
+    await s.do(setup.enlarge, on)
+    if on:
+        s.say("large-on")
+    s.show("home")
+
+
+async def quieted(pressed: press.BeQuiet, s: Session) -> None:
+    """Whose night counts."""
+    await s.do(setup.be_quiet, pressed.quiet)
+    s.show("quiet")
+
+
 async def case_opened(pressed: press.OpenCase, s: Session) -> None:
     """One's own case; a message that stays (a receipt) is not overwritten by it."""
     part = await s.do(guests.part_of, pressed.case, s.turn.desk.me.id)
@@ -121,6 +136,8 @@ async def disagreed(pressed: press.Disagree, s: Session) -> None:
 PRESSES: Presses = {
     press.Go: go,
     press.Speak: speak,
+    press.Enlarge: enlarged,
+    press.BeQuiet: quieted,
     press.OpenCase: case_opened,
     press.Withdraw: withdrawn,
     press.SayIfSolved: solved,

@@ -3,12 +3,22 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from actions import answering, drafting, guests, hearing, notices, reporting, setup, triage
+from actions import (
+    answering,
+    drafting,
+    guests,
+    hearing,
+    notices,
+    reminding,
+    reporting,
+    setup,
+    triage,
+)
 from actions.delivery import About
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
-from handlers import guest_answers, press
+from handlers import calls, guest_answers, press
 from handlers.press import Say
 from handlers.sent import only_words
 from handlers.session import Presses, Session
@@ -30,6 +40,10 @@ NEEDS = {
     Say.NOTICE: "notice.send",
     Say.DEPARTMENT: "staff.invite",
     Say.FIND: "office.find",
+    Say.SNOOZE: "case.snooze",
+    Say.BLOCKED: "case.blocked",
+    Say.CALL: "person.call",
+    Say.TO_CALLER: "call.write",
     Say.GUEST: "case.invite",
     Say.TO_GUEST: "case.write_guest",
     Say.ANSWER: "case.answer",
@@ -78,7 +92,8 @@ async def asked(pressed: press.Type, s: Session) -> None:
 
 async def ask(s: Session, what: Say, case: int = 0, **more: int) -> None:
     """Ask for words, if they may be said at all; `more` is kept with the form."""
-    await s.do(ask_leave, NEEDS[what], case or None)
+    about = case if NEEDS[what].startswith("case.") and case else None
+    await s.do(ask_leave, NEEDS[what], about)
     draft = await s.do(drafting.begin, what, {"case": case, **more})
     me = s.turn.desk.me
     arg = f"{what}|{draft.id}|{s.turn.desk.my_chat}|{me.name}"
@@ -213,6 +228,18 @@ async def _set_up(s: Session, draft: Stored, said: Said) -> None:
     s.show("staff")
 
 
+async def _snooze(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(reminding.snooze, draft.answers["case"], None, only_words(said))
+    await _drop(s, draft)
+    s.say("snoozed")
+
+
+async def _blocked(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(reminding.blocked, draft.answers["case"], None, only_words(said))
+    await _drop(s, draft)
+    s.say("blocked-told")
+
+
 async def _find(s: Session, draft: Stored, said: Said) -> None:
     words = " ".join(only_words(said).split())[:60]
     await _drop(s, draft)
@@ -253,6 +280,9 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
     Say.FIND: _find,
+    Say.SNOOZE: _snooze,
+    Say.BLOCKED: _blocked,
+    **calls.FORMS,
     **guest_answers.FORMS,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from storage.database import Connection
 from storage.rows import columns, filled
+from workflow.quiet import Quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Chat:
     title: str
     lang: str
     menu: str
+    large: bool
+    quiet: Quiet
     reachable: bool
     moved_to: int | None
 
@@ -58,6 +61,16 @@ def speak(db: Connection, chat: int, lang: str) -> None:
 def offer(db: Connection, chat: int, menu: str) -> None:
     """Note which list of commands the chat was given."""
     db.run("UPDATE chats SET menu = :menu WHERE id = :chat", chat=chat, menu=menu)
+
+
+def enlarge(db: Connection, chat: int, large: bool) -> None:
+    """Speak there in large-text mode, or no longer."""
+    db.run("UPDATE chats SET large = :large WHERE id = :chat", chat=chat, large=int(large))
+
+
+def be_quiet(db: Connection, chat: int, quiet: Quiet) -> None:
+    """Whose night counts there."""
+    db.run("UPDATE chats SET quiet = :quiet WHERE id = :chat", chat=chat, quiet=quiet)
 
 
 def lose(db: Connection, chat: int, *, reason: str) -> bool:

@@ -80,18 +80,19 @@ def forget(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
     )
 
 
-def armed(db: Connection, scope: Scope, *, kind: str, ref: int) -> bool:
-    """Whether a step still waits for its time."""
+def armed(db: Connection, scope: Scope, *, kind: str, ref: int) -> Due | None:
+    """The step of this kind that waits for its time."""
     row = db.one(
-        """
-        SELECT 1 FROM due
+        f"""
+        SELECT {columns(Due)} FROM due
          WHERE estate_id = :scope AND kind = :kind AND ref = :ref AND state = 'armed'
+         ORDER BY step LIMIT 1
         """,
         scope=scope,
         kind=kind,
         ref=ref,
     )
-    return row is not None
+    return filled(Due, row) if row else None
 
 
 def prune(db: Connection, scope: Scope, *, before: datetime, after: int, limit: int) -> int | None:

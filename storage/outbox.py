@@ -240,6 +240,31 @@ def waiting_at(db: Connection, scope: Scope, chat: int, *, prio: int) -> Promise
     return filled(Promise, row) if row else None
 
 
+def reminders_for(db: Connection, scope: Scope, chat: int, *, until: datetime) -> list[Promise]:
+    """Reminders that wait for a chat and fall due by then."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Promise)} FROM outbox
+         WHERE state = 'queued' AND estate_id = :scope AND chat_id = :chat
+           AND due_at <= :until AND kind LIKE 'remind-%'
+         ORDER BY due_at, id
+        """,
+        scope=scope,
+        chat=chat,
+        until=written(until),
+    )
+    return [filled(Promise, row) for row in rows]
+
+
+def gather(db: Connection, scope: Scope, row: int) -> None:
+    """It is said in a message with others."""
+    db.run(
+        "UPDATE outbox SET state = 'gathered' WHERE id = :row AND estate_id = :scope",
+        row=row,
+        scope=scope,
+    )
+
+
 def counts(db: Connection) -> dict[str, int]:
     """How many rows are in each state."""
     rows = db.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")

@@ -19,6 +19,7 @@ from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow.duty import Shift
 from workflow.menus import MENUS
 from workflow.messages import KINDS
+from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, Mandate, Role
@@ -33,6 +34,7 @@ from workflow.terms import (
     Solved,
     Stage,
     Urgency,
+    Way,
 )
 
 ROOT = Path(__file__).parent.parent
@@ -77,6 +79,8 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "shift-{}": Shift,
     "shift-{}.short": Shift,
     "weekday-{}": tuple(map(str, range(7))),
+    "quiet-{}": Quiet,
+    "way-{}": Way,
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }

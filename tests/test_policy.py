@@ -9,12 +9,14 @@ import pytest
 from actions import (
     answering,
     belongings,
+    calls,
     delivery,
     duty,
     finding,
     forgetting,
     guests,
     notices,
+    reminding,
     reporting,
     setup,
     staff,
@@ -34,12 +36,14 @@ from workflow.roles import Relation, Role
 MODULES = (
     answering,
     belongings,
+    calls,
     delivery,
     duty,
     finding,
     forgetting,
     guests,
     notices,
+    reminding,
     reporting,
     setup,
     staff,
@@ -54,6 +58,9 @@ EVERYBODY = [
     "report.submit",
     "invitation.use",
     "guest.join",
+    "person.enlarge",
+    "person.be_quiet",
+    "person.call",
     "administrator.claim",
 ]
 VOICES = ["case.add", "case.ask", "case.solved", "case.disagree"]
@@ -73,8 +80,8 @@ MAY: dict[Role, set[str]] = {
             if role in DESK
             else []
         ),
-        *(["phone.done"] if role in DESK else []),
-        *(["note", "comment", "photos", "repaired"] if role in OFFICE else []),
+        *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
+        *(["note", "comment", "photos", "repaired", "snooze", "blocked"] if role in OFFICE else []),
         *(["absence.own", "absence.end"] if role in OFFICE else []),
         *(
             ["duty.set", "absence.any", "absence.end_any"]
@@ -101,7 +108,17 @@ MAY: dict[Role, set[str]] = {
     for role in Role
 }
 # … and what each relation may do, whatever the role.
-LEADS = {"take_lead", "decline_lead", "note", "comment", "photos", "repaired", *HOSTS}
+LEADS = {
+    "take_lead",
+    "decline_lead",
+    "note",
+    "comment",
+    "photos",
+    "repaired",
+    "snooze",
+    "blocked",
+    *HOSTS,
+}
 
 
 def expected(action: str, role: Role, relation: Relation) -> bool:

@@ -28,7 +28,8 @@ NOW, ALARM, NOTICE, REMINDER, BULK = range(5)
 class MessageKind:
     """One kind: its text has the same name; `night` ones do not wait for the morning.
 
-    What a `secret` one said is forgotten once it is sent.
+    What a `secret` one said is forgotten once it is sent. One that `gathers` waits for the next
+    of two times a day, to be said with others; its name begins with `remind-`.
     """
 
     name: str
@@ -38,6 +39,7 @@ class MessageKind:
     night: bool = False
     silent: bool = False
     secret: bool = False
+    gathers: bool = False
 
 
 A, B, C = DataClass.PUBLIC, DataClass.CASE, DataClass.PERSONAL
@@ -89,6 +91,15 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),
     MessageKind("answer-late", ALARM, B, REPEAT, night=True),
     MessageKind("anchor", BULK, A, REPEAT, night=True, silent=True),
+    MessageKind("staff-repair-late", REMINDER, B, REPEAT, night=True, silent=True),
+    MessageKind("staff-blocked", NOTICE, B, REPEAT, night=True),
+    MessageKind("remind-repair", REMINDER, B, REPEAT, gathers=True),
+    MessageKind("digest", REMINDER, B, REPEAT),
+    # Somebody wants to speak with a person.
+    MessageKind("call-asked", NOW, C, REPEAT, night=True),
+    MessageKind("call-waits", ALARM, A, REPEAT, night=True),
+    MessageKind("staff-call-late", ALARM, A, REPEAT, night=True),
+    MessageKind("told-by-person", NOTICE, C, REPEAT, night=True),
     # To and from guests of a case.
     MessageKind("guest-link", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("mandate", NOW, C, REPEAT, night=True, secret=True),

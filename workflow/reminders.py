@@ -24,6 +24,15 @@ ACCEPT_LOCK = timedelta(minutes=10)
 LEAD_ANSWER = timedelta(minutes=30)
 
 
+REPAIR = {Urgency.U1: 1, Urgency.U2: 1, Urgency.U3: 2, Urgency.U4: 5}
+"""Working days after which whoever repairs is asked how it stands."""
+
+AGAIN = 1
+SNOOZE = 2
+SNOOZES = 2
+"""Working days to the next reminder, and of a put-off; how often it can be put off (1.0.5)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rung:
     """One step of a ladder: after which share of the time, by which message, to whom."""

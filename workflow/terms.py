@@ -182,6 +182,13 @@ class Solved(StrEnum):
     NO = "no"
 
 
+class Way(StrEnum):
+    """How somebody wants to hear from a person."""
+
+    PHONE = "phone"
+    WRITE = "write"
+
+
 class NoteKind(StrEnum):
     """What a note on a case is."""
 

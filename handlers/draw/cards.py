@@ -6,6 +6,7 @@ from typing import Any
 from actions.views import View
 from handlers.draw import (
     administration,
+    calls,
     finding,
     guests,
     office,
@@ -21,6 +22,10 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "home": residents.home,
     "help": residents.help_,
     "settings": residents.settings,
+    "quiet": residents.quiet,
+    "human": calls.human,
+    "call": calls.call,
+    "caller": calls.caller,
     "not-ready": residents.not_ready,
     "not-allowed": residents.not_allowed,
     "my": residents.my,

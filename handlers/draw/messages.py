@@ -7,8 +7,9 @@ from handlers import press
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Say
-from handlers.screen import Attachment, Button, Menu, Row, Screen
+from handlers.screen import Attachment, Button, Menu, Row, Screen, two_by_two
 from locales import Texts
+from workflow import numbers
 from workflow.menus import MENUS
 from workflow.messages import KINDS
 
@@ -23,12 +24,42 @@ def message(
         names = MENUS[facts["menu"]]
         listed = tuple((name, texts.plain(f"command-{name}")) for name in names)
         return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
+    if kind == "digest":
+        return _digest(facts, texts)
     said = worded(facts, texts)
     if "reason" in said:
         said["reason"] = reason(said["reason"], texts)
     key = said.pop("key") if kind == "answer" else kind
     rows = ROWS[kind](facts, texts) if kind in ROWS else ()
     return Screen(texts(key, **said), rows, attachments=attachments, silent=KINDS[kind].silent)
+
+
+def _digest(facts: dict[str, Any], texts: Texts) -> Screen:
+    """Reminders in one message, each with a button that opens its case."""
+    items: list[tuple[str, dict[str, Any]]] = facts["items"]
+    lines = [texts("digest", count=len(items))]
+    lines += [texts(kind, **worded(said, texts)) for kind, said in items[:30]]
+    opens = [
+        Button(numbers.short(said["no"]), press.OpenForOffice(said["ref"]))
+        for _, said in items[:30]
+    ]
+    return Screen("\n".join(lines), two_by_two(opens, wide=4))
+
+
+def _reminder(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    case = facts["ref"]
+    return (
+        (Button(texts("b-repaired"), press.Type(case, Say.REPAIRED), style="success"),),
+        (
+            Button(texts("b-snooze"), press.Snooze(case)),
+            Button(texts("b-blocked"), press.Type(case, Say.BLOCKED)),
+        ),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
+    )
+
+
+def _human(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-human"), press.Go(press.Room.HUMAN)),),)
 
 
 def _receipt(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -89,6 +120,8 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-solved": _solved,
     "manager-disagrees": _open,
     "told-guest": _guest,
+    "remind-repair": _reminder,
+    "told-by-person": _human,
     "staff-question": _reply,
     "lead-question": _reply,
 }

@@ -247,6 +247,6 @@ def unclear(view: PersonView, texts: Texts) -> Screen:
                 Button(texts("b-report"), begin),
                 Button(texts("b-mycases"), press.Go(press.Room.MY)),
             ),
-            (Button(texts("b-human"), press.Go(press.Room.HELP)), *home_row(texts)),
+            (Button(texts("b-human"), press.Go(press.Room.HUMAN)), *home_row(texts)),
         ),
     )

@@ -8,6 +8,7 @@ from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import numbers, process
 from workflow.process import Move
+from workflow.quiet import Quiet
 from workflow.roles import STAFF, Role
 from workflow.terms import Disclosure, NoteKind, Solved, Stage
 
@@ -30,6 +31,7 @@ def home(view: PersonView, texts: Texts) -> Screen:
         )
     )
     rows.append((Button(texts("b-settings"), Go(Room.SETTINGS)), _other_language(texts)))
+    rows.append((_large(view, texts), Button(texts("b-human"), Go(Room.HUMAN))))
     if view.roles & STAFF:
         rows.append((Button(texts("b-inbox"), Go(Room.INBOX)),))
     return Screen(
@@ -49,6 +51,28 @@ def _other_language(texts: Texts) -> Button:
     return Button(texts("b-other-language"), press.Speak(other))
 
 
+def _large(view: PersonView, texts: Texts) -> Button:
+    if view.large:
+        return Button(texts("b-large-off"), press.Enlarge(press.Yes.NO))
+    return Button(texts("b-large"), press.Enlarge(press.Yes.YES))
+
+
+def quiet(view: PersonView, texts: Texts) -> Screen:
+    """In which hours the person is left alone."""
+    estate = view.estate
+    facts = {"begins": estate.quiet_from, "ends": estate.quiet_to}
+    rows = [
+        (
+            Button(
+                ("✓ " if one is view.quiet else "") + texts(f"quiet-{one}", **facts),
+                press.BeQuiet(one),
+            ),
+        )
+        for one in Quiet
+    ]
+    return Screen(texts("quiet"), (*rows, home_row(texts)))
+
+
 def help_(view: View, texts: Texts) -> Screen:
     """Phones first, then the three things that one can do."""
     return Screen(
@@ -60,6 +84,7 @@ def help_(view: View, texts: Texts) -> Screen:
         ),
         (
             (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
+            (Button(texts("b-human"), Go(Room.HUMAN)),),
             home_row(texts),
         ),
     )
@@ -76,6 +101,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
+    rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
     if view.roles & STAFF:
         rows.append(
             (Button(texts("b-duty"), Go(Room.DUTY)), Button(texts("b-away"), Go(Room.AWAY)))

@@ -33,7 +33,7 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
         if isinstance(value, dict) and "at" in value:
             local = datetime.fromisoformat(value["at"])
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
-        elif name in ("urgency", "solved", "role", "mandate") and value:
+        elif name in ("urgency", "solved", "role", "mandate", "category", "way") and value:
             said[name] = texts.plain(f"{name}-{value}")
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)

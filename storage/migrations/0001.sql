@@ -29,6 +29,8 @@ CREATE TABLE chats (
   title       TEXT NOT NULL DEFAULT '',
   lang        TEXT NOT NULL DEFAULT 'zh',
   menu        TEXT NOT NULL DEFAULT '',    -- the list of commands that it was given last
+  large       INTEGER NOT NULL DEFAULT 0,  -- large-text mode
+  quiet       TEXT NOT NULL DEFAULT 'estate',
   reachable   INTEGER NOT NULL DEFAULT 1,
   reason      TEXT,
   moved_to    INTEGER
@@ -345,6 +347,21 @@ CREATE INDEX media_sha256 ON media (sha256) WHERE sha256 IS NOT NULL;
 CREATE INDEX media_discarded ON media (id) WHERE state = 'discarded';
 CREATE INDEX media_voice ON media (estate_id, case_id) WHERE kind IN ('voice', 'video_note');
 
+CREATE TABLE calls (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  way         TEXT NOT NULL,
+  words       TEXT NOT NULL,               -- a number and when it suits; empty once it is done
+  asked_at    TEXT NOT NULL,
+  answer_by   TEXT NOT NULL,
+  taken_by    INTEGER,
+  done_at     TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX calls_open ON calls (estate_id, person_id) WHERE done_at IS NULL;
+
 CREATE TABLE phone_tasks (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,
@@ -370,7 +387,7 @@ CREATE TABLE outbox (
   case_id     INTEGER,
   no          INTEGER NOT NULL,            -- the notice number that a repeat shows again
   prio        INTEGER NOT NULL,
-  state       TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'uncertain', 'failed')),
+  state       TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'uncertain', 'failed', 'gathered')),
   due_at      TEXT NOT NULL,
   attempts    INTEGER NOT NULL DEFAULT 0,
   ambiguous   INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,48 @@
+"""The presses and typed answers of "talk to a person"."""
+
+from collections.abc import Awaitable, Callable
+
+from actions import calls, drafting
+from actions.hearing import Said
+from actions.views import Stored
+from handlers import press
+from handlers.press import Say
+from handlers.sent import only_words
+from handlers.session import Presses, Session
+from workflow.terms import Way
+
+
+async def asked(pressed: press.AskPerson, s: Session) -> None:
+    """Please write to me."""
+    await s.do(calls.ask, pressed.way)
+
+
+async def taken(pressed: press.TakeCall, s: Session) -> None:
+    """I see to it."""
+    await s.do(calls.take, pressed.call)
+    s.hush("toast-call-taken")
+
+
+async def done(pressed: press.CallDone, s: Session) -> None:
+    """Phoned."""
+    await s.do(calls.finish, pressed.call)
+    s.hush("toast-thanks")
+
+
+async def _call_me(s: Session, draft: Stored, said: Said) -> None:
+    words = only_words(said)[:300]
+    await s.do(drafting.drop, draft)
+    await s.do(calls.ask, Way.PHONE, words)
+
+
+async def _to_caller(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(calls.write, draft.answers["case"], only_words(said)[:1800])
+    await s.do(drafting.drop, draft)
+    s.say("caller-told")
+
+
+FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
+    Say.CALL: _call_me,
+    Say.TO_CALLER: _to_caller,
+}
+PRESSES: Presses = {press.AskPerson: asked, press.TakeCall: taken, press.CallDone: done}
