@@ -99,7 +99,8 @@ async def enlarged(pressed: press.Enlarge, s: Session) -> None:
 async def quieted(pressed: press.BeQuiet, s: Session) -> None:
     """Whose night counts."""
     await s.do(setup.be_quiet, pressed.quiet)
-    s.show("quiet")
+    s.hush("toast-quiet")
+    s.show("settings")
 
 
 async def case_opened(pressed: press.OpenCase, s: Session) -> None:

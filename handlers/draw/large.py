@@ -11,6 +11,7 @@ from dataclasses import replace
 from handlers import press
 from handlers.screen import Button, Screen
 from locales import Texts
+from workflow.terms import Way
 
 WIDEST = 24
 """Columns of a label: twelve Chinese characters, or twenty-four letters."""
@@ -26,7 +27,8 @@ def enlarged(screen: Screen, texts: Texts) -> Screen:
     """The same screen for somebody who reads large letters; a person is always one press away."""
     rows = [(replace(one, label=_short(one.label)),) for row in screen.rows for one in row]
     human = press.Go(press.Room.HUMAN)
-    if rows and not any(one.press == human for (one,) in rows):
+    there = (human, press.AskPerson(Way.WRITE))
+    if rows and not any(one.press in there for (one,) in rows):
         rows.append((Button(texts("b-human"), human),))
     return replace(screen, text=_spaced(screen.text), rows=tuple(rows[:100]))
 

@@ -60,3 +60,4 @@ prompt-blocked = What is blocking it? One line; the staff group sees it.
 answer-snoozed = Noted; you will be reminded in two working days.
 answer-blocked-told = The staff group has been told.
 refused-snoozed = It has been put off twice. Please see to it, or write what is blocking it.
+toast-quiet = Changed

@@ -60,3 +60,4 @@ prompt-blocked = 遇到什么困难？写一句，工作群会看到。
 answer-snoozed = 已记下，两个工作日后再提醒您。
 answer-blocked-told = 已告诉工作群。
 refused-snoozed = 已经推迟过两次了，请办理或写下遇到的困难。
+toast-quiet = 已改

@@ -76,7 +76,7 @@ async def test_anything_goes(town: Town, seed: int) -> None:
     queries: list[str] = []
     town.telegram.starts(1006)
     await town.settle()
-    for step in range(250):
+    for step in range(400):
         does(town, chance.choice(PEOPLE), chance, queries)
         if chance.random() < 0.7:
             await town.settle()

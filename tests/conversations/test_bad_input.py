@@ -319,7 +319,15 @@ async def test_forged_buttons_do_nothing_and_are_answered(
 def _forged(chance: Random, count: int) -> list[str]:
     """Values one step away from real ones, of others' cases and drafts, and plain noise."""
     samples = [_sample(kind, chance) for kind in press.KINDS.values()]
-    harmless = {press.Go.tag, press.Speak.tag, press.Invite.tag, press.Accept.tag}
+    harmless = {
+        press.Go.tag,
+        press.Speak.tag,
+        press.Enlarge.tag,
+        press.BeQuiet.tag,
+        press.AskPerson.tag,
+        press.Invite.tag,
+        press.Accept.tag,
+    }
     found: list[str] = []
     while len(found) < count:
         real = chance.choice(samples)

@@ -85,6 +85,7 @@ async def test_a_night_of_ones_own(town: Town, choice: str, told: bool) -> None:
     await wang.says("/settings")
     await wang.presses("安静时间")
     await wang.presses(choice)
+    await wang.presses("安静时间")
     assert f"[✓ {choice}]" in wang.screen
     assert ("已立项" in await tells_at_night(town, WANG)) is told
 
