@@ -133,6 +133,23 @@ def tell_office(desk: Desk, case: Case) -> None:
         desk.show(group, f"case-{case.id}", "staff-case", ref=case.id)
     if case.urgency is Urgency.U1:
         _alarm(desk, case)
+    elif case.urgency in reminders.ROUND_THE_CLOCK and desk.hours.is_quiet(desk.now):
+        _wake(desk, case)
+
+
+def _wake(desk: Desk, case: Case) -> None:
+    """At night nobody looks at the group: whoever is on duty is told in person (E21)."""
+    for person in duty.on_duty(desk) or duty.everybody(desk, Role.CLERK):
+        desk.tell_one(
+            person,
+            "night-call",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            category=str(case.category),
+            place=place_for_all(case),
+            by=case.answer_by,
+        )
 
 
 def _alarm(desk: Desk, case: Case) -> None:

@@ -69,6 +69,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("ask-solved", NOTICE, C, WARN),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
+    MessageKind("night-call", ALARM, B, WARN, night=True),
     MessageKind("staff-addition", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-question", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),

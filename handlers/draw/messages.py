@@ -119,6 +119,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-rejected": _rejected,
     "ask-solved": _solved,
     "manager-disagrees": _open,
+    "night-call": _open,
     "told-guest": _guest,
     "remind-repair": _reminder,
     "told-by-person": _human,

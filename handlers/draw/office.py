@@ -8,7 +8,7 @@ from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
 from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
-from locales import Texts
+from locales import Texts, load
 from workflow import numbers, process
 from workflow.terms import Disclosure, Stage, Urgency
 
@@ -32,6 +32,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         ),
         texts("quoted", words=_words(view)) if case.words else "",
         texts("staff-erased") if case.erased_at else "",
+        _language(view, texts),
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
@@ -48,6 +49,16 @@ def _point(view: StaffView, texts: Texts) -> str:
     if case.latitude is None or case.disclosure is Disclosure.ANONYMOUS:
         return ""
     return texts("staff-point", point=f"{case.latitude:.5f}, {case.longitude:.5f}")
+
+
+def _language(view: StaffView, texts: Texts) -> str:
+    """A reporter of another language: which, and what he reads of his case."""
+    case = view.case
+    if case.lang == texts.lang:
+        return ""
+    theirs = load(case.lang)
+    line = " · ".join(filter(None, [theirs.plain(f"category-{case.category}"), case.place]))
+    return texts("staff-language", language=theirs.plain(f"language-{case.lang}"), line=line)
 
 
 def _words(view: StaffView) -> str:
@@ -169,6 +180,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),
         texts("quoted", words=_words(view)) if case.words else "",
+        _language(view, texts),
         _point(view, texts),
         _state(view, texts),
     ]

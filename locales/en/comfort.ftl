@@ -61,3 +61,6 @@ answer-snoozed = Noted; you will be reminded in two working days.
 answer-blocked-told = The staff group has been told.
 refused-snoozed = It has been put off twice. Please see to it, or write what is blocking it.
 toast-quiet = Changed
+staff-language = 🌐 The reporter speaks { $language }: { $line }
+night-call = 🟠 <b>{ $short }</b> urgent at night: { $category } { $place }
+    The reporter must be contacted before { $by }.

@@ -61,3 +61,6 @@ answer-snoozed = 已记下，两个工作日后再提醒您。
 answer-blocked-told = 已告诉工作群。
 refused-snoozed = 已经推迟过两次了，请办理或写下遇到的困难。
 toast-quiet = 已改
+staff-language = 🌐 报告人说 { $language }：{ $line }
+night-call = 🟠 <b>{ $short }</b> 夜里加急：{ $category } { $place }
+    { $by } 前要联系报告人。
