@@ -3,11 +3,11 @@
 import sqlite3
 from dataclasses import dataclass
 
-from telegram.error import NetworkError
+import aiohttp
 
 from bot.config import BadSetting, Config
 from bot.opening import key_trouble
-from bot.transport import CONNECT, Transport
+from bot.transport import CONNECT
 from storage import inbox, journal, meta, outbox
 from storage.database import Connection, Database, wal_is_safe
 from storage.migrations import newest, version
@@ -114,11 +114,12 @@ async def chain(database: Database) -> Finding:
 
 
 async def _reachable(config: Config) -> Finding:
-    transport = Transport(read=CONNECT)
+    timeout = aiohttp.ClientTimeout(total=CONNECT)
     try:
-        status, _ = await transport.do_request(config.api_url, "GET")
-    except NetworkError as error:
-        return Finding(False, "bot api", f"{config.api_url}: {error.message}")
-    finally:
-        await transport.shutdown()
-    return Finding(True, "bot api", f"{config.api_url} answers ({status})")
+        async with (
+            aiohttp.ClientSession(timeout=timeout, trust_env=True) as session,
+            session.get(config.api_url) as answer,
+        ):
+            return Finding(True, "bot api", f"{config.api_url} answers ({answer.status})")
+    except (aiohttp.ClientError, TimeoutError) as error:
+        return Finding(False, "bot api", f"{config.api_url}: {type(error).__name__}")

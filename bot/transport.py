@@ -1,30 +1,25 @@
-"""Carries requests to the Bot API, and says of a failure whether they have arrived.
+"""Carries requests to the Bot API over aiohttp, and says of a failure whether it arrived.
 
 PTB's own transport scans every pooled connection for each request and writes the token
 into logs; this one does neither. Idle connections are dropped before the server drops
 them, or a closed connection would look like a lost answer.
 """
 
-import asyncio
 import json
-import secrets
-from collections import deque
+from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
+import aiohttp
 from telegram._utils.defaultvalue import DEFAULT_NONE
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.http import Line, Server
-
 KEEP_ALIVE = 20.0
 CONNECT = 10.0
 READ = 30.0
 UPLOAD = 120.0
-FAILURES = (OSError, EOFError, ValueError, asyncio.LimitOverrunError)
-JSON = "application/json"
-QUOTED = {ord('"'): "%22", ord("\r"): "%0D", ord("\n"): "%0A"}
 
 
 class NotSent(NetworkError):
@@ -36,27 +31,36 @@ class AnswerLost(NetworkError):
 
 
 class Transport(BaseRequest):
-    """`BaseRequest` over a few kept connections to the one server that is ever asked."""
+    """`BaseRequest` over one aiohttp session to one server.
+
+    The proxy comes from the environment, if any, and is looked up once: aiohttp's own
+    `trust_env` reads the environment and a netrc file on a thread for every request.
+    """
 
     def __init__(self, *, connections: int = 64, read: float = READ) -> None:
-        self._places = asyncio.Semaphore(connections)
+        self._connections = connections
         self._read = read
-        self._idle: deque[Line] = deque()
-        self._server: Server | None = None
+        self._session: aiohttp.ClientSession | None = None
+        self._proxy: str | None = None
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds to wait for an answer, or for more of it."""
+        """Seconds to wait for an answer."""
         return self._read
 
     async def initialize(self) -> None:
-        """Nothing to open: connections are made when they are needed."""
+        """Open the session on the running loop."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(
+                limit=self._connections, keepalive_timeout=KEEP_ALIVE, ttl_dns_cache=60
+            )
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
-        """Close what is kept."""
-        while self._idle:
-            self._idle.pop().close()
-        await asyncio.sleep(0)  # they are closed when the loop has gone round once
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
 
     async def do_request(
         self,
@@ -69,78 +73,48 @@ class Transport(BaseRequest):
         pool_timeout: ODVInput[float] = DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """One request; raises `NotSent`, `AnswerLost` or PTB's `TimedOut` (may have arrived)."""
-        parts = urlsplit(url)
-        if self._server is None:
-            self._server = Server.of(parts)
-        kind, body = _body(request_data)
+        assert self._session is not None
+        if self._proxy is None:
+            self._proxy = _proxy(url)
         uploads = request_data is not None and request_data.contains_files
         read = read_timeout if isinstance(read_timeout, int | float) else self._read
-        request = self._server.request(method, parts, kind, body)
-        async with self._places:
-            line = self._kept() or await _connected(self._server)
-            try:
-                answer = await line.ask(request, patience=UPLOAD if uploads else read)
-            except TimeoutError:
-                line.close()
-                raise TimedOut from None
-            except FAILURES as error:
-                line.close()
-                raise AnswerLost(type(error).__name__) from None
-            except BaseException:
-                line.close()
-                raise
-            self._keep(line)
-            return answer
-
-    def _kept(self) -> Line | None:
-        """The connection that was used last, if it is still good."""
-        while self._idle:
-            line = self._idle.pop()
-            if line.usable and _now() - line.idle_since < KEEP_ALIVE:
-                return line
-            line.close()
-        return None
-
-    def _keep(self, line: Line) -> None:
-        if not line.keeps:
-            line.close()
-            return
-        line.idle_since = _now()
-        self._idle.append(line)
-        if line.idle_since - self._idle[0].idle_since > KEEP_ALIVE:
-            self._idle.popleft().close()
+        timeout = aiohttp.ClientTimeout(
+            sock_connect=CONNECT,
+            connect=CONNECT,
+            total=None,
+            sock_read=UPLOAD if uploads else read,
+        )
+        try:
+            async with self._session.request(
+                method, url, timeout=timeout, proxy=self._proxy or None, **_body(request_data)
+            ) as answer:
+                return answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            # The first of these is also a ClientOSError, which below means "perhaps sent".
+            raise NotSent(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise AnswerLost(type(error).__name__) from None
 
 
-def _now() -> float:
-    return asyncio.get_running_loop().time()
+def _proxy(url: str) -> str:
+    """The proxy for a server, empty for none."""
+    server = urlsplit(url)
+    return "" if proxy_bypass(server.hostname or "") else getproxies().get(server.scheme, "")
 
 
-async def _connected(server: Server) -> Line:
-    try:
-        async with asyncio.timeout(CONNECT):
-            return await Line.open(server)
-    except FAILURES as error:
-        raise NotSent(type(error).__name__) from None
-
-
-def _body(data: RequestData | None) -> tuple[str, bytes]:
-    """The media type and the bytes; `("", b"")` for none."""
+def _body(data: RequestData | None) -> dict[str, Any]:
     if data is None or (not data.parameters and not data.contains_files):
-        return "", b""
+        return {}
     if not data.contains_files:
-        return JSON, json.dumps(data.parameters, ensure_ascii=False).encode()
-    mark = secrets.token_hex(16)
-    parts = [
-        _part(mark, f'name="{name}"', "text/plain; charset=utf-8", value.encode())
-        for name, value in data.json_parameters.items()
-    ]
+        return {
+            "data": json.dumps(data.parameters, ensure_ascii=False).encode(),
+            "headers": {"Content-Type": "application/json"},
+        }
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
     for name, (file_name, content, mime) in (data.multipart_data or {}).items():
-        given = content if isinstance(content, bytes) else content.read()
-        named = f'name="{name}"; filename="{file_name.translate(QUOTED)}"'
-        parts.append(_part(mark, named, mime, given))
-    return f"multipart/form-data; boundary={mark}", b"".join((*parts, f"--{mark}--\r\n".encode()))
-
-
-def _part(mark: str, named: str, kind: str, content: bytes) -> bytes:
-    head = f"--{mark}\r\nContent-Disposition: form-data; {named}\r\nContent-Type: {kind}\r\n\r\n"
-    return head.encode() + content + b"\r\n"
+        form.add_field(name, content, filename=file_name, content_type=mime)
+    return {"data": form}
