@@ -45,6 +45,8 @@ def begin(desk: Desk, kind: str, answers: dict[str, Any]) -> Stored:
 def keep(desk: Desk, draft: Stored, report: Report) -> None:
     """Keep a changed report."""
     assert desk.chat is not None
+    if report.asking is not Question.WHERE:
+        report = _located(desk, report)
     drafts.save(
         desk.db,
         desk.scope,
@@ -55,6 +57,22 @@ def keep(desk: Desk, draft: Stored, report: Report) -> None:
         answers=report.answers(),
         now=desk.now,
     )
+
+
+def _located(desk: Desk, report: Report) -> Report:
+    """The button that sends where one is goes away with the question."""
+    if not report.locating:
+        return report
+    assert desk.chat is not None
+    desk.tell(desk.chat, "location-done", got="no" if report.latitude is None else "yes")
+    return replace(report, locating=False)
+
+
+def ask_location(desk: Desk, draft: Stored, report: Report) -> None:
+    """Offer to send where one is, with one press below the text field."""
+    assert desk.chat is not None
+    keep(desk, draft, replace(report, locating=True))
+    desk.tell(desk.chat, "ask-location")
 
 
 def keep_answers(desk: Desk, draft: Stored, answers: dict[str, Any]) -> None:
@@ -75,6 +93,8 @@ def keep_answers(desk: Desk, draft: Stored, answers: dict[str, Any]) -> None:
 def drop(desk: Desk, draft: Stored) -> Stored | None:
     """Give a draft up, with what was sent to it; the report beneath a form comes back."""
     assert desk.chat is not None
+    if draft.kind == "report":
+        _located(desk, Report.of(draft.answers))
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     media.forget_draft(desk.db, desk.scope, draft.id)
     beneath = draft.answers.get("beneath")

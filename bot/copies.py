@@ -17,12 +17,13 @@ def saved(screen: Screen) -> str | None:
         [[one.label, pack(one.press) if one.press else "", one.url or "", one.style] for one in row]
         for row in screen.rows
     ]
-    return json.dumps([screen.text, rows], ensure_ascii=False)
+    kept = [screen.text, rows, screen.asks_location, screen.ends_keyboard]
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def restored(copy: str, *, attachments: tuple[Attachment, ...], silent: bool) -> Screen:
     """The screen that was saved."""
-    text, rows = json.loads(copy)
+    text, rows, asks_location, ends_keyboard = json.loads(copy)
     return Screen(
         text,
         tuple(
@@ -33,5 +34,7 @@ def restored(copy: str, *, attachments: tuple[Attachment, ...], silent: bool) ->
             for row in rows
         ),
         attachments=attachments,
+        asks_location=asks_location,
+        ends_keyboard=ends_keyboard,
         silent=silent,
     )

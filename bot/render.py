@@ -51,6 +51,14 @@ def call(chat: int, screen: Screen) -> Call:
     params["link_preview_options"] = {"is_disabled": True}
     if screen.reply_to_me:
         params["reply_markup"] = {"force_reply": True, "selective": True}
+    elif screen.asks_location:
+        params["reply_markup"] = {
+            "keyboard": [[{"text": screen.asks_location, "request_location": True}]],
+            "one_time_keyboard": True,
+            "resize_keyboard": True,
+        }
+    elif screen.ends_keyboard:
+        params["reply_markup"] = {"remove_keyboard": True}
     elif screen.rows:
         params["reply_markup"] = keyboard(screen)
     return Call("sendMessage", params)

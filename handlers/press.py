@@ -242,6 +242,13 @@ class PickHome(Press, tag="rh"):
 
 
 @dataclass(frozen=True)
+class ShareLocation(Press, tag="rv"):
+    """Where? Here: offer to send one's location."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
 class PlaceDone(Press, tag="rd"):
     """The place is precise enough."""
 

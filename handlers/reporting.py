@@ -90,6 +90,14 @@ async def home_picked(pressed: press.PickHome, s: Session) -> None:
     await _change(s, draft, replace(told, asking=told.after(Question.WHERE)))
 
 
+async def location_offered(pressed: press.ShareLocation, s: Session) -> None:
+    """Where: here; Telegram sends a location only from a button below the text field."""
+    draft, report = _own(s, pressed.draft)
+    if report.asking is not Question.WHERE:
+        raise Refusal("refused-stale")
+    await s.do(drafting.ask_location, draft, report)
+
+
 async def place_done(pressed: press.PlaceDone, s: Session) -> None:
     """The place is precise enough."""
     draft, report = _own(s, pressed.draft)
@@ -182,6 +190,7 @@ PRESSES: Presses = {
     press.PickUrgency: urgency_picked,
     press.PickPlace: place_picked,
     press.PickHome: home_picked,
+    press.ShareLocation: location_offered,
     press.PlaceDone: place_done,
     press.PickWhen: when_picked,
     press.PickWish: wish_picked,

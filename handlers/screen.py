@@ -50,12 +50,18 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message as it should look; `text` is Telegram HTML."""
+    """One message as it should look; `text` is Telegram HTML.
+
+    `asks_location` is the label of a button below the text field that sends where one is;
+    `ends_keyboard` takes it away.
+    """
 
     text: str
     rows: tuple[Row, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     reply_to_me: bool = False
+    asks_location: str = ""
+    ends_keyboard: bool = False
     silent: bool = False
     leaves: bool = False
     menu: Menu | None = None

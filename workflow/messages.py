@@ -53,6 +53,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("answer", NOW, C, REPEAT, night=True),
     MessageKind("invitation", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("mydata", NOW, C, REPEAT, night=True),
+    MessageKind("ask-location", NOW, A, REPEAT, night=True),
+    MessageKind("location-done", NOW, A, REPEAT, night=True),
     MessageKind("continued", NOTICE, C, REPEAT, night=True),
     MessageKind("mishap", NOW, A, REPEAT, night=True),
     MessageKind("photos", NOW, C, REPEAT, night=True),

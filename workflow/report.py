@@ -48,7 +48,10 @@ GUIDED = (Question.WHAT, Question.WHERE, Question.WHO)
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The answers so far; None is "not said". `fixed` names what the person set by hand."""
+    """The answers so far; None is "not said". `fixed` names what the person set by hand.
+
+    `locating` while a button below the text field offers to send where one is.
+    """
 
     words: str = ""
     category: Category = Category.OTHER
@@ -64,6 +67,7 @@ class Report:
     disclosure: Disclosure = Disclosure.STAFF
     channel: Channel = Channel.DIRECT
     guided: bool = False
+    locating: bool = False
     asking: Question = Question.SUMMARY
     media: int = 0
     fixed: tuple[str, ...] = ()

@@ -31,7 +31,14 @@ def message(
         said["reason"] = reason(said["reason"], texts)
     key = said.pop("key") if kind == "answer" else kind
     rows = ROWS[kind](facts, texts) if kind in ROWS else ()
-    return Screen(texts(key, **said), rows, attachments=attachments, silent=KINDS[kind].silent)
+    return Screen(
+        texts(key, **said),
+        rows,
+        attachments=attachments,
+        asks_location=texts.plain("b-send-location") if kind == "ask-location" else "",
+        ends_keyboard=kind == "location-done",
+        silent=KINDS[kind].silent,
+    )
 
 
 def _digest(facts: dict[str, Any], texts: Texts) -> Screen:

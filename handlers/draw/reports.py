@@ -162,7 +162,8 @@ def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     buttons = [
         Button(one.label[:20], press.PickPlace(view.draft, one.id)) for one in view.places[:60]
     ]
-    return (*rows, *two_by_two(buttons, wide=3))
+    here: Row = (Button(texts("b-here"), press.ShareLocation(view.draft)),)
+    return (*rows, here, *two_by_two(buttons, wide=3))
 
 
 def _when(view: ReportView, texts: Texts) -> tuple[Row, ...]:

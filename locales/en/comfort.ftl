@@ -64,3 +64,10 @@ toast-quiet = Changed
 staff-language = 🌐 The reporter speaks { $language }: { $line }
 night-call = 🟠 <b>{ $short }</b> urgent at night: { $category } { $place }
     The reporter must be contacted before { $by }.
+b-here = 📍 Send where I am
+b-send-location = 📍 Send where I am
+ask-location = Please tap “Send where I am” at the bottom. It is used only to find the place.
+location-done = { $got ->
+        [yes] 📍 Got your location.
+       *[no] All right, no location needed.
+    }

@@ -64,3 +64,10 @@ toast-quiet = 已改
 staff-language = 🌐 报告人说 { $language }：{ $line }
 night-call = 🟠 <b>{ $short }</b> 夜里加急：{ $category } { $place }
     { $by } 前要联系报告人。
+b-here = 📍 发送我的位置
+b-send-location = 📍 发送我的位置
+ask-location = 请点最下面的“发送我的位置”。只用来找到地方。
+location-done = { $got ->
+        [yes] 📍 收到位置了。
+       *[no] 好，不用发位置了。
+    }
