@@ -182,9 +182,9 @@ class Desk:
         if person.user_id is not None:
             self.tell(person.user_id, kind, **facts)
 
-    def phone(self, person: int, case: int | None) -> None:
+    def phone(self, person: int, case: int | None, *, why: str = "unreachable") -> None:
         """Ask the office to phone somebody whom messages do not reach; once at a time."""
-        task = phone_tasks.add(self.db, self.scope, person=person, case=case, now=self.now)
+        task = phone_tasks.add(self.db, self.scope, person=person, case=case, why=why, now=self.now)
         group = groups.staff(self.db, self.scope)
         if task is not None and group is not None:
             self.show(group, f"phone-{task}", "phone-task", ref=task)

@@ -38,6 +38,14 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact that was sent; `own` when Telegram says that it is the sender's."""
+
+    number: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """One message of a person: any of words, a thing, a point on the map."""
 
@@ -45,6 +53,7 @@ class Said:
     sent: Sent | None = None
     album: str | None = None
     point: tuple[float, float] | None = None
+    contact: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True)

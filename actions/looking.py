@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import calls, finding, guest_views, staff_views, views
+from actions import calls, finding, guest_views, home_views, staff_views, views
 from actions.desk import Desk
 from actions.views import View
 from storage.cards import Card
@@ -13,6 +13,7 @@ LOADERS = {
     **guest_views.LOADERS,
     **finding.LOADERS,
     **calls.LOADERS,
+    **home_views.LOADERS,
 }
 
 

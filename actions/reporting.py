@@ -45,6 +45,8 @@ def submit(desk: Desk, draft_id: int) -> Received:
     report = Report.of(draft.answers)
     if not report.enough:
         raise Refusal("refused-nothing-said")
+    if report.child:
+        _of_a_child(desk, report)
     case = _entered(desk, report, draft_id)
     alias = numbers.code(desk.chance, 6)
     cases.add(desk.db, desk.scope, case)
@@ -64,6 +66,13 @@ def submit(desk: Desk, draft_id: int) -> Received:
     tell_office(desk, case)
     desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
     return Received(case.id, case.no, case.answer_by)
+
+
+def _of_a_child(desk: Desk, report: Report) -> None:
+    """What is urgent is taken from a child too, without keeping who it is; else an adult tells."""
+    if report.urgency not in reminders.ROUND_THE_CLOCK:
+        raise Refusal("refused-child", phone=desk.estate.duty_phone)
+    people.forget_child(desk.db, desk.scope, desk.me.id)
 
 
 def _entered(desk: Desk, report: Report, draft: int) -> Case:

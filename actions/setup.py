@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from actions import menus
+from actions import menus, tries
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
@@ -15,7 +15,6 @@ from workflow.roles import GroupKind, Role
 from workflow.terms import Contact, HomeRelation, PlaceKind, VerifiedBy
 
 WRONG_TRIES = 5
-LOCKED_FOR = timedelta(hours=1)
 
 
 @action("administrator.claim")
@@ -27,27 +26,9 @@ def claim(desk: Desk, secret: str) -> None:
     if numbers.digest(secret) != kept:
         raise Refusal("refused-setup-code")
     meta.drop(desk.db, "setup-code")
-    meta.drop(desk.db, "setup-wrong")
+    tries.forget(desk, "setup")
     people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
     desk.roles |= {Role.ADMIN}
-
-
-def setup_locked(desk: Desk) -> bool:
-    """Whether too many wrong codes were tried within the hour."""
-    kept = meta.get(desk.db, "setup-wrong")
-    if kept is None:
-        return False
-    count, _, at = kept.partition(" ")
-    recent = float(at) > (desk.now - LOCKED_FOR).timestamp()
-    return recent and int(count) >= WRONG_TRIES
-
-
-def count_wrong_code(desk: Desk) -> None:
-    """Count a wrong code; kept although the attempt was refused."""
-    kept = meta.get(desk.db, "setup-wrong")
-    count, _, at = (kept or "0 0").partition(" ")
-    recent = float(at) > (desk.now - LOCKED_FOR).timestamp()
-    meta.put(desk.db, "setup-wrong", f"{int(count) + 1 if recent else 1} {desk.now.timestamp()}")
 
 
 @action("estate.set_up")

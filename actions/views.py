@@ -25,6 +25,7 @@ from storage import (
     people,
     phone_tasks,
     places,
+    residents,
 )
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
@@ -35,6 +36,7 @@ from storage.notes import Note
 from storage.participants import Participant
 from storage.people import Person
 from storage.places import Place
+from storage.residents import Home
 from workflow import policy, veil
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
@@ -58,7 +60,7 @@ class PersonView(View):
 
     person: Person
     roles: frozenset[Role]
-    home: str | None = None
+    homes: list[Home] = field(default_factory=list)
     open_cases: int = 0
     draft: int | None = None
     large: bool = False
@@ -83,6 +85,7 @@ class ReportView(View):
     draft: int
     report: Report
     home: str | None
+    homes: list[Home]
     places: list[Place] = field(default_factory=list)
     newest: Case | None = None
 
@@ -138,6 +141,7 @@ class PhoneView(View):
 
     name: str
     no: str
+    why: str
     done_by: str
     done_at: datetime | None
 
@@ -173,7 +177,7 @@ def _person(desk: Desk, card: Card) -> PersonView:
         card,
         person,
         roles=people.roles(desk.db, desk.scope, person.id),
-        home=home(desk, person.id),
+        homes=residents.homes(desk.db, desk.scope, person.id),
         open_cases=cases.open_by(desk.db, desk.scope, person.id),
         draft=draft.id if draft and draft.kind == "report" else None,
         large=chat is not None and chat.large,
@@ -208,7 +212,15 @@ def _report(desk: Desk, card: Card) -> ReportView:
         listed = inner or ([] if report.place_id else places.inside(desk.db, desk.scope, None))
     newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
     return ReportView(
-        desk.estate, desk.now, card, draft.id, report, home(desk, person.id), listed, newest
+        desk.estate,
+        desk.now,
+        card,
+        draft.id,
+        report,
+        home(desk, person.id),
+        residents.homes(desk.db, desk.scope, person.id),
+        listed,
+        newest,
     )
 
 
@@ -370,21 +382,23 @@ def _phone(desk: Desk, card: Card) -> PhoneView:
         card,
         name="" if anonymous else _name(desk, task.person_id),
         no=case.no if case else "",
+        why=task.why,
         done_by=_name(desk, task.done_by),
         done_at=task.done_at,
     )
 
 
-def _bare(desk: Desk, card: Card) -> View:
+def bare(desk: Desk, card: Card) -> View:
+    """A card that shows nothing but the estate."""
     return View(desk.estate, desk.now, card)
 
 
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "home": _person,
-    "help": _bare,
+    "help": bare,
     "settings": _person,
     "quiet": _person,
-    "human": _bare,
+    "human": bare,
     "resume": _report,
     "report": _report,
     "soon-after": _report,
@@ -393,21 +407,21 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "mydata": _my_data,
     "forget": _my_data,
     "forget-sure": _my_data,
-    "forgotten": _bare,
+    "forgotten": bare,
     "inbox": _inbox,
     "my-case": _my_case,
     "withdraw": _my_case,
-    "prompt": _bare,
+    "prompt": bare,
     "submitted": _submitted,
-    "notice-sure": _bare,
+    "notice-sure": bare,
     "not-ready": _person,
-    "not-allowed": _bare,
+    "not-allowed": bare,
     "staff-case": _staff_case,
     "lead-case": _lead_case,
     "office-case": _office_case,
     "phone-task": _phone,
-    "bind": _bare,
-    "set-up": _bare,
+    "bind": bare,
+    "set-up": bare,
     "places": _places,
 }
 

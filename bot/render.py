@@ -52,11 +52,9 @@ def call(chat: int, screen: Screen) -> Call:
     if screen.reply_to_me:
         params["reply_markup"] = {"force_reply": True, "selective": True}
     elif screen.asks_location:
-        params["reply_markup"] = {
-            "keyboard": [[{"text": screen.asks_location, "request_location": True}]],
-            "one_time_keyboard": True,
-            "resize_keyboard": True,
-        }
+        params["reply_markup"] = _below(screen.asks_location, "request_location")
+    elif screen.asks_contact:
+        params["reply_markup"] = _below(screen.asks_contact, "request_contact")
     elif screen.ends_keyboard:
         params["reply_markup"] = {"remove_keyboard": True}
     elif screen.rows:
@@ -104,6 +102,15 @@ def _menu(chat: int, menu: Menu) -> Call:
 def listed(commands: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
     """Commands as the Bot API wants them."""
     return [{"command": name, "description": words} for name, words in commands]
+
+
+def _below(label: str, request: str) -> dict[str, Any]:
+    """One button below the text field, which goes once it was pressed."""
+    return {
+        "keyboard": [[{"text": label, request: True}]],
+        "one_time_keyboard": True,
+        "resize_keyboard": True,
+    }
 
 
 def _with_attachments(params: dict[str, Any], screen: Screen) -> Call:

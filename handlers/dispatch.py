@@ -20,6 +20,7 @@ from handlers import (
     finding,
     groups,
     guests,
+    homes,
     office,
     press,
     privacy,
@@ -41,6 +42,7 @@ PRESSES: Presses = {
     **typing.PRESSES,
     **rooms.PRESSES,
     **privacy.PRESSES,
+    **homes.PRESSES,
     **office.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
@@ -50,6 +52,7 @@ PRESSES: Presses = {
 IN_GROUPS = frozenset(
     {
         *office.PRESSES,
+        *homes.OFFICE,
         press.Type,
         press.Bind,
         press.InviteGuest,

@@ -13,16 +13,19 @@ from workflow.duty import Shift
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.refusal import Refusal
+from workflow.registration import Step, Why
 from workflow.report import Question, Wish
 from workflow.roles import Department, Mandate, Role
 from workflow.terms import (
     Category,
     Disclosure,
     Handling,
+    HomeRelation,
     Level,
     Scope,
     Solved,
     Urgency,
+    VerifiedBy,
     Way,
 )
 
@@ -128,6 +131,8 @@ class Room(StrEnum):
     PLACES = "places"
     MY_DATA = "mydata"
     FORGET = "forget"
+    REGISTER = "register"
+    HOMES = "homes"
 
 
 class Menu(StrEnum):
@@ -162,6 +167,8 @@ class Say(StrEnum):
     GUEST = "guest"
     TO_GUEST = "to-guest"
     ANSWER = "answer"
+    REGISTER = "register"
+    NAME = "name"
 
 
 class Reason(StrEnum):
@@ -179,6 +186,14 @@ class Yes(StrEnum):
 
     YES = "y"
     NO = "n"
+
+
+class Proof(StrEnum):
+    """How a home is verified."""
+
+    CODE = "code"
+    PHONE = "phone"
+    DESK = "desk"
 
 
 class Lang(StrEnum):
@@ -751,3 +766,117 @@ class StopTyping(Press, tag="tc"):
     """Never mind: leave what was to be typed."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class Agree(Press, tag="ha"):
+    """Agree to the notice and register a home."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class ByPhone(Press, tag="hp"):
+    """Register by phone instead."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class TooYoung(Press, tag="hc"):
+    """Under fourteen: an adult registers."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class TurnToStep(Press, tag="hb"):
+    """Another step of the registration."""
+
+    draft: int
+    step: Step
+
+
+@dataclass(frozen=True)
+class PickHouse(Press, tag="hk"):
+    """Where is the home? A building, an entrance, a floor, a flat; 0 is the estate."""
+
+    draft: int
+    place: int
+
+
+@dataclass(frozen=True)
+class PickRelation(Press, tag="hl"):
+    """What are you to it?"""
+
+    draft: int
+    relation: HomeRelation
+
+
+@dataclass(frozen=True)
+class PickWay(Press, tag="hw"):
+    """How shall it be verified?"""
+
+    draft: int
+    way: Proof
+
+
+@dataclass(frozen=True)
+class OpenHome(Press, tag="ho"):
+    """Open one of one's homes."""
+
+    resident: int
+
+
+@dataclass(frozen=True)
+class LeaveHome(Press, tag="hx"):
+    """I have moved out; asked once more first."""
+
+    resident: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class FamilyCode(Press, tag="hf"):
+    """A code for somebody of the family."""
+
+    resident: int
+
+
+@dataclass(frozen=True)
+class AnswerTenant(Press, tag="ht"):
+    """The owner: is this my tenant?"""
+
+    resident: int
+    answer: Yes
+
+
+@dataclass(frozen=True)
+class SeeRegistration(Press, tag="hs"):
+    """The desk: compare with the file, in private."""
+
+    resident: int
+
+
+@dataclass(frozen=True)
+class VerifyHome(Press, tag="hv"):
+    """The desk: it is true."""
+
+    resident: int
+    by: VerifiedBy
+
+
+@dataclass(frozen=True)
+class ChooseRefusal(Press, tag="hm"):
+    """The desk: why not, or back."""
+
+    resident: int
+    open: Yes
+
+
+@dataclass(frozen=True)
+class RefuseHome(Press, tag="hd"):
+    """The desk: not registered, for this reason."""
+
+    resident: int
+    why: Why

@@ -1,7 +1,7 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import guests, menus, reporting, setup, staff
-from handlers import finding, press, privacy
+from actions import guests, menus, reporting, setup, staff, tries
+from handlers import finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
 from handlers.press import Room
@@ -41,6 +41,8 @@ async def start(s: Session, payload: str) -> None:
         await finding.open_case(s, rest)
     elif kind == "x" and rest:
         await guests_.joined(s, rest)
+    elif kind == "i" and rest:
+        await homes.begin(s, rest)
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
     elif s.draft is not None and s.draft.kind == "report":
@@ -50,13 +52,13 @@ async def start(s: Session, payload: str) -> None:
 
 
 async def _claim(s: Session, secret: str) -> None:
-    if await s.do(setup.setup_locked):
+    if await s.do(tries.too_many, "setup", setup.WRONG_TRIES):
         raise Refusal("refused-setup-locked")
     try:
         await s.do(setup.claim, secret)
     except Refusal as refusal:
         if refusal.key == "refused-setup-code":
-            await s.do(setup.count_wrong_code)
+            await s.do(tries.count, "setup")
         raise
     s.say("welcome-administrator")
     await begin_set_up(s)
@@ -75,6 +77,9 @@ async def enter(s: Session, room: Room) -> None:
         return
     if room is Room.MY_DATA:
         await privacy.my_data(s)
+        return
+    if room is Room.REGISTER:
+        await homes.begin(s)
         return
     if room in OPEN_TO and not roles & OPEN_TO[room]:
         raise NotAllowed

@@ -53,6 +53,7 @@ class Screen:
     """One message as it should look; `text` is Telegram HTML.
 
     `asks_location` is the label of a button below the text field that sends where one is;
+    `asks_contact` is the label of a button below the text field that shares one's number;
     `ends_keyboard` takes it away.
     """
 
@@ -61,6 +62,7 @@ class Screen:
     attachments: tuple[Attachment, ...] = ()
     reply_to_me: bool = False
     asks_location: str = ""
+    asks_contact: str = ""
     ends_keyboard: bool = False
     silent: bool = False
     leaves: bool = False

@@ -2,7 +2,7 @@
 
 from telegram import Message
 
-from actions.hearing import Said, Sent
+from actions.hearing import Contact, Said, Sent
 from workflow.refusal import Refusal
 from workflow.terms import MediaKind
 
@@ -12,13 +12,15 @@ def said(message: Message) -> Said | None:
     words = (message.text or message.caption or "").strip()
     point = message.location or (message.venue.location if message.venue else None)
     sent = _sent(message)
-    if not words and sent is None and point is None:
+    contact = _contact(message)
+    if not words and sent is None and point is None and contact is None:
         return None
     return Said(
         words=words,
         sent=sent,
         album=message.media_group_id,
         point=(point.latitude, point.longitude) if point else None,
+        contact=contact,
     )
 
 
@@ -27,6 +29,15 @@ def only_words(said_: Said) -> str:
     if not said_.words or said_.sent is not None:
         raise Refusal("refused-words-please")
     return said_.words
+
+
+def _contact(message: Message) -> Contact | None:
+    """Only the sender's own number proves anything: anybody can send anybody's card."""
+    shared, sender = message.contact, message.from_user
+    if shared is None:
+        return None
+    own = sender is not None and shared.user_id == sender.id
+    return Contact(shared.phone_number, own)
 
 
 def _sent(message: Message) -> Sent | None:

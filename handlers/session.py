@@ -107,6 +107,10 @@ class Session:
         """Say the message with this very key."""
         self.after.append(lambda desk: _tell(desk, self.chat, key, facts))
 
+    def tell_kind(self, kind: str, **facts: Any) -> None:
+        """Promise a message of this kind to this chat."""
+        self.after.append(lambda desk: _promise(desk, self.chat, kind, facts))
+
     def hush(self, key: str, *, alert: bool = False, **facts: Any) -> None:
         """Answer the press without a message."""
         self.toast = Toast(self.texts.plain(key, **facts), alert)
@@ -114,3 +118,7 @@ class Session:
 
 def _tell(desk: Desk, chat: int, key: str, facts: dict[str, Any]) -> None:
     desk.tell(chat, "answer", key=key, **facts)
+
+
+def _promise(desk: Desk, chat: int, kind: str, facts: dict[str, Any]) -> None:
+    desk.tell(chat, kind, **facts)

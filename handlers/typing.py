@@ -47,6 +47,7 @@ NEEDS = {
     Say.GUEST: "case.invite",
     Say.TO_GUEST: "case.write_guest",
     Say.ANSWER: "case.answer",
+    Say.NAME: "person.rename",
 }
 SAY_OTHERWISE = frozenset(
     {
@@ -55,6 +56,11 @@ SAY_OTHERWISE = frozenset(
         "refused-phone",
         "refused-too-big",
         "refused-place-there",
+        "refused-room",
+        "refused-no-such-home",
+        "refused-home-code",
+        "refused-code-used",
+        "refused-own-number",
     }
 )
 """Refusals after which the same question stays open; any other ends the form."""

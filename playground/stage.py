@@ -150,6 +150,11 @@ async def _presses(stage: Stage, who: str, user: int, chat: int, words: str) -> 
     raise StoryFailed(f"no button {label}\n{_screen(stage, chat)}")
 
 
+async def _taps(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.presses[who] = stage.presses.get(who, 0) + 1
+    stage.telegram.taps_reply_button(user, chat, words)
+
+
 async def _sends(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
     what, _, caption = words.partition(": ")
     caption = stage.filled(caption)
@@ -182,6 +187,7 @@ async def _blocks(stage: Stage, who: str, user: int, chat: int, words: str) -> N
 VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "says": _says,
     "presses": _presses,
+    "taps": _taps,
     "sends": _sends,
     "scans": _scans,
     "blocks": _blocks,

@@ -6,15 +6,17 @@ from datetime import datetime
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
+from workflow.terms import HomeRelation
 
 
 @dataclass(frozen=True, slots=True)
 class HouseholdCode:
-    """What a code stands for; each relation to the household can be verified with it once."""
+    """What a code stands for: each relation to the household once, or `relation` alone."""
 
     estate_id: int
     id: int
     place_id: int
+    relation: HomeRelation | None
     expires_at: datetime
 
 
@@ -23,12 +25,30 @@ def make(
     scope: Scope,
     *,
     place: int,
+    relation: HomeRelation | None,
     digest: str,
     by: int,
-    now: datetime,
     expires: datetime,
 ) -> None:
-    """Keep a new code; the household's older ones end with it."""
+    """Keep a new code."""
+    db.run(
+        """
+        INSERT INTO household_codes
+               (estate_id, id, place_id, relation, hash, made_by, expires_at)
+        VALUES (:scope, :id, :place, :relation, :digest, :by, :expires)
+        """,
+        scope=scope,
+        id=next_number(db, scope, "household-codes"),
+        place=place,
+        relation=relation,
+        digest=digest,
+        by=by,
+        expires=written(expires),
+    )
+
+
+def end(db: Connection, scope: Scope, place: int, *, now: datetime) -> None:
+    """The household's codes hold no longer."""
     db.run(
         """
         UPDATE household_codes SET expires_at = :now
@@ -38,18 +58,6 @@ def make(
         place=place,
         now=written(now),
     )
-    db.run(
-        """
-        INSERT INTO household_codes (estate_id, id, place_id, hash, made_by, expires_at)
-        VALUES (:scope, :id, :place, :digest, :by, :expires)
-        """,
-        scope=scope,
-        id=next_number(db, scope, "household-codes"),
-        place=place,
-        digest=digest,
-        by=by,
-        expires=written(expires),
-    )
 
 
 def find(db: Connection, digest: str, *, now: datetime) -> HouseholdCode | None:
@@ -58,6 +66,18 @@ def find(db: Connection, digest: str, *, now: datetime) -> HouseholdCode | None:
         f"SELECT {columns(HouseholdCode)} FROM household_codes"
         " WHERE hash = :digest AND expires_at > :now",
         digest=digest,
+        now=written(now),
+    )
+    return filled(HouseholdCode, row) if row else None
+
+
+def get(db: Connection, scope: Scope, code: int, *, now: datetime) -> HouseholdCode | None:
+    """A code that was shown before, while it still holds."""
+    row = db.one(
+        f"SELECT {columns(HouseholdCode)} FROM household_codes"
+        " WHERE estate_id = :scope AND id = :code AND expires_at > :now",
+        scope=scope,
+        code=code,
         now=written(now),
     )
     return filled(HouseholdCode, row) if row else None

@@ -245,6 +245,36 @@ def strangers(
     return found, rows[-1]["id"] if len(rows) == limit else None
 
 
+def become(db: Connection, scope: Scope, record: int, person: int) -> None:
+    """A record without Telegram turns out to be somebody who writes: one person from now on.
+
+    What he had only asked for where the record lives gives way to the record.
+    """
+    db.run(
+        """
+        DELETE FROM residents
+         WHERE estate_id = :scope AND person_id = :person AND state = 'asked' AND place_id IN
+               (SELECT r.place_id FROM residents AS r
+                 WHERE r.estate_id = residents.estate_id AND r.person_id = :record
+                   AND r.state <> 'ended')
+        """,
+        scope=scope,
+        record=record,
+        person=person,
+    )
+    for table in ("residents", "reporters", "phone_tasks", "consents"):
+        db.run(
+            f"UPDATE {table} SET person_id = :person"
+            " WHERE estate_id = :scope AND person_id = :record",
+            scope=scope,
+            record=record,
+            person=person,
+        )
+    db.run(
+        "DELETE FROM people WHERE estate_id = :scope AND id = :record", scope=scope, record=record
+    )
+
+
 def rename(db: Connection, scope: Scope, person: int, name: str) -> None:
     """The name under which others see the person."""
     db.run(
@@ -252,6 +282,16 @@ def rename(db: Connection, scope: Scope, person: int, name: str) -> None:
         scope=scope,
         person=person,
         name=name,
+    )
+
+
+def forget_child(db: Connection, scope: Scope, person: int) -> None:
+    """Of a child no profile is kept: no name and no number (personal information law 31)."""
+    db.run(
+        "UPDATE people SET name = '', phone = NULL, phone_last4 = NULL"
+        " WHERE estate_id = :scope AND id = :person",
+        scope=scope,
+        person=person,
     )
 
 

@@ -15,25 +15,27 @@ class PhoneTask:
     id: int
     person_id: int
     case_id: int | None
+    why: str
     made_at: datetime
     done_by: int | None
     done_at: datetime | None
 
 
 def add(
-    db: Connection, scope: Scope, *, person: int, case: int | None, now: datetime
+    db: Connection, scope: Scope, *, person: int, case: int | None, why: str, now: datetime
 ) -> int | None:
     """Ask for a call; None when one is already asked for."""
     row = db.one(
         """
-        INSERT INTO phone_tasks (estate_id, id, person_id, case_id, made_at)
-        VALUES (:scope, :id, :person, :case, :now)
+        INSERT INTO phone_tasks (estate_id, id, person_id, case_id, why, made_at)
+        VALUES (:scope, :id, :person, :case, :why, :now)
         ON CONFLICT DO NOTHING RETURNING id
         """,
         scope=scope,
         id=next_number(db, scope, "phone-tasks"),
         person=person,
         case=case,
+        why=why,
         now=written(now),
     )
     return row["id"] if row else None

@@ -21,6 +21,7 @@ from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.quiet import Quiet
 from workflow.reading import When
+from workflow.registration import Step, Why
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, Mandate, Role
 from workflow.terms import (
@@ -28,17 +29,21 @@ from workflow.terms import (
     Channel,
     Disclosure,
     Handling,
+    HomeRelation,
     Level,
     NoteKind,
+    ResidentState,
     Scope,
     Solved,
     Stage,
     Urgency,
+    VerifiedBy,
     Way,
 )
 
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
+OF_THEIR_OWN = (press.Say.SET_UP, press.Say.REGISTER)
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -64,8 +69,16 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "reason-{}": press.Reason,
     "reason-{}.short": press.Reason,
     "language-{}": press.Lang,
-    "prompt-{}": tuple(one for one in press.Say if one is not press.Say.SET_UP),
-    "prompt-{}.group": tuple(one for one in press.Say if one is not press.Say.SET_UP),
+    "prompt-{}": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
+    "prompt-{}.group": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
+    "register-{}": Step,
+    "b-way-{}": press.Proof,
+    "relation-{}": HomeRelation,
+    "resident-{}": ResidentState,
+    "registration-{}": (*VerifiedBy, ResidentState.ENDED),
+    "why-{}": Why,
+    "why-{}.short": Why,
+    "phone-task-{}": ("unreachable", "registration"),
     "set-up-{}": typing.SET_UP,
     "staff-note-{}": NoteKind,
     "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),

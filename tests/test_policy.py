@@ -16,8 +16,10 @@ from actions import (
     forgetting,
     guests,
     notices,
+    registering,
     reminding,
     reporting,
+    residency,
     setup,
     staff,
     triage,
@@ -45,6 +47,8 @@ MODULES = (
     notices,
     reminding,
     reporting,
+    registering,
+    residency,
     setup,
     staff,
     triage,
@@ -55,7 +59,17 @@ EVERYBODY = [
     "person.speak",
     "person.data",
     "person.forget",
+    "person.rename",
+    "person.forget_child",
     "report.submit",
+    "home.consent",
+    "home.by_phone",
+    "home.use_code",
+    "home.match_phone",
+    "home.ask_desk",
+    "home.answer_tenant",
+    "home.leave",
+    "home.invite_family",
     "invitation.use",
     "guest.join",
     "person.enlarge",
@@ -67,6 +81,7 @@ VOICES = ["case.add", "case.ask", "case.solved", "case.disagree"]
 REPORTERS = [*VOICES, "case.withdraw", "case.authorise", "case.revoke"]
 OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
 DESK = {Role.CLERK, Role.COORDINATOR, Role.MANAGER}
+COUNTER = ["phone.done", "home.verify", "home.refuse", "home.see", "household.code"]
 OFFICE = DESK | {Role.DEPARTMENT}
 
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
@@ -82,6 +97,8 @@ MAY: dict[Role, set[str]] = {
         ),
         *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
         *(["note", "comment", "photos", "repaired", "snooze", "blocked"] if role in OFFICE else []),
+        *(COUNTER if role in DESK else []),
+        *(["note", "comment", "photos", "repaired"] if role in OFFICE else []),
         *(["absence.own", "absence.end"] if role in OFFICE else []),
         *(
             ["duty.set", "absence.any", "absence.end_any"]

@@ -161,6 +161,11 @@ class Person:
                 return self.town.telegram.answers.get(query, {})
         raise AssertionError(f"no button {label!r} in {self.town.seen(where)}")
 
+    async def taps(self, label: str) -> None:
+        """Press a button below the text field."""
+        self.town.telegram.taps_reply_button(self.user, self.user, label)
+        await self.town.settle()
+
     async def replies(self, words: str, *, to: str, chat: int | None = None) -> int:
         """Reply to the newest message of the bot that says `to`."""
         where = chat or self.user

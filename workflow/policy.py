@@ -32,6 +32,7 @@ class Rule:
 ANYBODY = Rule(roles=frozenset(Role))
 OWN = frozenset({X.REPORTER, X.SAME_HOUSEHOLD, X.PARTY})
 DESK = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}), unless=OWN)
+COUNTER = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}))
 OFFICE = Rule(
     roles=frozenset({R.CLERK, R.COORDINATOR, R.DEPARTMENT, R.MANAGER}),
     relations=frozenset({X.LEAD}),
@@ -51,7 +52,18 @@ RULES: dict[str, Rule] = {
     "person.speak": ANYBODY,
     "person.data": ANYBODY,
     "person.forget": ANYBODY,
+    "person.rename": ANYBODY,
     "report.submit": ANYBODY,
+    "home.consent": ANYBODY,
+    "home.by_phone": ANYBODY,
+    "person.forget_child": ANYBODY,
+    "home.use_code": ANYBODY,
+    "home.match_phone": ANYBODY,
+    "home.ask_desk": ANYBODY,
+    # anybody, about his own home: the action looks whether it is
+    "home.answer_tenant": ANYBODY,
+    "home.leave": ANYBODY,
+    "home.invite_family": ANYBODY,
     "invitation.use": ANYBODY,
     "administrator.claim": ANYBODY,
     "guest.join": ANYBODY,
@@ -94,7 +106,11 @@ RULES: dict[str, Rule] = {
     "call.take": Rule(roles=DESK.roles),
     "call.write": Rule(roles=DESK.roles),
     "call.done": Rule(roles=DESK.roles),
-    "phone.done": Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER})),
+    "phone.done": COUNTER,
+    "home.verify": COUNTER,
+    "home.refuse": COUNTER,
+    "home.see": COUNTER,
+    "household.code": COUNTER,
     # the administrator
     "estate.set_up": ADMINISTRATOR,
     "group.bind": ADMINISTRATOR,

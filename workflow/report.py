@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from workflow.reading import Reading, When, read
+from workflow.registration import is_child
 from workflow.terms import Category, Channel, Disclosure, Urgency
 
 SHORTEST = 2  # 漏水 is a complete report
@@ -122,6 +123,11 @@ class Report:
             or "category" in self.fixed
             or self.danger is Danger.YES
         )
+
+    @property
+    def child(self) -> bool:
+        """Whether a child tells it, by its own words."""
+        return is_child(self.words)
 
     def after(self, question: Question) -> Question:
         """What is asked next."""

@@ -517,6 +517,13 @@ ENGLISH_FLAT = re.compile(
     r"\b(?:flat|apt|apartment|room|rm)\.? ?(?:no\.? ?|#)?(\d{3,4})(?!\w)", re.ASCII
 )
 
+# How old whoever writes says to be; a child that is spoken of does not write.
+MY_AGE = re.compile(
+    rf"我(?:今年|才|只有|是|是个)? ?(?P<age>\d{{1,2}}|[{HAN}]{{1,3}}) ?[岁歲]"
+    r"|\bi(?:['’]m| am)(?: only| just)? (?P<years>\d{1,2})(?= ?(?:years? old|y/?o\b|[,.;!]|$))",
+    re.ASCII,
+)
+
 LATE = frozenset({"逾期", "超时", "过期", "超期", "overdue", "late"})
 """What the office writes to find cases whose answer is late."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from handlers import press
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
-from handlers.press import Say
+from handlers.press import Go, Room, Say
 from handlers.screen import Attachment, Button, Menu, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
@@ -29,6 +29,8 @@ def message(
     said = worded(facts, texts)
     if "reason" in said:
         said["reason"] = reason(said["reason"], texts)
+    if "why" in said:
+        said["why"] = texts.plain(f"why-{said['why']}")
     key = said.pop("key") if kind == "answer" else kind
     rows = ROWS[kind](facts, texts) if kind in ROWS else ()
     return Screen(
@@ -36,8 +38,9 @@ def message(
         rows,
         attachments=attachments,
         asks_location=texts.plain("b-send-location") if kind == "ask-location" else "",
-        ends_keyboard=kind == "location-done",
         silent=KINDS[kind].silent,
+        asks_contact=texts.plain("b-share-phone") if kind == "ask-contact" else "",
+        ends_keyboard=kind in ("location-done", "contact-done"),
     )
 
 
@@ -114,6 +117,24 @@ def _guest(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def _registered(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return (
+        (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
+        (
+            Button(texts("b-homes"), press.OpenHome(facts["resident"])),
+            Button(texts("b-settings"), Go(Room.SETTINGS)),
+        ),
+    )
+
+
+def _tenant(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    resident = facts["resident"]
+    return (
+        (Button(texts("b-my-tenant"), press.AnswerTenant(resident, press.Yes.YES)),),
+        (Button(texts("b-not-my-tenant"), press.AnswerTenant(resident, press.Yes.NO)),),
+    )
+
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "receipt": _receipt,
     "receipt-held": _receipt,
@@ -132,4 +153,6 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-by-person": _human,
     "staff-question": _reply,
     "lead-question": _reply,
+    "home-verified": _registered,
+    "tenant-asks": _tenant,
 }

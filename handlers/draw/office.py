@@ -237,7 +237,11 @@ def phone_task(view: PhoneView, texts: Texts) -> Screen:
         key = "phone-task-done" if view.done_by else "phone-task-back"
         return Screen(texts(key, name=view.done_by, at=at, no=view.no or "-"))
     return Screen(
-        texts("phone-task", name=view.name or texts.plain("anonymous-name"), no=view.no or "-"),
+        texts(
+            f"phone-task-{view.why}",
+            name=view.name or texts.plain("anonymous-name"),
+            no=view.no or "-",
+        ),
         ((Button(texts("b-phoned"), press.Phoned(view.card.ref), style="success"),),),
     )
 

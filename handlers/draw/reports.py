@@ -6,7 +6,7 @@ from actions.views import PersonView, ReportView
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.draw.wording import place, shortened
-from handlers.press import AskAgain
+from handlers.press import AskAgain, PickPlace
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
@@ -63,6 +63,8 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
     if told.wish:
         extra.append(texts("understood-wish", wish=texts.plain(f"wish-{told.wish}")))
     parts.append("\n".join(extra))
+    if told.child:
+        parts.append(texts("child-adult", phone=view.estate.duty_phone))
     if told.danger is Danger.YES:
         parts.insert(
             0, texts("emergency", emergency=view.estate.emergency, phone=view.estate.duty_phone)
@@ -157,11 +159,14 @@ def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
                 ),
             )
         )
+    elif len(view.homes) > 1:
+        rows += [
+            (Button(texts("b-at-home", home=one.address), PickPlace(view.draft, one.place_id)),)
+            for one in view.homes
+        ]
     elif view.home:
         rows.append((Button(texts("b-at-home", home=view.home), press.PickHome(view.draft)),))
-    buttons = [
-        Button(one.label[:20], press.PickPlace(view.draft, one.id)) for one in view.places[:60]
-    ]
+    buttons = [Button(one.label[:20], PickPlace(view.draft, one.id)) for one in view.places[:60]]
     here: Row = (Button(texts("b-here"), press.ShareLocation(view.draft)),)
     return (*rows, here, *two_by_two(buttons, wide=3))
 

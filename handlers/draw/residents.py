@@ -24,6 +24,8 @@ def home(view: PersonView, texts: Texts) -> Screen:
     if view.draft is not None:
         rows.append((Button(texts("b-resume"), press.Resume(view.draft), style="primary"),))
     rows.append((Button(texts("b-report"), Go(Room.REPORT), style="primary"),))
+    if not view.homes and not view.roles:
+        rows.append((Button(texts("b-register"), Go(Room.REGISTER)),))
     rows.append(
         (
             Button(texts("b-mycases"), Go(Room.MY)),
@@ -99,6 +101,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
         )
     ]
     rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
+    rows.append((Button(texts("b-homes"), Go(Room.HOMES)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
     rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
@@ -114,7 +117,12 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append(home_row(texts))
     roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
     return Screen(
-        texts("settings", name=view.person.name, home=view.home or "-", roles=roles or "-"),
+        texts(
+            "settings",
+            name=view.person.name,
+            home=", ".join(one.address for one in view.homes) or "-",
+            roles=roles or "-",
+        ),
         tuple(rows),
     )
 

@@ -26,6 +26,10 @@ def _moment(local: datetime, today: date, texts: Texts) -> str:
     )
 
 
+WORDS = frozenset({"urgency", "solved", "role", "mandate", "category", "way", "relation"})
+"""Facts that are words of the process: their texts are named after both."""
+
+
 def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
     """The frozen facts of a message as arguments of its text."""
     said: dict[str, Any] = {}
@@ -33,7 +37,7 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
         if isinstance(value, dict) and "at" in value:
             local = datetime.fromisoformat(value["at"])
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
-        elif name in ("urgency", "solved", "role", "mandate", "category", "way") and value:
+        elif name in WORDS and value:
             said[name] = texts.plain(f"{name}-{value}")
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)

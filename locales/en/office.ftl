@@ -91,7 +91,6 @@ outage-staff = I was away from { $since } to { $until }. Buttons pressed then di
 lead-case = <b>{ $no }</b>  { $category }  { $place }
     Reporter: { $reporter } · { $level }
 lead-declare = Please take the lead. By taking it you declare that no family, household, employment or money ties bind you to anybody in it.
-phone-task = 📞 Please phone: messages do not reach { $name } ({ $no }).
 phone-task-done = 📞 { $no }: { $name } phoned ({ $at })
 phone-task-back = 📞 { $no }: messages arrive again, no call needed ({ $at })
 inbox-title = <b>📥 To do</b> (due first on top)

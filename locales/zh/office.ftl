@@ -89,7 +89,6 @@ outage-staff = 我在 { $since } 到 { $until } 离线，那段时间按的按�
 lead-case = <b>{ $no }</b>  { $category }  { $place }
     报告人：{ $reporter } · { $level }
 lead-declare = 请您主办这件事。接办即声明：与各方没有亲属、同住、雇佣、金钱等利害关系。
-phone-task = 📞 请打电话：{ $name }收不到消息（{ $no }）。
 phone-task-done = 📞 { $no } { $name }已打电话告知（{ $at }）
 phone-task-back = 📞 { $no } 已能收到消息，不用打电话了（{ $at }）
 inbox-title = <b>📥 待办</b>（先到期的在上面）

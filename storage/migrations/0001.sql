@@ -164,6 +164,7 @@ CREATE TABLE household_codes (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,
   place_id    INTEGER NOT NULL,
+  relation    TEXT,                        -- NULL: of the fee bill, once for each relation
   hash        TEXT NOT NULL UNIQUE,
   made_by     INTEGER NOT NULL,
   expires_at  TEXT NOT NULL,
@@ -367,6 +368,7 @@ CREATE TABLE phone_tasks (
   id          INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
   case_id     INTEGER,
+  why         TEXT NOT NULL,               -- 'unreachable', 'registration'
   made_at     TEXT NOT NULL,
   done_by     INTEGER,
   done_at     TEXT,
