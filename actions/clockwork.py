@@ -9,7 +9,7 @@ from actions import calls, duty, night, outage, reminding
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
-from storage import cards, cases, drafts, due, groups, inbox, journal, media, people
+from storage import cards, cases, drafts, due, groups, inbox, journal, media, people, phone_tasks
 from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
@@ -168,6 +168,13 @@ def _ask_solved(desk: Desk, row: Due) -> None:
     desk.tell_reporter(case, "ask-solved", ref=case.id, words="")
 
 
+def _phone_again(desk: Desk, row: Due) -> None:
+    """Somebody was not reached, or asked to be called later: the card comes back."""
+    task = phone_tasks.get(desk.db, desk.scope, row.ref)
+    if task is not None and task.done_at is None:
+        desk.remind(task.id)
+
+
 def _outage(desk: Desk, row: Due) -> None:
     """In the morning: whoever has not acted since is told that the bot was away."""
     card = cards.get(desk.db, row.ref)
@@ -205,6 +212,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "ask-solved": _ask_solved,
     "leave-group": _leave_group,
     "outage": _outage,
+    "phone-again": _phone_again,
     "daily": _daily,
     "night": night.go_on,
 }

@@ -5,13 +5,11 @@ from datetime import datetime
 from random import Random
 
 from actions.desk import Desk
-from actions.door import action
-from storage import cards, cases, chats, due, estates, groups, outbox, people, phone_tasks
+from storage import cards, cases, chats, due, estates, groups, outbox, people
 from storage.database import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
 from workflow.messages import ALARM, KINDS
-from workflow.refusal import Refusal
 from workflow.roles import Role
 
 ANSWERS = frozenset(
@@ -33,10 +31,11 @@ def delivered(desk: Desk, promise: Promise) -> None:
     """A message has arrived; the first human answer stops the ladder."""
     if promise.kind not in ANSWERS or promise.case_id is None:
         return
-    _answered(desk, promise.case_id)
+    answered(desk, promise.case_id)
 
 
-def _answered(desk: Desk, case_id: int) -> None:
+def answered(desk: Desk, case_id: int) -> None:
+    """A person's words have reached the reporter; later ones change nothing."""
     if cases.answered(desk.db, desk.scope, case_id, now=desk.now):
         due.cancel(desk.db, desk.scope, kind="first-answer", ref=case_id)
         desk.redraw_case(case_id)
@@ -51,10 +50,10 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
             _tell_administrators(desk)
         return
     if case is None and prio > ALARM + 1:
-        waiting = outbox.waiting_at(desk.db, desk.scope, chat, prio=ALARM + 1)
-        if waiting is None:
+        waiting = outbox.waiting_for(desk.db, desk.scope, chat, prio=ALARM + 1, limit=1)
+        if not waiting:
             return
-        case = waiting.case_id
+        case = waiting[0].case_id
     desk.phone(person.id, case)
 
 
@@ -98,19 +97,6 @@ def about(desk: Desk, chat: int, message: int) -> About | None:
     if card is not None and card.kind in ABOUT_A_CASE:
         return About(card.kind, card.ref)
     return None
-
-
-@action("phone.done")
-def phoned(desk: Desk, task: int) -> None:
-    """Somebody has phoned the person; a logged call is a first answer."""
-    found = phone_tasks.get(desk.db, desk.scope, task)
-    if found is None or not phone_tasks.done(
-        desk.db, desk.scope, task, by=desk.me.id, now=desk.now
-    ):
-        raise Refusal("refused-answered")
-    desk.redraw("phone-task", task)
-    if found.case_id is not None:
-        _answered(desk, found.case_id)
 
 
 def kicked(desk: Desk, chat: int) -> None:

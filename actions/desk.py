@@ -27,9 +27,11 @@ from storage.rows import Scope
 from workflow.duty import shift_at
 from workflow.hours import Hours
 from workflow.messages import KINDS
+from workflow.phoning import WORTH_A_CALL, Why
 from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import Relation, Role
+from workflow.terms import Contact
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -46,8 +48,8 @@ class Desk:
     """One person's turn inside one transaction, on the database's thread.
 
     `person` is None when the office itself acts (the clock, a failed delivery). `covers` are
-    the people for whom the person stands in. `promised` collects what this turn promised to
-    the chat that it came from, in order.
+    the people for whom the person stands in, `stands_for` is the reporter whose answers he
+    enters. `promised` collects what this turn promised to the chat that it came from, in order.
     """
 
     db: Connection
@@ -58,6 +60,7 @@ class Desk:
     roles: frozenset[Role] = frozenset()
     covers: frozenset[int] = frozenset()
     chat: int | None = None
+    stands_for: int | None = None
     promised: list[tuple[str, int]] = field(default_factory=list)
 
     @property
@@ -171,23 +174,49 @@ class Desk:
         somebody = people.get(self.db, self.scope, person)
         if somebody is None or people.is_forgotten(self.db, self.scope, person):
             return
-        urgent = case.urgency in ROUND_THE_CLOCK
         chat = chats.get(self.db, somebody.user_id) if somebody.user_id is not None else None
-        if somebody.user_id is None or (chat is not None and not chat.reachable):
+        if chat is not None and not chat.reachable:
             self.phone(person, case.id)
+        urgent = case.urgency in ROUND_THE_CLOCK
         self.tell_one(somebody, kind, case=case.id, urgent=urgent, no=case.no, **facts)
 
-    def tell_one(self, person: Person, kind: str, **facts: Any) -> None:
-        """Promise a message to somebody in private, if he has Telegram."""
+    def tell_one(
+        self,
+        person: Person,
+        kind: str,
+        *,
+        case: int | None = None,
+        dedupe: str | None = None,
+        urgent: bool = False,
+        **facts: Any,
+    ) -> None:
+        """Promise a message to somebody in private; whoever has no Telegram is told by hand."""
         if person.user_id is not None:
-            self.tell(person.user_id, kind, **facts)
+            self.tell(person.user_id, kind, case=case, dedupe=dedupe, urgent=urgent, **facts)
+        if person.contact is not Contact.TELEGRAM and kind in WORTH_A_CALL:
+            self.phone(person.id, case, why=Why.NEWS)
+            task = phone_tasks.open_of(self.db, self.scope, person.id)
+            assert task is not None
+            said = {name: self.frozen(value) for name, value in facts.items()}
+            phone_tasks.add_words(self.db, self.scope, task, kind=kind, facts=said, case=case)
+            self.redraw("phone-task", task.id)
 
-    def phone(self, person: int, case: int | None, *, why: str = "unreachable") -> None:
-        """Ask the office to phone somebody whom messages do not reach; once at a time."""
-        task = phone_tasks.add(self.db, self.scope, person=person, case=case, why=why, now=self.now)
+    def phone(self, person: int, case: int | None, *, why: Why = Why.UNREACHABLE) -> None:
+        """Ask the office to tell somebody by hand; one task at a time."""
+        somebody = people.get(self.db, self.scope, person)
+        told = somebody.contact if somebody is not None else Contact.PHONE
+        way = Contact.PHONE if told is Contact.TELEGRAM else told
+        task = phone_tasks.add(
+            self.db, self.scope, person=person, case=case, why=why, way=way, now=self.now
+        )
+        if task is not None:
+            self.remind(task)
+
+    def remind(self, task: int) -> None:
+        """Put the card of somebody who is to be told before the office."""
         group = groups.staff(self.db, self.scope)
-        if task is not None and group is not None:
-            self.show(group, f"phone-{task}", "phone-task", ref=task)
+        if group is not None:
+            self.show(group, f"phone-{task}", "phone-task", ref=task, anew=True)
 
     def tell_staff(self, kind: str, *, case: int | None = None, **facts: Any) -> None:
         """Promise a message to the staff group, if one is bound."""

@@ -26,7 +26,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         return frozenset()
     found = set()
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if reporter == desk.person.id:
+    if reporter in (desk.person.id, desk.stands_for):
         found.add(Relation.REPORTER)
     elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)
@@ -112,6 +112,8 @@ def case_action(
             actor = ""
             if case and Relation.REPORTER in mine:
                 actor = "alias:" + cases.reporter(desk.db, desk.scope, case.id)[1]
+                if desk.stands_for is not None:
+                    actor = f"person:{desk.me.id} for {actor}"
 
             def permitted() -> R:
                 if case is None:

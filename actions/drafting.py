@@ -146,9 +146,9 @@ def at_place(desk: Desk, draft: Stored | None, code: str) -> Stored:
     return draft
 
 
-def home_of_me(desk: Desk) -> str | None:
-    """Where the person who tells lives."""
-    return home(desk, desk.me.id)
+def home_of(desk: Desk, report: Report) -> str | None:
+    """Where whoever reports lives."""
+    return home(desk, report.behalf or desk.me.id)
 
 
 def place_picked(desk: Desk, report: Report, place_id: int) -> Report:

@@ -112,7 +112,7 @@ def _at_home(desk: Desk, report: Report) -> Report:
     known = report.place or report.latitude is not None or "place" in report.fixed
     if known or report.category not in AT_HOME:
         return report
-    return replace(report, place=home(desk, desk.me.id) or "")
+    return replace(report, place=home(desk, report.behalf or desk.me.id) or "")
 
 
 def _told(report: Report, said: Said) -> Report:

@@ -4,7 +4,7 @@ from actions.desk import Desk
 from storage import cases, households, places, residents
 from storage.cases import Case
 from workflow import numbers
-from workflow.terms import PlaceKind
+from workflow.terms import PlaceKind, ResidentState
 
 
 def home(desk: Desk, person: int) -> str | None:
@@ -41,3 +41,9 @@ def _room(desk: Desk, address: str) -> int:
         label=address,
         code=numbers.code(desk.chance),
     )
+
+
+def registered(desk: Desk, person: int) -> bool:
+    """Whether somebody has a verified home."""
+    known = residents.homes(desk.db, desk.scope, person)
+    return any(one.state is ResidentState.VERIFIED for one in known)

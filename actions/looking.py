@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from actions import calls, finding, guest_views, home_views, staff_views, views
+from actions import calling_views, calls, finding, guest_views, home_views, staff_views, views
 from actions.desk import Desk
 from actions.views import View
 from storage.cards import Card
 
 LOADERS = {
     **views.LOADERS,
+    **home_views.LOADERS,
+    **calling_views.LOADERS,
     **staff_views.LOADERS,
     **guest_views.LOADERS,
     **finding.LOADERS,

@@ -21,6 +21,7 @@ from storage import (
 from storage.drafts import Stored
 from storage.rows import Scope
 from workflow import numbers
+from workflow.phoning import Why
 from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.registration import (
@@ -250,7 +251,7 @@ def open_draft(desk: Desk) -> Stored | None:
 @action("home.by_phone")
 def by_phone(desk: Desk) -> None:
     """Whoever would rather not fill in a form is called; nothing of the form is kept."""
-    desk.phone(desk.me.id, None, why="registration")
+    desk.phone(desk.me.id, None, why=Why.REGISTRATION)
 
 
 @action("person.forget_child")

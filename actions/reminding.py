@@ -1,6 +1,7 @@
 """Reminds who repairs: at his own time, in one message when there are many, and then others."""
 
 from datetime import timedelta
+from typing import Any
 
 from actions import duty
 from actions.desk import Desk
@@ -34,7 +35,7 @@ def repair_due(desk: Desk, row: Due) -> None:
     due.arm(desk.db, desk.scope, kind="repair", ref=case.id, at=at, facts=facts)
     lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
     told = [duty.stand_in(desk, lead)] if lead is not None else []
-    about = {
+    about: dict[str, Any] = {
         "ref": case.id,
         "no": case.no,
         "category": str(case.category),

@@ -6,14 +6,16 @@ from datetime import datetime, timedelta
 from actions import duty
 from actions.desk import Desk
 from actions.door import action, case_action, save
+from actions.homes import registered
 from actions.reminding import arm_repair
 from storage import cases, drafts, due, groups, media, notes, people
 from storage.cases import Case
+from storage.people import Person
 from storage.rows import next_number
-from workflow import numbers, process, reminders, veil
+from workflow import numbers, policy, process, reminders, veil
 from workflow.process import Move
 from workflow.reading import read
-from workflow.refusal import Refusal
+from workflow.refusal import NotAllowed, Refusal
 from workflow.report import Danger, Report
 from workflow.roles import Role
 from workflow.terms import Disclosure, NoteKind, Solved, Stage, Urgency
@@ -26,11 +28,12 @@ SOON_AFTER = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What the reporter is told at once."""
+    """What is told at once; `mine` when whoever sent it is the reporter."""
 
     case: int
     no: str
     answer_by: datetime
+    mine: bool
 
 
 @action("report.submit", actor="reporter")
@@ -47,16 +50,21 @@ def submit(desk: Desk, draft_id: int) -> Received:
         raise Refusal("refused-nothing-said")
     if report.child:
         _of_a_child(desk, report)
-    case = _entered(desk, report, draft_id)
+    reporter = desk.me if report.behalf is None else _read_back_to(desk, report)
+    case = _entered(desk, report, draft_id, reporter)
     alias = numbers.code(desk.chance, 6)
     cases.add(desk.db, desk.scope, case)
-    cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=desk.me.id)
+    cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
     media.adopt(desk.db, desk.scope, draft_id, case=case.id)
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     arm_ladder(desk, case, since=desk.now)
+    kind = "receipt-held" if case.held else "receipt"
+    if reporter is not desk.me:
+        kind = "receipt-for"
+        desk.log("case.entered", f"case:{case.id}", no=case.no)
     desk.tell(
         desk.chat,
-        "receipt-held" if case.held else "receipt",
+        kind,
         case=case.id,
         ref=case.id,
         no=case.no,
@@ -65,7 +73,7 @@ def submit(desk: Desk, draft_id: int) -> Received:
     )
     tell_office(desk, case)
     desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
-    return Received(case.id, case.no, case.answer_by)
+    return Received(case.id, case.no, case.answer_by, reporter is desk.me)
 
 
 def _of_a_child(desk: Desk, report: Report) -> None:
@@ -75,11 +83,23 @@ def _of_a_child(desk: Desk, report: Report) -> None:
     people.forget_child(desk.db, desk.scope, desk.me.id)
 
 
-def _entered(desk: Desk, report: Report, draft: int) -> Case:
+def _read_back_to(desk: Desk, report: Report) -> Person:
+    """In whose name a clerk tells it, once it was read to him and he agreed."""
+    policy.require("report.enter", desk.roles)
+    person = people.get(desk.db, desk.scope, report.behalf or 0)
+    if person is None:
+        raise NotAllowed
+    if not report.read_back:
+        raise Refusal("refused-read-back")
+    return person
+
+
+def _entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
     month = numbers.month(desk.now, desk.estate.zone)
     serial = next_number(desk.db, desk.scope, f"case-{month}")
     held = (
         not desk.known
+        and reporter is desk.me
         and report.danger is not Danger.YES
         and cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
     )
@@ -106,8 +126,9 @@ def _entered(desk: Desk, report: Report, draft: int) -> Case:
         longitude=report.longitude,
         disclosure=report.disclosure,
         held=held,
-        verified=desk.known,
-        lang=desk.me.lang,
+        verified=desk.known if reporter is desk.me else registered(desk, reporter.id),
+        lang=reporter.lang,
+        entered_by=None if reporter is desk.me else desk.me.id,
         accepted_by=None,
         accepted_at=None,
         judged_by=None,
@@ -202,7 +223,8 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     count = len(media.of_draft(desk.db, desk.scope, draft_id))
     media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
     assert desk.chat is not None
-    desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
+    if desk.stands_for is None:
+        desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     desk.tell_staff(
         "staff-addition",

@@ -1,6 +1,7 @@
 """Who belongs to a household, decided: the desk and the owner answer, people come and leave."""
 
 from dataclasses import replace
+from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
@@ -45,7 +46,7 @@ def refuse(desk: Desk, resident: int, why: Why) -> None:
     _tell(desk, row, "home-refused", why=why, phone=desk.estate.duty_phone)
 
 
-def _tell(desk: Desk, row: Resident, kind: str, **facts: str) -> None:
+def _tell(desk: Desk, row: Resident, kind: str, **facts: Any) -> None:
     person = people.get(desk.db, desk.scope, row.person_id)
     if person is not None:
         desk.tell_one(person, kind, home=address_of(desk, row.place_id), **facts)

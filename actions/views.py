@@ -13,6 +13,7 @@ from actions.desk import Desk
 from actions.door import relations
 from actions.homes import home
 from actions.reporting import hidden
+from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
 from storage import (
     cases,
@@ -35,6 +36,7 @@ from storage.media import Medium
 from storage.notes import Note
 from storage.participants import Participant
 from storage.people import Person
+from storage.phone_tasks import PhoneTask
 from storage.places import Place
 from storage.residents import Home
 from workflow import policy, veil
@@ -42,7 +44,7 @@ from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
 from workflow.roles import STAFF, Relation, Role
-from workflow.terms import Disclosure, NoteKind
+from workflow.terms import NoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class ReportView(View):
     homes: list[Home]
     places: list[Place] = field(default_factory=list)
     newest: Case | None = None
+    for_whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class StaffView(CaseView):
     judged: str
     leads: list[Person]
     guests: list[tuple[Participant, str]] = field(default_factory=list)
+    entered: str = ""
+    by_hand: bool = False
     asks_reader: bool = False
     lock_over: bool = False
 
@@ -137,11 +142,12 @@ class PlacesView(View):
 
 @dataclass(frozen=True, slots=True)
 class PhoneView(View):
-    """Somebody to phone; the name stays out of the group when the case is anonymous."""
+    """Somebody to tell by hand: a group sees the home alone, of an anonymous reporter nothing."""
 
-    name: str
+    home: str
     no: str
-    why: str
+    task: PhoneTask
+    count: int
     done_by: str
     done_at: datetime | None
 
@@ -206,6 +212,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
     if draft is None or draft.kind != "report":
         raise NotAllowed
     report = Report.of(draft.answers)
+    who = report.behalf or person.id
     listed: list[Place] = []
     if report.asking is Question.WHERE:
         inner = places.inside(desk.db, desk.scope, report.place_id) if report.place_id else []
@@ -217,10 +224,11 @@ def _report(desk: Desk, card: Card) -> ReportView:
         card,
         draft.id,
         report,
-        home(desk, person.id),
-        residents.homes(desk.db, desk.scope, person.id),
+        home(desk, who),
+        residents.homes(desk.db, desk.scope, who),
         listed,
         newest,
+        for_whom=_name(desk, report.behalf),
     )
 
 
@@ -309,6 +317,8 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         reporter="" if hidden(case) else _name(desk, reporter),
         judged=_name(desk, case.judged_by),
         guests=taking_part(desk, case, Relation.INVITED) if card.arg == "guests" else [],
+        entered=_name(desk, case.entered_by),
+        by_hand=card.kind == "office-case" and by_hand(desk, case),
         asks_reader=_asks(desk, card, case),
         leads=_leads(desk, case, reporter) if choosing else [],
         lock_over=locked_until(case) <= desk.now,
@@ -375,14 +385,14 @@ def _phone(desk: Desk, card: Card) -> PhoneView:
     if task is None:
         raise NotAllowed
     case = cases.get(desk.db, desk.scope, task.case_id) if task.case_id else None
-    anonymous = case is not None and case.disclosure is Disclosure.ANONYMOUS
     return PhoneView(
         desk.estate,
         desk.now,
         card,
-        name="" if anonymous else _name(desk, task.person_id),
+        home="" if case and hidden(case) else home(desk, task.person_id) or "",
         no=case.no if case else "",
-        why=task.why,
+        task=task,
+        count=len(phone_tasks.words(desk.db, desk.scope, task.id)),
         done_by=_name(desk, task.done_by),
         done_at=task.done_at,
     )

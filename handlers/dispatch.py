@@ -16,12 +16,14 @@ from telegram.ext import (
 from actions import delivery, drafting, hearing
 from actions.views import Stored
 from handlers import (
+    calling,
     calls,
     finding,
     groups,
     guests,
     homes,
     office,
+    phoning,
     press,
     privacy,
     reporting,
@@ -43,6 +45,8 @@ PRESSES: Presses = {
     **rooms.PRESSES,
     **privacy.PRESSES,
     **homes.PRESSES,
+    **calling.PRESSES,
+    **phoning.PRESSES,
     **office.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
@@ -53,6 +57,7 @@ IN_GROUPS = frozenset(
     {
         *office.PRESSES,
         *homes.OFFICE,
+        *phoning.PRESSES,
         press.Type,
         press.Bind,
         press.InviteGuest,
@@ -70,6 +75,7 @@ ROOMS = {
     "help": Room.HELP,
     "settings": Room.SETTINGS,
     "inbox": Room.INBOX,
+    "new": Room.NEW,
     "today": Room.TODAY,
     "mydata": Room.MY_DATA,
     "forget": Room.FORGET,
@@ -162,7 +168,7 @@ async def _in_private(message: Message, s: Session) -> None:
         s.show("not-ready")
         return
     heard = said(message)
-    if heard is None:
+    if heard is None or (heard.contact is not None and not _registers(s.draft)):
         s.say("cannot-take")
         return
     if s.draft is not None and s.draft.kind != "report":
@@ -192,6 +198,11 @@ async def _about(message: Message, s: Session) -> delivery.About | None:
     """What the message of ours was to which somebody replies, if it was about a case."""
     replied = message.reply_to_message
     return await s.do(delivery.about, s.chat, replied.message_id) if replied else None
+
+
+def _registers(draft: Stored | None) -> bool:
+    """Whether a form is open that asks for one's own number."""
+    return draft is not None and draft.kind == press.Say.REGISTER
 
 
 def _answers_a_form(draft: Stored | None) -> bool:

@@ -130,12 +130,6 @@ async def snoozed(pressed: press.Snooze, s: Session) -> None:
     s.hush("toast-snoozed")
 
 
-async def phoned(pressed: press.Phoned, s: Session) -> None:
-    """The person was phoned."""
-    await s.do(delivery.phoned, pressed.task)
-    s.hush("toast-thanks")
-
-
 PRESSES: Presses = {
     press.Accept: accepted,
     press.PutBack: put_back,
@@ -155,5 +149,4 @@ PRESSES: Presses = {
     press.TakeLead: lead_taken,
     press.DeclineLead: lead_declined,
     press.Snooze: snoozed,
-    press.Phoned: phoned,
 }

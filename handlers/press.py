@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, get_type_hints
 
 from workflow.duty import Shift
+from workflow.phoning import Later as LaterCall
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.refusal import Refusal
@@ -18,6 +19,7 @@ from workflow.report import Question, Wish
 from workflow.roles import Department, Mandate, Role
 from workflow.terms import (
     Category,
+    Channel,
     Disclosure,
     Handling,
     HomeRelation,
@@ -133,6 +135,7 @@ class Room(StrEnum):
     FORGET = "forget"
     REGISTER = "register"
     HOMES = "homes"
+    NEW = "new"
 
 
 class Menu(StrEnum):
@@ -168,6 +171,9 @@ class Say(StrEnum):
     TO_GUEST = "to-guest"
     ANSWER = "answer"
     REGISTER = "register"
+    CALLER = "caller"
+    ADD_FOR = "add-for"
+    ASK_FOR = "ask-for"
     NAME = "name"
 
 
@@ -880,3 +886,94 @@ class RefuseHome(Press, tag="hd"):
 
     resident: int
     why: Why
+
+
+@dataclass(frozen=True)
+class SeeSheet(Press, tag="ps"):
+    """Whom to phone and what to say, in private."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class NotReached(Press, tag="pn"):
+    """Nobody answered."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class AskWhen(Press, tag="pw"):
+    """Call later: when?"""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class CallLater(Press, tag="pl"):
+    """Call at that time."""
+
+    task: int
+    when: LaterCall
+
+
+@dataclass(frozen=True)
+class CameBy(Press, tag="nc"):
+    """How a report that is told for somebody reached the office."""
+
+    draft: int
+    channel: Channel
+
+
+@dataclass(frozen=True)
+class PickCaller(Press, tag="np"):
+    """It is this one; 0 is somebody new."""
+
+    draft: int
+    person: int
+
+
+@dataclass(frozen=True)
+class CallerIs(Press, tag="nr"):
+    """What the new one is to his home."""
+
+    draft: int
+    relation: HomeRelation
+
+
+@dataclass(frozen=True)
+class ReadBack(Press, tag="nb"):
+    """Read to the caller, who agrees."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class ForReporter(Press, tag="fr"):
+    """Enter what the reporter has answered."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class SolvedFor(Press, tag="fs"):
+    """He says whether it is solved."""
+
+    case: int
+    answer: Solved
+
+
+@dataclass(frozen=True)
+class WithdrawFor(Press, tag="fw"):
+    """He takes his report back; asked once more first."""
+
+    case: int
+    seen: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class DisagreeFor(Press, tag="fd"):
+    """He does not agree."""
+
+    case: int

@@ -49,7 +49,10 @@ async def submitted(pressed: press.Submit, s: Session) -> None:
     """One press sends it."""
     received = await s.do(reporting.submit, pressed.draft)
     s.hush("toast-received", no=received.no)
-    s.show("submitted", received.case)
+    if received.mine:
+        s.show("submitted", received.case)
+    else:
+        s.show("home")
 
 
 async def asked_again(pressed: press.AskAgain, s: Session) -> None:
@@ -85,7 +88,7 @@ async def place_picked(pressed: press.PickPlace, s: Session) -> None:
 async def home_picked(pressed: press.PickHome, s: Session) -> None:
     """Where: at home."""
     draft, report = _own(s, pressed.draft)
-    home = await s.do(drafting.home_of_me)
+    home = await s.do(drafting.home_of, report)
     told = report.says(place=home or "", place_id=None)
     await _change(s, draft, replace(told, asking=told.after(Question.WHERE)))
 
@@ -134,6 +137,12 @@ async def danger_answered(pressed: press.InDanger, s: Session) -> None:
         newest = await s.do(hearing.newest_case)
         if newest is not None:
             s.show("soon-after", newest.id)
+
+
+async def read_back(pressed: press.ReadBack, s: Session) -> None:
+    """Read to the caller, who agrees."""
+    draft, report = _own(s, pressed.draft)
+    await _change(s, draft, replace(report, read_back=True))
 
 
 async def skipped(pressed: press.Skip, s: Session) -> None:
@@ -196,6 +205,7 @@ PRESSES: Presses = {
     press.PickWish: wish_picked,
     press.PickDisclosure: disclosure_picked,
     press.InDanger: danger_answered,
+    press.ReadBack: read_back,
     press.Skip: skipped,
     press.Later: kept_for_later,
     press.GiveUp: given_up,

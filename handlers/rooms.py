@@ -1,7 +1,7 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
 from actions import guests, menus, reporting, setup, staff, tries
-from handlers import finding, homes, press, privacy
+from handlers import calling, finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
 from handlers.press import Room
@@ -80,6 +80,9 @@ async def enter(s: Session, room: Room) -> None:
         return
     if room is Room.REGISTER:
         await homes.begin(s)
+        return
+    if room is Room.NEW:
+        await calling.begin(s)
         return
     if room in OPEN_TO and not roles & OPEN_TO[room]:
         raise NotAllowed

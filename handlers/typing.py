@@ -48,6 +48,8 @@ NEEDS = {
     Say.TO_GUEST: "case.write_guest",
     Say.ANSWER: "case.answer",
     Say.NAME: "person.rename",
+    Say.ADD_FOR: "case.for_reporter",
+    Say.ASK_FOR: "case.for_reporter",
 }
 SAY_OTHERWISE = frozenset(
     {
@@ -56,6 +58,8 @@ SAY_OTHERWISE = frozenset(
         "refused-phone",
         "refused-too-big",
         "refused-place-there",
+        "refused-caller",
+        "refused-caller-unknown",
         "refused-room",
         "refused-no-such-home",
         "refused-home-code",

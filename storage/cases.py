@@ -50,6 +50,7 @@ class Case:
     held: bool
     verified: bool
     lang: str
+    entered_by: int | None
     accepted_by: int | None
     accepted_at: datetime | None
     judged_by: int | None

@@ -225,19 +225,20 @@ def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:
     return row is not None
 
 
-def waiting_at(db: Connection, scope: Scope, chat: int, *, prio: int) -> Promise | None:
-    """The first message of at least this urgency that waits for a chat."""
-    row = db.one(
+def waiting_for(db: Connection, scope: Scope, chat: int, *, prio: int, limit: int) -> list[Promise]:
+    """The first messages of at least this urgency that wait for a chat."""
+    rows = db.all(
         f"""
         SELECT {columns(Promise)} FROM outbox
          WHERE state = 'queued' AND estate_id = :scope AND chat_id = :chat AND prio <= :prio
-         ORDER BY prio, id LIMIT 1
+         ORDER BY prio, id LIMIT :limit
         """,
         scope=scope,
         chat=chat,
         prio=prio,
+        limit=limit,
     )
-    return filled(Promise, row) if row else None
+    return [filled(Promise, row) for row in rows]
 
 
 def reminders_for(db: Connection, scope: Scope, chat: int, *, until: datetime) -> list[Promise]:

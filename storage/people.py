@@ -73,6 +73,8 @@ def meet(
     contact: Contact = Contact.TELEGRAM,
 ) -> Person:
     """Enter somebody who writes for the first time, or who never will (`user` is None)."""
+    if user is None and contact is Contact.TELEGRAM:
+        contact = Contact.PHONE
     person = next_number(db, scope, "people")
     db.run(
         """
@@ -262,7 +264,7 @@ def become(db: Connection, scope: Scope, record: int, person: int) -> None:
         record=record,
         person=person,
     )
-    for table in ("residents", "reporters", "phone_tasks", "consents"):
+    for table in ("residents", "reporters", "phone_tasks", "to_tell", "consents"):
         db.run(
             f"UPDATE {table} SET person_id = :person"
             " WHERE estate_id = :scope AND person_id = :record",

@@ -16,6 +16,8 @@ from fluent.syntax.visitor import Visitor
 from actions.views import NOT_FOR_REPORTERS
 from handlers import press, typing
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
+from workflow import phoning
+from workflow.calling import CallStep
 from workflow.duty import Shift
 from workflow.menus import MENUS
 from workflow.messages import KINDS
@@ -27,6 +29,7 @@ from workflow.roles import INVITABLE, Department, Mandate, Role
 from workflow.terms import (
     Category,
     Channel,
+    Contact,
     Disclosure,
     Handling,
     HomeRelation,
@@ -43,7 +46,7 @@ from workflow.terms import (
 
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
-OF_THEIR_OWN = (press.Say.SET_UP, press.Say.REGISTER)
+OF_THEIR_OWN = (press.Say.SET_UP, press.Say.REGISTER, press.Say.CALLER)
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -78,7 +81,11 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "registration-{}": (*VerifiedBy, ResidentState.ENDED),
     "why-{}": Why,
     "why-{}.short": Why,
-    "phone-task-{}": ("unreachable", "registration"),
+    "phone-task-{}": phoning.Why,
+    "phone-way-{}": (Contact.DOOR, Contact.PAPER),
+    "b-told-{}": (Contact.DOOR, Contact.PAPER),
+    "b-later-{}": phoning.Later,
+    "caller-{}": CallStep,
     "set-up-{}": typing.SET_UP,
     "staff-note-{}": NoteKind,
     "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),

@@ -9,19 +9,21 @@ import pytest
 from actions import (
     answering,
     belongings,
+    calling,
     calls,
-    delivery,
     duty,
     finding,
     forgetting,
     guests,
     notices,
+    phoning,
     registering,
     reminding,
     reporting,
     residency,
     setup,
     staff,
+    standing_in,
     triage,
 )
 from actions.delivery import office
@@ -38,19 +40,21 @@ from workflow.roles import Relation, Role
 MODULES = (
     answering,
     belongings,
+    calling,
     calls,
-    delivery,
     duty,
     finding,
     forgetting,
     guests,
     notices,
+    phoning,
+    registering,
     reminding,
     reporting,
-    registering,
     residency,
     setup,
     staff,
+    standing_in,
     triage,
 )
 SUN, ZHOU, WANG = 1005, 2001, 1001
@@ -81,7 +85,18 @@ VOICES = ["case.add", "case.ask", "case.solved", "case.disagree"]
 REPORTERS = [*VOICES, "case.withdraw", "case.authorise", "case.revoke"]
 OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
 DESK = {Role.CLERK, Role.COORDINATOR, Role.MANAGER}
-COUNTER = ["phone.done", "home.verify", "home.refuse", "home.see", "household.code"]
+COUNTER = [
+    "phone.done",
+    "phone.see",
+    "phone.missed",
+    "phone.later",
+    "home.verify",
+    "home.refuse",
+    "home.see",
+    "household.code",
+    "person.note_down",
+    "report.enter",
+]
 OFFICE = DESK | {Role.DEPARTMENT}
 
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
@@ -91,7 +106,17 @@ MAY: dict[Role, set[str]] = {
     role: {
         *EVERYBODY,
         *(
-            ["release", "accept", "put_back", "judge", "confirm", "reject", "appoint", *HOSTS]
+            [
+                "for_reporter",
+                "release",
+                "accept",
+                "put_back",
+                "judge",
+                "confirm",
+                "reject",
+                "appoint",
+                *HOSTS,
+            ]
             if role in DESK
             else []
         ),

@@ -6,9 +6,11 @@ from workflow.roles import STAFF, Role
 
 EVERYBODY = ("report", "my", "help", "settings")
 OF_STAFF = ("inbox", "find", "today")
+AT_THE_COUNTER = ("new",)
 GROUPS = ("report",)
 
 MENUS: dict[str, tuple[str, ...]] = {
+    "counter": (*EVERYBODY, *OF_STAFF, *AT_THE_COUNTER),
     "staff": (*EVERYBODY, *OF_STAFF),
     "staff-group": OF_STAFF,
     "staff-group-admins": (*OF_STAFF, "setup"),
@@ -19,4 +21,6 @@ MENUS: dict[str, tuple[str, ...]] = {
 
 def menu_of(roles: Set[Role]) -> str:
     """The list of a person's private chat."""
+    if {Role.CLERK, Role.COORDINATOR, Role.MANAGER} & roles:
+        return "counter"
     return "staff" if STAFF & roles else ""

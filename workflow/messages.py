@@ -69,6 +69,9 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("tenant-asks", NOTICE, C, WARN),
     MessageKind("tenant-denied", NOTICE, C, REPEAT),
     MessageKind("registration-data", NOW, C, REPEAT, night=True, secret=True),
+    # To whoever tells people by hand.
+    MessageKind("receipt-for", NOW, C, REPEAT, night=True),
+    MessageKind("phone-sheet", NOW, C, REPEAT, night=True, secret=True),
     # To the reporter.
     MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),
     MessageKind("told-urgency", NOTICE, C, REPEAT),

@@ -81,6 +81,7 @@ RULES: dict[str, Rule] = {
     # a firm that was invited to a case
     "case.answer": GUEST,
     # the desk
+    "case.for_reporter": DESK,
     "case.release": DESK,
     "case.accept": DESK,
     "case.put_back": DESK,
@@ -107,6 +108,11 @@ RULES: dict[str, Rule] = {
     "call.write": Rule(roles=DESK.roles),
     "call.done": Rule(roles=DESK.roles),
     "phone.done": COUNTER,
+    "phone.see": COUNTER,
+    "phone.missed": COUNTER,
+    "phone.later": COUNTER,
+    "person.note_down": COUNTER,
+    "report.enter": COUNTER,
     "home.verify": COUNTER,
     "home.refuse": COUNTER,
     "home.see": COUNTER,

@@ -154,7 +154,10 @@ TABLES: tuple[Table, ...] = (
     Table("places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code"),
     Table("households", N, Keep.FOR_GOOD, plain="estate_id place_id area state"),
     Table(
-        "household_codes", N, Keep.FOR_GOOD, plain="estate_id id place_id hash made_by expires_at"
+        "household_codes",
+        N,
+        Keep.FOR_GOOD,
+        plain="estate_id id place_id relation hash made_by expires_at",
     ),
     Table(
         "residents",
@@ -205,7 +208,7 @@ TABLES: tuple[Table, ...] = (
         plain="no stage channel category urgency scope handling level danger threat disclosure held"
         " verified lang reported_at accepted_at judged_at lead_at repaired_at solved answer_by"
         " answered_at closed_at legal_hold erased_at",
-        others="accepted_by judged_by lead_id",
+        others="entered_by accepted_by judged_by lead_id",
         inner="estate_id id revision draft_id",
     ),
     Table(
@@ -254,9 +257,19 @@ TABLES: tuple[Table, ...] = (
         Keep.PHONE_TASKS,
         by="person_id",
         fate=Fate.OWN,
-        plain="case_id made_at done_at",
+        plain="case_id why way made_at tries again_at done_at",
         others="done_by",
         inner="estate_id id person_id",
+    ),
+    Table(
+        "to_tell",
+        P,
+        Keep.PHONE_TASKS,
+        by="person_id",
+        fate=Fate.GOES,
+        tells={"facts": "{}"},
+        plain="case_id kind",
+        inner="estate_id id task_id person_id",
     ),
     Table(
         "outbox",

@@ -52,6 +52,8 @@ class Report:
     """The answers so far; None is "not said". `fixed` names what the person set by hand.
 
     `locating` while a button below the text field offers to send where one is.
+    `behalf` is the person in whose name somebody of the office tells it; what has changed since
+    it was read back to him is read back again.
     """
 
     words: str = ""
@@ -72,6 +74,8 @@ class Report:
     asking: Question = Question.SUMMARY
     media: int = 0
     fixed: tuple[str, ...] = ()
+    behalf: int | None = None
+    read_back: bool = False
 
     @classmethod
     def of(cls, answers: dict[str, Any]) -> "Report":
@@ -91,7 +95,7 @@ class Report:
         """More words: they are kept whole, and understood where nothing was set by hand."""
         words = f"{self.words}\n{text}".strip() if self.words else text.strip()
         reading = read(words)
-        heard = replace(self, words=words[:LONGEST], threat=reading.threat)
+        heard = replace(self, words=words[:LONGEST], threat=reading.threat, read_back=False)
         heard = _understood(heard, reading)
         if reading.danger and self.danger is Danger.UNASKED:
             heard = replace(heard, danger=Danger.OPEN)
@@ -105,7 +109,7 @@ class Report:
     def says(self, **answers: Any) -> "Report":
         """Set by hand: later words do not change it."""
         fixed = tuple(dict.fromkeys((*self.fixed, *answers)))
-        return replace(self, fixed=fixed, **answers)
+        return replace(self, fixed=fixed, read_back=False, **answers)
 
     def in_danger(self, danger: bool) -> "Report":
         """The answer to "is anyone in danger now?"."""

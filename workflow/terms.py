@@ -100,6 +100,9 @@ class Channel(StrEnum):
 
     DIRECT = "telegram-dm"
     QR = "qr"
+    PHONE = "phone"
+    WALK_IN = "walk-in"
+    PAPER = "paper"
 
 
 class PlaceKind(StrEnum):

@@ -26,6 +26,8 @@ def message(
         return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
     if kind == "digest":
         return _digest(facts, texts)
+    if kind == "phone-sheet":
+        return _phone_sheet(facts, texts)
     said = worded(facts, texts)
     if "reason" in said:
         said["reason"] = reason(said["reason"], texts)
@@ -117,6 +119,30 @@ def _guest(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+MOST_ON_A_SHEET = 3000
+
+
+def _phone_sheet(facts: dict[str, Any], texts: Texts) -> Screen:
+    """Name, number, and each message as it would have been sent, to be read out."""
+    text = texts(
+        "phone-sheet",
+        name=facts["name"] or "-",
+        home=facts["home"],
+        phone=facts["phone"],
+        count=len(facts["say"]),
+    )
+    for kind, said in facts["say"]:
+        words = message(kind, said, texts).text
+        if len(text) + len(words) > MOST_ON_A_SHEET:
+            text += texts("phone-sheet-more")
+            break
+        text += f"\n— {words}"
+    rows: tuple[Row, ...] = ()
+    if facts["ref"]:
+        rows = ((Button(texts("b-for-reporter"), press.ForReporter(facts["ref"])),),)
+    return Screen(text, rows)
+
+
 def _registered(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return (
         (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
@@ -148,6 +174,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-solved": _solved,
     "manager-disagrees": _open,
     "night-call": _open,
+    "receipt-for": _open,
     "told-guest": _guest,
     "remind-repair": _reminder,
     "told-by-person": _human,

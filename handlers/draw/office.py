@@ -1,7 +1,7 @@
 """The cards of the office: a new case, its judgement, its lead, whom to phone."""
 
 from actions.answering import ON_A_CARD
-from actions.views import Case, CasesView, PhoneView, StaffView
+from actions.views import Case, CasesView, StaffView
 from handlers import press
 from handlers.draw.judging import MENUS, judging
 from handlers.draw.residents import bar, home_row
@@ -36,6 +36,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
+        texts("staff-entered", name=view.entered) if view.entered else "",
     ]
     if case.disclosure is not Disclosure.STAFF:
         lines.append(texts(f"staff-{case.disclosure}"))
@@ -189,7 +190,10 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
 def office_case(view: StaffView, texts: Texts) -> Screen:
     """A case that a member of the office has opened in private, with all that can be done."""
     lines = [*_in_private(view, texts), *_notes(view, texts)]
-    return Screen("\n".join(filter(None, lines)), _rows(view, texts))
+    rows = _rows(view, texts)
+    if view.by_hand:
+        rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
+    return Screen("\n".join(filter(None, lines)), rows)
 
 
 def _notes(view: StaffView, texts: Texts) -> list[str]:
@@ -228,22 +232,6 @@ def _nobody(case: Case) -> str:
     """Why no name is said: it was never to be known, or is forgotten."""
     anonymous = case.disclosure is Disclosure.ANONYMOUS
     return "anonymous-name" if anonymous else "forgotten-name"
-
-
-def phone_task(view: PhoneView, texts: Texts) -> Screen:
-    """Somebody cannot be reached by Telegram: please phone."""
-    if view.done_at is not None:
-        at = moment(view.done_at, view.now, view.estate.zone, texts)
-        key = "phone-task-done" if view.done_by else "phone-task-back"
-        return Screen(texts(key, name=view.done_by, at=at, no=view.no or "-"))
-    return Screen(
-        texts(
-            f"phone-task-{view.why}",
-            name=view.name or texts.plain("anonymous-name"),
-            no=view.no or "-",
-        ),
-        ((Button(texts("b-phoned"), press.Phoned(view.card.ref), style="success"),),),
-    )
 
 
 def inbox(view: CasesView, texts: Texts) -> Screen:

@@ -69,9 +69,16 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
         parts.insert(
             0, texts("emergency", emergency=view.estate.emergency, phone=view.estate.duty_phone)
         )
+    if view.for_whom:
+        channel = texts.plain(f"channel-{told.channel}")
+        parts.insert(0, texts("behalf", name=view.for_whom, channel=channel))
+        parts.append(texts("behalf-read-back" if told.read_back else "behalf-read"))
     draft = view.draft
+    first = Button(texts("b-submit"), press.Submit(draft), style="success")
+    if view.for_whom and not told.read_back:
+        first = Button(texts("b-read-back"), press.ReadBack(draft), style="primary")
     rows: list[Row] = [
-        (Button(texts("b-submit"), press.Submit(draft), style="success"),),
+        (first,),
         (
             Button(texts("b-change-place"), AskAgain(draft, Question.WHERE)),
             Button(texts("b-change-category"), AskAgain(draft, Question.WHAT)),
@@ -187,6 +194,7 @@ def _who(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     return tuple(
         (Button(texts(f"disclosure-{one}"), press.PickDisclosure(view.draft, one)),)
         for one in Disclosure
+        if not (view.for_whom and one is Disclosure.ANONYMOUS)
     )
 
 

@@ -104,8 +104,6 @@ toast-left = { $home }: the registration has ended
 toast-in-private = Sent to you in private
 toast-told = The person has been told
 
-phone-task-unreachable = 📞 Please phone: { $name } gets no messages ({ $no }).
-phone-task-registration = 📞 Please phone: { $name } would like to register by phone.
 
 refused-home-code = The code is wrong or has expired. Please look at the fee bill and try again.
 refused-code-used = This code has been used. Ask the desk to check, or ask your family for another one.

@@ -104,8 +104,6 @@ toast-left = { $home } 已取消登记
 toast-in-private = 已发到您的私聊
 toast-told = 已告知本人
 
-phone-task-unreachable = 📞 请打电话：{ $name }收不到消息（{ $no }）。
-phone-task-registration = 📞 请打电话：{ $name }想用电话登记住处。
 
 refused-home-code = 邀请码不对，或已过期。请看缴费单再写一次。
 refused-code-used = 这个邀请码已经用过了。请客服核对，或向家人再要一个。

@@ -251,6 +251,7 @@ CREATE TABLE cases (
   held         INTEGER NOT NULL DEFAULT 0, -- an unverified person's fourth report waits for a clerk
   verified     INTEGER NOT NULL DEFAULT 0,
   lang         TEXT NOT NULL,
+  entered_by   INTEGER,                    -- who told it for the reporter, and read it back to him
   accepted_by  INTEGER,
   accepted_at  TEXT,
   judged_by    INTEGER,
@@ -368,14 +369,33 @@ CREATE TABLE phone_tasks (
   id          INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
   case_id     INTEGER,
-  why         TEXT NOT NULL,               -- 'unreachable', 'registration'
+  why         TEXT NOT NULL,               -- 'unreachable', 'registration', 'news'
+  way         TEXT NOT NULL CHECK (way IN ('phone', 'door', 'paper')),
   made_at     TEXT NOT NULL,
+  tries       INTEGER NOT NULL DEFAULT 0,
+  again_at    TEXT,
   done_by     INTEGER,
   done_at     TEXT,
   PRIMARY KEY (estate_id, id),
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
 ) STRICT;
 CREATE UNIQUE INDEX phone_tasks_open ON phone_tasks (estate_id, person_id) WHERE done_at IS NULL;
+
+-- What is told by hand, as messages are kept: kind and facts.
+CREATE TABLE to_tell (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  task_id     INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  case_id     INTEGER,
+  kind        TEXT NOT NULL,
+  facts       TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, task_id) REFERENCES phone_tasks (estate_id, id)
+) STRICT;
+CREATE INDEX to_tell_task ON to_tell (estate_id, task_id);
+CREATE INDEX to_tell_person ON to_tell (estate_id, person_id);
 
 -- What goes out and what falls due.
 

@@ -448,7 +448,7 @@ async def test_whoever_blocks_the_bot_is_phoned_until_he_comes_back(town: Town) 
     wang, zhou = town.person(WANG), town.person(ZHOU)
     await wang.blocks()
     await zhou.presses("确定并告知报告人", chat=town.GROUP)
-    assert "📞 请打电话：王女士收不到消息（WT-2603-0001）。" in town.group
+    assert "📞 请打电话：3-1-1002 收不到消息（WT-2603-0001）。" in town.group
     assert "已答复报告人" not in town.group
     await zhou.presses("已打电话告知", chat=town.GROUP)
     assert "📞 WT-2603-0001 周客服已打电话告知" in town.group
@@ -477,7 +477,7 @@ async def test_a_block_that_was_noticed_late_keeps_the_call(town: Town) -> None:
     chat = town.telegram.chats[WANG]
     chat.bot = Status.KICKED
     await zhou.presses("确定并告知报告人", chat=town.GROUP)
-    assert "📞 请打电话：王女士收不到消息" in town.group
+    assert "📞 请打电话：3-1-1002 收不到消息" in town.group
     chat.bot = Status.MEMBER
     town.telegram.blocks(WANG)
     await town.settle()
@@ -493,7 +493,7 @@ async def test_an_anonymous_reporter_who_cannot_be_reached_is_not_named(town: To
     await zhou.presses("我来受理", chat=town.GROUP)
     await wang.blocks()
     await zhou.presses("确定并告知报告人", chat=town.GROUP)
-    assert "📞 请打电话：匿名报告人收不到消息" in town.group
+    assert "📞 请打电话：一位住户 收不到消息" in town.group
     assert "王女士" not in town.group
 
 

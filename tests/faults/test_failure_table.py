@@ -202,7 +202,7 @@ async def test_whoever_cannot_be_reached_is_phoned_and_gets_it_later(
     (chat,) = await place.rows("SELECT reachable FROM chats WHERE id = :chat", chat=WANG)
     assert chat["reachable"] == 0
     assert len(await place.rows("SELECT 1 FROM phone_tasks WHERE done_at IS NULL")) == 1
-    assert "王女士" in place.group
+    assert "3-1-1002 收不到消息" in place.group
     await later(place, 3600)
     assert copies(place) == 0
 

@@ -53,7 +53,7 @@ async def test_a_raising_handler_takes_back_its_own_update_only(
 
     drafts = await town.rows("SELECT data FROM drafts ORDER BY id")
     assert len(drafts) == 2
-    assert "half" not in str([row["data"] for row in drafts])
+    assert '"half"' not in str([row["data"] for row in drafts])
     (parked,) = await town.rows("SELECT id, error FROM inbox WHERE state = 'parked'")
     reference = parked["error"].split()[0]
     assert reference.startswith("E-")

@@ -1,0 +1,47 @@
+"""What the screens of a report that is told for somebody else need to be drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from actions.calling import DRAFT, Found, find
+from actions.desk import Desk
+from actions.standing_in import by_hand
+from actions.views import CaseView, View, viewer
+from storage import cases, drafts
+from storage.cards import Card
+from workflow.calling import Caller, CallStep, caller
+from workflow.refusal import NotAllowed
+
+
+@dataclass(frozen=True, slots=True)
+class CallerView(View):
+    """Who calls, as noted so far, and whoever it could be."""
+
+    draft: int
+    step: CallStep
+    who: Caller
+    found: list[Found]
+
+
+def _caller(desk: Desk, card: Card) -> CallerView:
+    draft = drafts.of_person(desk.db, desk.scope, card.chat_id, viewer(desk, card).id)
+    if draft is None or draft.kind != DRAFT:
+        raise NotAllowed
+    step = CallStep(draft.answers["step"])
+    who = caller(draft.answers.get("line", ""))
+    found = find(desk, who) if step is CallStep.CHOOSE else []
+    return CallerView(desk.estate, desk.now, card, draft.id, step, who, found)
+
+
+def _for_reporter(desk: Desk, card: Card) -> CaseView:
+    case = cases.get(desk.db, desk.scope, card.ref)
+    if case is None or not by_hand(desk, case):
+        raise NotAllowed
+    return CaseView(desk.estate, desk.now, card, case, accepted="", lead="", notes=[], media=0)
+
+
+LOADERS: dict[str, Callable[[Desk, Card], View]] = {
+    "on-behalf": _caller,
+    "for-reporter": _for_reporter,
+    "withdraw-for": _for_reporter,
+}

@@ -1,0 +1,120 @@
+"""代录: a clerk tells the report of somebody on the telephone, and later enters his answers."""
+
+from actions import calling, drafting, hearing, reporting
+from actions.door import ask_leave
+from actions.hearing import Said
+from actions.standing_in import stand_in
+from actions.views import Stored
+from handlers import press, typing
+from handlers.press import Say
+from handlers.sent import only_words
+from handlers.session import Presses, Session
+from workflow.refusal import Refusal
+
+
+async def begin(s: Session) -> None:
+    """`/new`."""
+    await s.do(calling.begin)
+    s.show("on-behalf")
+
+
+def _own(s: Session, draft: int) -> Stored:
+    if s.draft is None or s.draft.id != draft or s.draft.kind != calling.DRAFT:
+        raise Refusal("refused-draft-gone")
+    return s.draft
+
+
+async def came_by(pressed: press.CameBy, s: Session) -> None:
+    """By phone, in person, on paper."""
+    await s.do(calling.by, _own(s, pressed.draft), pressed.channel)
+    s.show("on-behalf")
+
+
+async def _noted(s: Session, draft: Stored, said: Said) -> None:
+    if "channel" in draft.answers:
+        await s.do(calling.noted, draft, only_words(said))
+    s.show("on-behalf")
+
+
+async def caller_picked(pressed: press.PickCaller, s: Session) -> None:
+    """One of those found, or somebody new."""
+    draft = _own(s, pressed.draft)
+    if pressed.person:
+        await s.do(calling.enter, pressed.person, calling.channel_of(draft))
+        s.show("report")
+        return
+    s.show("on-behalf" if await s.do(calling.made, draft) else "report")
+
+
+async def caller_related(pressed: press.CallerIs, s: Session) -> None:
+    """What the new one is to his home; then his report begins."""
+    draft = _own(s, pressed.draft)
+    person = await s.do(calling.note_down, draft, pressed.relation)
+    await s.do(calling.enter, person, calling.channel_of(draft))
+    s.show("report")
+
+
+async def opened(pressed: press.ForReporter, s: Session) -> None:
+    """What can be entered for the reporter of a case."""
+    await s.do(ask_leave, "case.for_reporter", pressed.case)
+    s.show("for-reporter", pressed.case)
+
+
+async def solved(pressed: press.SolvedFor, s: Session) -> None:
+    """He says whether it is solved."""
+    await s.do(stand_in, pressed.case, None)
+    await s.do(reporting.solved, pressed.case, None, pressed.answer)
+    s.hush("toast-entered")
+    s.show("for-reporter", pressed.case)
+
+
+async def withdrawn(pressed: press.WithdrawFor, s: Session) -> None:
+    """He takes it back; asked once more first."""
+    if pressed.sure is press.Yes.NO:
+        s.show("withdraw-for", pressed.case)
+        return
+    await s.do(stand_in, pressed.case, None)
+    await s.do(reporting.withdraw, pressed.case, pressed.seen)
+    s.hush("toast-entered")
+    s.show("for-reporter", pressed.case)
+
+
+async def disagreed(pressed: press.DisagreeFor, s: Session) -> None:
+    """He does not agree."""
+    await s.do(stand_in, pressed.case, None)
+    await s.do(reporting.disagree, pressed.case, None)
+    s.hush("toast-entered")
+    s.show("for-reporter", pressed.case)
+
+
+async def _added(s: Session, draft: Stored, said: Said) -> None:
+    case = draft.answers["case"]
+    await s.do(stand_in, case, None)
+    await s.do(hearing.attach, draft, said)
+    await s.do(reporting.add, case, None, draft.id, said.words)
+    await _entered(s, draft, case)
+
+
+async def _asked(s: Session, draft: Stored, said: Said) -> None:
+    case = draft.answers["case"]
+    await s.do(stand_in, case, None)
+    await s.do(reporting.ask, case, None, only_words(said))
+    await _entered(s, draft, case)
+
+
+async def _entered(s: Session, draft: Stored, case: int) -> None:
+    await s.do(drafting.drop, draft)
+    s.say("entered-for")
+    s.show("for-reporter", case)
+
+
+typing.FORMS |= {Say.CALLER: _noted, Say.ADD_FOR: _added, Say.ASK_FOR: _asked}
+PRESSES: Presses = {
+    press.CameBy: came_by,
+    press.PickCaller: caller_picked,
+    press.CallerIs: caller_related,
+    press.ForReporter: opened,
+    press.SolvedFor: solved,
+    press.WithdrawFor: withdrawn,
+    press.DisagreeFor: disagreed,
+}

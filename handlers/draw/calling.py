@@ -1,0 +1,93 @@
+"""The screens of 代录: who calls, and what a reporter without Telegram has answered."""
+
+from actions.calling import REACHED_BY
+from actions.calling_views import CallerView
+from actions.views import CaseView
+from handlers import press
+from handlers.draw.residents import home_row
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import process
+from workflow.calling import CallStep
+from workflow.process import Move
+from workflow.terms import HomeRelation, Solved, Stage
+
+
+def caller(view: CallerView, texts: Texts) -> Screen:
+    """One question about who calls."""
+    who = view.who
+    said = texts(f"caller-{view.step}", name=who.name or "-", home=who.home or "-")
+    cancel = (Button(texts("b-cancel"), press.StopTyping(view.draft)),)
+    return Screen(said, (*_caller_rows(view, texts), cancel))
+
+
+def _caller_rows(view: CallerView, texts: Texts) -> tuple[Row, ...]:
+    if view.step is CallStep.CHANNEL:
+        return tuple(
+            (Button(texts(f"channel-{one}"), press.CameBy(view.draft, one)),) for one in REACHED_BY
+        )
+    if view.step is CallStep.RELATION:
+        relations = [
+            Button(texts(f"relation-{one}"), press.CallerIs(view.draft, one))
+            for one in HomeRelation
+        ]
+        return two_by_two(relations)
+    if view.step is CallStep.CHOOSE:
+        rows: list[Row] = [
+            (
+                Button(
+                    texts("b-caller", name=one.name[:12], home=one.home or "-", last4=one.last4),
+                    press.PickCaller(view.draft, one.person),
+                ),
+            )
+            for one in view.found
+        ]
+        if view.who.name:
+            new = texts("b-new-caller", name=view.who.name[:12])
+            rows.append((Button(new, press.PickCaller(view.draft, 0)),))
+        return tuple(rows)
+    return ()
+
+
+def for_reporter(view: CaseView, texts: Texts) -> Screen:
+    """What the reporter can answer; the clerk enters it after the call."""
+    case = view.case
+    rows: list[Row] = []
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        rows.append(
+            tuple(
+                Button(texts(f"b-{name}"), press.SolvedFor(case.id, answer))
+                for name, answer in (
+                    ("solved", Solved.YES),
+                    ("partly", Solved.PARTLY),
+                    ("notsolved", Solved.NO),
+                )
+            )
+        )
+    if case.stage is Stage.REJECTED:
+        rows.append((Button(texts("b-disagree-for"), press.DisagreeFor(case.id)),))
+    if case.closed_at is None:
+        rows.append(
+            (
+                Button(texts("b-add"), press.Type(case.id, press.Say.ADD_FOR)),
+                Button(texts("b-ask-for"), press.Type(case.id, press.Say.ASK_FOR)),
+            )
+        )
+        if process.has(case.stage, Move.WITHDRAW):
+            withdraw = press.WithdrawFor(case.id, case.revision, press.Yes.NO)
+            rows.append((Button(texts("b-withdraw"), withdraw),))
+    rows.append((Button(texts("b-open"), press.OpenForOffice(case.id)), *home_row(texts)))
+    return Screen(texts("for-reporter", no=case.no), tuple(rows))
+
+
+def withdraw_for(view: CaseView, texts: Texts) -> Screen:
+    """Asked once more, the safe answer first."""
+    case = view.case
+    sure = press.WithdrawFor(case.id, case.revision, press.Yes.YES)
+    return Screen(
+        texts("withdraw-for-sure", no=case.no),
+        (
+            (Button(texts("b-keep"), press.ForReporter(case.id)),),
+            (Button(texts("b-withdraw-sure"), sure, style="danger"),),
+        ),
+    )

@@ -1,0 +1,42 @@
+"""Telling somebody by hand: when a call is tried again, and what is worth a call."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+ATTEMPTS = 3
+"""Calls that reach nobody before a note goes to the door."""
+
+TRY_AGAIN = timedelta(hours=2)
+
+WORTH_A_CALL = frozenset(
+    {
+        "told-urgency",
+        "told-routine",
+        "told-registered",
+        "told-rejected",
+        "told-note",
+        "told-looking-again",
+        "ask-solved",
+        "home-verified",
+        "home-refused",
+        "tenant-asks",
+        "tenant-denied",
+    }
+)
+"""Messages that whoever has no Telegram is told; the rest would only make the telephone ring."""
+
+
+class Why(StrEnum):
+    """Why somebody is told by hand."""
+
+    UNREACHABLE = "unreachable"
+    REGISTRATION = "registration"
+    NEWS = "news"
+
+
+class Later(StrEnum):
+    """When to try again."""
+
+    HOUR = "hour"
+    EVENING = "evening"
+    TOMORROW = "tomorrow"
