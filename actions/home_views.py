@@ -43,6 +43,7 @@ class RegistrationView(View):
     relation: HomeRelation
     state: ResidentState
     verified_by: VerifiedBy | None
+    owned: bool
 
 
 def _register(desk: Desk, card: Card) -> RegisterView:
@@ -91,6 +92,7 @@ def _registration(desk: Desk, card: Card) -> RegistrationView:
         relation=row.relation,
         state=row.state,
         verified_by=row.verified_by,
+        owned=bool(residents.ever_owners(desk.db, desk.scope, row.place_id, but=row.person_id)),
     )
 
 
@@ -101,5 +103,6 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "homes": _homes,
     "my-home": _my_home,
     "leave-sure": _my_home,
+    "sold-sure": _my_home,
     "registration": _registration,
 }

@@ -18,7 +18,8 @@ HOSTS = OWNERS | {HomeRelation.TENANT}
 """Who can hand on a code to the family."""
 
 
-def _waiting(desk: Desk, resident: int) -> Resident:
+def waiting(desk: Desk, resident: int) -> Resident:
+    """A registration that waits for the desk, and not for him who asks himself."""
     row = residents.get(desk.db, desk.scope, resident)
     if row is None:
         raise NotAllowed
@@ -32,7 +33,7 @@ def _waiting(desk: Desk, resident: int) -> Resident:
 @action("home.verify")
 def verify(desk: Desk, resident: int, by: VerifiedBy) -> None:
     """The desk takes it as true, from its records or after a call."""
-    row = _waiting(desk, resident)
+    row = waiting(desk, resident)
     residents.verify(desk.db, desk.scope, row.id, by=by)
     registered(desk, row.id)
 
@@ -40,7 +41,7 @@ def verify(desk: Desk, resident: int, by: VerifiedBy) -> None:
 @action("home.refuse")
 def refuse(desk: Desk, resident: int, why: Why) -> None:
     """The desk does not register somebody; he hears why and what he can do."""
-    row = _waiting(desk, resident)
+    row = waiting(desk, resident)
     residents.end(desk.db, desk.scope, row.id, now=desk.now)
     desk.redraw("registration", row.id)
     _tell(desk, row, "home-refused", why=why, phone=desk.estate.duty_phone)
@@ -108,7 +109,8 @@ def _owned(desk: Desk) -> set[int]:
     }
 
 
-def _mine(desk: Desk, resident: int) -> Resident:
+def mine(desk: Desk, resident: int) -> Resident:
+    """One's own registration, while it holds."""
     row = residents.get(desk.db, desk.scope, resident)
     if row is None or row.person_id != desk.me.id or row.state is ResidentState.ENDED:
         raise NotAllowed
@@ -118,7 +120,7 @@ def _mine(desk: Desk, resident: int) -> Resident:
 @action("home.leave")
 def leave(desk: Desk, resident: int) -> str:
     """Somebody has moved out, or never asks again: the day is kept; the address he leaves."""
-    row = _mine(desk, resident)
+    row = mine(desk, resident)
     residents.end(desk.db, desk.scope, row.id, now=desk.now)
     desk.redraw("registration", row.id)
     return address_of(desk, row.place_id)
@@ -127,7 +129,7 @@ def leave(desk: Desk, resident: int) -> str:
 @action("home.invite_family")
 def invite_family(desk: Desk, resident: int) -> tuple[str, str]:
     """`(home, code)` for somebody of one's family, to be handed on; it verifies one person."""
-    row = _mine(desk, resident)
+    row = mine(desk, resident)
     if row.state is not ResidentState.VERIFIED or row.relation not in HOSTS:
         raise Refusal("refused-not-verified")
     code = _make_code(desk, row.place_id, HomeRelation.FAMILY)

@@ -19,6 +19,7 @@ from storage import (
     cases,
     chats,
     drafts,
+    former_reporters,
     groups,
     media,
     notes,
@@ -113,10 +114,14 @@ class CaseView(View):
 
 @dataclass(frozen=True, slots=True)
 class OwnView(CaseView):
-    """One's own case; `mine` is false for who acts for its reporter."""
+    """One's own case; `mine` is false for who acts for its reporter.
+
+    `until` is set for who reported it before another took it over: he keeps what was said then.
+    """
 
     mine: bool
     proxies: int
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +241,8 @@ def _my_cases(desk: Desk, card: Card) -> CasesView:
     person = viewer(desk, card)
     own = cases.of_reporter(desk.db, desk.scope, person.id)
     others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
-    return CasesView(desk.estate, desk.now, card, [*others, *own])
+    kept = former_reporters.cases_of(desk.db, desk.scope, person.id)
+    return CasesView(desk.estate, desk.now, card, [*others, *own, *kept])
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
@@ -270,12 +276,17 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
         if part.relation is Relation.REPRESENTATIVE
     ]
-    if not mine and person.id not in proxies:
+    former = former_reporters.of_case(desk.db, desk.scope, case.id)
+    until = [one.until for one in former if one.person_id == person.id]
+    if not mine and person.id not in proxies and not until:
         raise NotAllowed
+    since = former[-1].until if former and mine else None
     shown = [
         note
-        for note in notes.newest(desk.db, desk.scope, case.id)
+        for note in notes.newest(desk.db, desk.scope, case.id, limit=50 if until else 5)
         if note.kind not in NOT_FOR_REPORTERS
+        and (since is None or note.said_at >= since)
+        and (mine or not until or note.said_at < until[-1])
     ]
     return OwnView(
         desk.estate,
@@ -288,6 +299,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         media=len(media.of_case(desk.db, desk.scope, case.id)),
         mine=mine,
         proxies=len(proxies),
+        until=until[-1] if until and not mine else None,
     )
 
 

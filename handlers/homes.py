@@ -1,6 +1,6 @@
 """Registering a home, one's own homes, and the desk's and the owner's answers."""
 
-from actions import drafting, registering, residency
+from actions import drafting, registering, residency, succession
 from actions.desk import Desk
 from actions.hearing import Contact, Said
 from actions.views import Stored
@@ -170,6 +170,27 @@ async def left(pressed: press.LeaveHome, s: Session) -> None:
     s.show("homes")
 
 
+async def sold(pressed: press.SoldHome, s: Session) -> None:
+    """I have sold it, after being asked once more."""
+    if pressed.sure is press.Yes.NO:
+        s.show("sold-sure", pressed.resident)
+        return
+    home = await s.do(succession.sold, pressed.resident)
+    s.hush("toast-left", home=home)
+    s.show("homes")
+
+
+async def taken_over(pressed: press.TakeOver, s: Session) -> None:
+    """The desk: the old owner has sold; asked once more first."""
+    slot = f"registration-{pressed.resident}"
+    if pressed.sure is press.Yes.NO:
+        s.turn_card(slot, "registration", pressed.resident, "take-over")
+        return
+    await s.do(succession.take_over, pressed.resident)
+    s.turn_card(slot, "registration", pressed.resident)
+    s.hush("toast-told")
+
+
 async def family_invited(pressed: press.FamilyCode, s: Session) -> None:
     """A code to be handed on to the family."""
     home, code = await s.do(residency.invite_family, pressed.resident)
@@ -226,6 +247,7 @@ typing.FORMS |= {Say.REGISTER: _typed, Say.NAME: _named}
 OFFICE: Presses = {
     press.SeeRegistration: seen,
     press.VerifyHome: verified,
+    press.TakeOver: taken_over,
     press.ChooseRefusal: refusing,
     press.RefuseHome: refused,
 }
@@ -240,6 +262,7 @@ PRESSES: Presses = {
     press.PickWay: way_picked,
     press.OpenHome: opened,
     press.LeaveHome: left,
+    press.SoldHome: sold,
     press.FamilyCode: family_invited,
     press.AnswerTenant: tenant_answered,
 }

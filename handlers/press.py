@@ -775,7 +775,7 @@ class StopTyping(Press, tag="tc"):
 
 
 @dataclass(frozen=True)
-class Agree(Press, tag="ha"):
+class Agree(Press, tag="ma"):
     """Agree to the notice and register a home."""
 
     draft: int
@@ -850,7 +850,7 @@ class FamilyCode(Press, tag="hf"):
 
 
 @dataclass(frozen=True)
-class AnswerTenant(Press, tag="ht"):
+class AnswerTenant(Press, tag="mb"):
     """The owner: is this my tenant?"""
 
     resident: int
@@ -881,7 +881,7 @@ class ChooseRefusal(Press, tag="hm"):
 
 
 @dataclass(frozen=True)
-class RefuseHome(Press, tag="hd"):
+class RefuseHome(Press, tag="mc"):
     """The desk: not registered, for this reason."""
 
     resident: int
@@ -977,3 +977,19 @@ class DisagreeFor(Press, tag="fd"):
     """He does not agree."""
 
     case: int
+
+
+@dataclass(frozen=True)
+class SoldHome(Press, tag="hg"):
+    """I have sold the flat; asked once more first."""
+
+    resident: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class TakeOver(Press, tag="hj"):
+    """The desk: the new owner takes over; asked once more first."""
+
+    resident: int
+    sure: Yes

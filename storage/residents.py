@@ -75,6 +75,22 @@ def of_household(db: Connection, scope: Scope, place: int) -> list[Resident]:
     return [filled(Resident, row) for row in rows]
 
 
+def ever_owners(db: Connection, scope: Scope, place: int, *, but: int) -> list[int]:
+    """Whoever was or is a verified owner of a household, except one."""
+    rows = db.all(
+        """
+        SELECT DISTINCT person_id FROM residents
+         WHERE estate_id = :scope AND place_id = :place AND person_id <> :but
+           AND relation IN ('owner', 'co-owner') AND verified_by IS NOT NULL
+         ORDER BY person_id
+        """,
+        scope=scope,
+        place=place,
+        but=but,
+    )
+    return [row["person_id"] for row in rows]
+
+
 def living_at(db: Connection, scope: Scope, address: str) -> set[int]:
     """The people who live at an address, or say so."""
     rows = db.all(

@@ -24,6 +24,7 @@ from actions import (
     setup,
     staff,
     standing_in,
+    succession,
     triage,
 )
 from actions.delivery import office
@@ -55,6 +56,7 @@ MODULES = (
     setup,
     staff,
     standing_in,
+    succession,
     triage,
 )
 SUN, ZHOU, WANG = 1005, 2001, 1001
@@ -73,6 +75,7 @@ EVERYBODY = [
     "home.ask_desk",
     "home.answer_tenant",
     "home.leave",
+    "home.sold",
     "home.invite_family",
     "invitation.use",
     "guest.join",
@@ -92,6 +95,7 @@ COUNTER = [
     "phone.later",
     "home.verify",
     "home.refuse",
+    "home.take_over",
     "home.see",
     "household.code",
     "person.note_down",

@@ -68,6 +68,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("family-code", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("tenant-asks", NOTICE, C, WARN),
     MessageKind("tenant-denied", NOTICE, C, REPEAT),
+    MessageKind("home-sold", NOTICE, C, REPEAT),
+    MessageKind("told-succeeded", NOTICE, C, REPEAT),
     MessageKind("registration-data", NOW, C, REPEAT, night=True, secret=True),
     # To whoever tells people by hand.
     MessageKind("receipt-for", NOW, C, REPEAT, night=True),
@@ -96,6 +98,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-lead-declined", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-undelivered", ALARM, B, REPEAT, night=True),
     MessageKind("staff-due", ALARM, A, REPEAT, night=True),
+    MessageKind("staff-sold", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-succeeded", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-tenant-denied", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-parked", ALARM, A, REPEAT, night=True),
     MessageKind("staff-no-lead", REMINDER, B, REPEAT, night=True),

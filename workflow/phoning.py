@@ -19,6 +19,8 @@ WORTH_A_CALL = frozenset(
         "ask-solved",
         "home-verified",
         "home-refused",
+        "home-sold",
+        "told-succeeded",
         "tenant-asks",
         "tenant-denied",
     }

@@ -63,6 +63,7 @@ RULES: dict[str, Rule] = {
     # anybody, about his own home: the action looks whether it is
     "home.answer_tenant": ANYBODY,
     "home.leave": ANYBODY,
+    "home.sold": ANYBODY,
     "home.invite_family": ANYBODY,
     "invitation.use": ANYBODY,
     "administrator.claim": ANYBODY,
@@ -115,6 +116,7 @@ RULES: dict[str, Rule] = {
     "report.enter": COUNTER,
     "home.verify": COUNTER,
     "home.refuse": COUNTER,
+    "home.take_over": COUNTER,
     "home.see": COUNTER,
     "household.code": COUNTER,
     # the administrator

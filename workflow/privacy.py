@@ -221,6 +221,15 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id person_id alias",
     ),
     Table(
+        "former_reporters",
+        P,
+        Keep.CASE,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="case_id until",
+        inner="estate_id person_id alias",
+    ),
+    Table(
         "participants",
         P,
         Keep.CASE,

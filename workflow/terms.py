@@ -202,5 +202,6 @@ class NoteKind(StrEnum):
     REPAIR = "repair"
     DISAGREES = "disagrees"
     NOT_SOLVED = "not-solved"
+    SUCCEEDED = "succeeded"
     TO_GUEST = "to-guest"
     OF_GUEST = "of-guest"

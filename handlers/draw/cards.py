@@ -47,6 +47,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "homes": homes.homes,
     "my-home": homes.my_home,
     "leave-sure": homes.leave_sure,
+    "sold-sure": homes.sold_sure,
     "registration": homes.registration,
     "on-behalf": calling.caller,
     "for-reporter": calling.for_reporter,

@@ -1,6 +1,7 @@
 """The screens of registration and of one's homes, and the desk's card."""
 
 from actions.home_views import HomesView, RegisterView, RegistrationView
+from actions.residency import OWNERS
 from actions.views import View
 from handlers import press
 from handlers.draw.residents import home_row
@@ -122,6 +123,8 @@ def my_home(view: HomesView, texts: Texts) -> Screen:
     ):
         rows.append((Button(texts("b-add-family"), press.FamilyCode(one.id)),))
     rows.append((Button(texts("b-moved-out"), press.LeaveHome(one.id, press.Yes.NO)),))
+    if one.state is ResidentState.VERIFIED and one.relation in OWNERS:
+        rows.append((Button(texts("b-sold"), press.SoldHome(one.id, press.Yes.NO)),))
     rows.append((Button(texts("b-back"), Go(Room.HOMES)), *home_row(texts)))
     facts = {
         "home": one.address,
@@ -149,6 +152,19 @@ def leave_sure(view: HomesView, texts: Texts) -> Screen:
     )
 
 
+def sold_sure(view: HomesView, texts: Texts) -> Screen:
+    """Asked once more, the safe answer first."""
+    (one,) = view.homes
+    sure = press.SoldHome(one.id, press.Yes.YES)
+    return Screen(
+        texts("sold-sure", home=one.address),
+        (
+            (Button(texts("b-back"), press.OpenHome(one.id)),),
+            (Button(texts("b-sold-sure"), sure, style="danger"),),
+        ),
+    )
+
+
 def registration(view: RegistrationView, texts: Texts) -> Screen:
     """Somebody wants to be registered; names and numbers come in private."""
     relation = texts.plain(f"relation-{view.relation}")
@@ -163,10 +179,19 @@ def registration(view: RegistrationView, texts: Texts) -> Screen:
         ]
         back = (Button(texts("b-back"), press.ChooseRefusal(resident, press.Yes.NO)),)
         return Screen(said, (*reasons, back))
+    if view.card.arg == "take-over":
+        sure = Button(
+            texts("b-take-over-sure"), press.TakeOver(resident, press.Yes.YES), style="danger"
+        )
+        back = (Button(texts("b-back"), press.ChooseRefusal(resident, press.Yes.NO)),)
+        return Screen(f"{said}\n{texts('take-over-sure', home=view.home)}", (back, (sure,)))
+    sells = view.owned and view.relation is HomeRelation.OWNER
+    take_over = Button(texts("b-take-over"), press.TakeOver(resident, press.Yes.NO))
     return Screen(
         said,
         (
             (Button(texts("b-compare"), press.SeeRegistration(resident)),),
+            *(((take_over,),) if sells else ()),
             (
                 Button(
                     texts("b-pass"),

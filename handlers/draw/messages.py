@@ -168,6 +168,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-routine": _progress,
     "told-registered": _progress,
     "told-lead": _progress,
+    "told-succeeded": _progress,
     "told-note": _progress,
     "told-looking-again": _progress,
     "told-rejected": _rejected,

@@ -1,5 +1,7 @@
 """The screens of a resident: the way in, his cases, one case, settings."""
 
+from datetime import datetime
+
 from actions.views import Case, CasesView, CaseView, OwnView, PersonView, View
 from handlers import press
 from handlers.draw.wording import moment, place, reason, shortened
@@ -174,7 +176,9 @@ def plain_stage(case: Case, texts: Texts) -> str:
 
 def my_case(view: OwnView, texts: Texts) -> Screen:
     """The four answers: who has it, where it stands, what comes next, what is asked of you."""
-    case, zone = view.case, view.estate.zone
+    case = view.case
+    if view.until is not None:
+        return _copy(view, texts, view.until)
     who = view.lead or view.accepted
     lines = [
         texts(
@@ -194,15 +198,34 @@ def my_case(view: OwnView, texts: Texts) -> Screen:
     ]
     if not view.mine:
         lines.append(texts("my-case-proxy"))
-    lines += [
+    return Screen("\n".join([*lines, *_notes(view, texts)]), _my_case_rows(view, texts))
+
+
+def _notes(view: OwnView, texts: Texts) -> list[str]:
+    return [
         texts(
             f"note-{note.kind}",
             words=shortened(note.words, 500),
-            at=moment(note.said_at, view.now, zone, texts),
+            at=moment(note.said_at, view.now, view.estate.zone, texts),
         )
         for note in view.notes
     ]
-    return Screen("\n".join(lines), _my_case_rows(view, texts))
+
+
+def _copy(view: OwnView, texts: Texts, until: datetime) -> Screen:
+    """What somebody keeps of a case that another has taken over."""
+    case = view.case
+    head = texts(
+        "my-case",
+        no=case.no,
+        category=texts.plain(f"category-{case.category}"),
+        place=place(case.place, texts),
+    )
+    kept = texts("my-case-copy", until=moment(until, view.now, view.estate.zone, texts))
+    words = texts("quoted", words=shortened(case.words, 900)) if case.words else ""
+    lines = [head, kept, words, *_notes(view, texts)[-10:]]
+    rows = ((Button(texts("b-mycases"), Go(Room.MY)), *home_row(texts)),)
+    return Screen("\n".join(filter(None, lines)), rows)
 
 
 def bar(number: int) -> str:

@@ -119,3 +119,21 @@ refused-not-verified = Family can join once the home has been checked.
 
 child-adult = Please show this to an adult of your family, or let an adult phone { $phone }. What is urgent you can send at once.
 refused-child = Please let an adult of your family tell us, or phone { $phone }. What you wrote is kept. If there is danger, press "Danger now".
+
+b-sold = 🏷 I have sold it
+b-sold-sure = Yes, it is sold
+b-take-over = 🏷 Sold: takes over
+b-take-over-sure = Yes, takes over
+sold-sure = You have sold <b>{ $home }</b>? From today you are no longer registered as its owner. What is open goes on with the new owner once he is registered; you keep your own copy.
+take-over-sure = Are you sure? The former owner of <b>{ $home }</b> and his family are no longer registered from today; tenants stay. What is open goes on with the new owner, anonymous reports excepted.
+home-sold = <b>{ $home }</b> has a new owner; your registration ends today.{ $count ->
+        [0] { "" }
+        [one] {" "}One open case goes on with the new owner; your copy up to today stays under My cases.
+       *[other] {" "}{ $count } open cases go on with the new owner; your copies up to today stay under My cases.
+    }
+told-succeeded = <b>{ $short }</b> is about your home. The former owner reported it; from today you carry on with it.
+staff-sold = 🏷 <b>{ $home }</b> The owner has sold; the registration has ended. When the new owner registers, please press "Sold: takes over".
+staff-succeeded = 🏷 <b>{ $short }</b> New owner: he carries on with it.
+staff-note-succeeded = 🏷 New owner, who carries on
+note-succeeded = 🏷 { $at } New owner, who carries on
+my-case-copy = The new owner carries on with this. Below is your copy up to { $until }.

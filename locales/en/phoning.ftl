@@ -11,7 +11,7 @@ b-told-paper = ✅ Delivered on paper
 b-for-reporter = ✍ Act for the reporter
 b-ask-for = 💬 They ask
 b-disagree-for = They don't agree
-b-caller = { $name } { $home } · { $last4 }
+b-caller = { $name } ({ $home }, ends { $last4 })
 b-new-caller = ➕ New: { $name }
 b-read-back = 🔊 Read back, agreed
 

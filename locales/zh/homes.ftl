@@ -119,3 +119,20 @@ refused-not-verified = 核对以后才能加家人。
 
 child-adult = 请让家里的大人一起看看，或请大人打 { $phone }。急事可以直接提交。
 refused-child = 请让家里的大人来说，或请大人打 { $phone }。您写的还在。有危险请点“现在有危险”。
+
+b-sold = 🏷 房子卖了
+b-sold-sure = 确定，房子卖了
+b-take-over = 🏷 原业主已卖出，由他接替
+b-take-over-sure = 确定接替
+sold-sure = <b>{ $home }</b> 卖了？从今天起您不再登记为业主。没办完的事，新业主登记后由他接着办，您保留自己的一份。
+take-over-sure = 确定吗？<b>{ $home }</b> 的原业主和他的家人从今天起结束登记，租客不变；原业主没办完的事由新业主接着办（匿名的除外）。
+home-sold = <b>{ $home }</b> 已登记新业主，您的登记到今天为止。{ $count ->
+        [0] { "" }
+       *[other] 您没办完的 { $count } 件事由新业主接着办，您在“我的事情”里保留到今天为止的一份。
+    }
+told-succeeded = <b>{ $short }</b> 这件事与您的房子有关，原业主反映的，从今天起由您接着办。
+staff-sold = 🏷 <b>{ $home }</b> 业主说房子卖了，登记已结束。新业主来登记时，请点“原业主已卖出，由他接替”。
+staff-succeeded = 🏷 <b>{ $short }</b> 业主变更，由新业主接着办。
+staff-note-succeeded = 🏷 业主变更，由新业主接着办
+note-succeeded = 🏷 { $at } 业主变更，由新业主接着办
+my-case-copy = 这件事已由新业主接着办。下面是您到 { $until } 为止的一份。

@@ -11,7 +11,7 @@ b-told-paper = ✅ 已送书面
 b-for-reporter = ✍ 代报告人办理
 b-ask-for = 💬 他问一句
 b-disagree-for = 他不同意
-b-caller = { $name } { $home } · { $last4 }
+b-caller = { $name }（{ $home }，尾号 { $last4 }）
 b-new-caller = ➕ 新的人：{ $name }
 b-read-back = 🔊 我读给对方听了，他同意
 

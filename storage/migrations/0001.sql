@@ -191,7 +191,7 @@ CREATE TABLE residents (
 ) STRICT;
 CREATE UNIQUE INDEX residents_living ON residents (estate_id, person_id, place_id)
   WHERE state <> 'ended';
-CREATE INDEX residents_place ON residents (estate_id, place_id) WHERE state <> 'ended';
+CREATE INDEX residents_place ON residents (estate_id, place_id, person_id);
 CREATE UNIQUE INDEX residents_code ON residents (estate_id, code_id, relation)
   WHERE code_id IS NOT NULL;  -- one use for each relation
 
@@ -289,6 +289,19 @@ CREATE TABLE reporters (
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
 ) STRICT;
 CREATE INDEX reporters_person ON reporters (estate_id, person_id, case_id);
+
+-- Who reported a case until another took it over.
+CREATE TABLE former_reporters (
+  estate_id   INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  alias       TEXT NOT NULL,
+  until       TEXT NOT NULL,
+  PRIMARY KEY (estate_id, case_id, until),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX former_reporters_person ON former_reporters (estate_id, person_id);
 
 CREATE TABLE participants (
   estate_id   INTEGER NOT NULL,

@@ -88,7 +88,7 @@ async def test_whoever_called_before_is_found_by_the_end_of_the_number_or_the_ho
     await entered(town)
     for line in ("4471", "7-1-0402", "何奶奶 7-1-0402", "4471 7-1-0402"):
         clerk = await calls(town, line)
-        assert "[何奶奶 7-1-0402 · 4471]" in clerk.screen, line
+        assert "[何奶奶（7-1-0402，尾号 4471）]" in clerk.screen, line
         await clerk.says("/cancel")
     clerk = await calls(town, "4471")
     await clerk.presses("何奶奶")
