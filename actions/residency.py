@@ -5,10 +5,12 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
+from actions.homes import household
 from actions.registering import address_of, registered
-from storage import household_codes, households, people, places, residents
+from storage import household_codes, people, residents
 from storage.residents import Resident
 from workflow import numbers
+from workflow.reading import read
 from workflow.refusal import NotAllowed, Refusal
 from workflow.registration import CODE_LENGTH, CODE_LIVES, Why, shown_code
 from workflow.terms import HomeRelation, ResidentState, VerifiedBy
@@ -137,13 +139,14 @@ def invite_family(desk: Desk, resident: int) -> tuple[str, str]:
 
 
 @action("household.code")
-def make_code(desk: Desk, place: int) -> str:
-    """A fresh invitation code for the fee bill; the household's older ones end with it."""
-    if places.get(desk.db, desk.scope, place) is None:
-        raise NotAllowed
-    households.ensure(desk.db, desk.scope, place)
+def make_code(desk: Desk, address: str) -> tuple[str, str]:
+    """`(home, code)` for the fee bill; the household's older codes end with it."""
+    home = read(address).place or ""
+    if home.count("-") != 2:
+        raise Refusal("refused-room")
+    place = household(desk, home)
     household_codes.end(desk.db, desk.scope, place, now=desk.now)
-    return shown_code(_make_code(desk, place, None))
+    return home, shown_code(_make_code(desk, place, None))
 
 
 def _make_code(desk: Desk, place: int, relation: HomeRelation | None) -> str:

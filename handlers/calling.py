@@ -1,6 +1,6 @@
 """代录: a clerk tells the report of somebody on the telephone, and later enters his answers."""
 
-from actions import calling, drafting, hearing, reporting
+from actions import calling, drafting, guests, hearing, reporting
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.standing_in import stand_in
@@ -87,6 +87,15 @@ async def disagreed(pressed: press.DisagreeFor, s: Session) -> None:
     s.show("for-reporter", pressed.case)
 
 
+async def family_authorised(pressed: press.AuthoriseFor, s: Session) -> None:
+    """A link for somebody of his family, to be handed on: may see and speak, or sign too."""
+    await s.do(stand_in, pressed.case, None)
+    secret = await s.do(guests.authorise, pressed.case, None, pressed.mandate)
+    s.tell_kind(
+        "family-link", mandate=pressed.mandate, link=f"https://t.me/{s.bot}?start=x_{secret}"
+    )
+
+
 async def _added(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
     await s.do(stand_in, case, None)
@@ -117,4 +126,5 @@ PRESSES: Presses = {
     press.SolvedFor: solved,
     press.WithdrawFor: withdrawn,
     press.DisagreeFor: disagreed,
+    press.AuthoriseFor: family_authorised,
 }

@@ -236,6 +236,13 @@ async def refused(pressed: press.RefuseHome, s: Session) -> None:
     s.hush("toast-told")
 
 
+async def _code_made(s: Session, draft: Stored, said: Said) -> None:
+    home, code = await s.do(residency.make_code, only_words(said))
+    await s.do(drafting.drop, draft)
+    s.tell_kind("household-code", home=home, code=code, link=f"https://t.me/{s.bot}?start=i_{code}")
+    s.show("places")
+
+
 async def _named(s: Session, draft: Stored, said: Said) -> None:
     name = " ".join(only_words(said).split())[:40]
     await s.do(residency.rename, name)
@@ -243,7 +250,7 @@ async def _named(s: Session, draft: Stored, said: Said) -> None:
     s.show("homes")
 
 
-typing.FORMS |= {Say.REGISTER: _typed, Say.NAME: _named}
+typing.FORMS |= {Say.REGISTER: _typed, Say.NAME: _named, Say.HOUSEHOLD_CODE: _code_made}
 OFFICE: Presses = {
     press.SeeRegistration: seen,
     press.VerifyHome: verified,

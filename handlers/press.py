@@ -172,6 +172,7 @@ class Say(StrEnum):
     ANSWER = "answer"
     REGISTER = "register"
     CALLER = "caller"
+    HOUSEHOLD_CODE = "household-code"
     ADD_FOR = "add-for"
     ASK_FOR = "ask-for"
     NAME = "name"
@@ -993,3 +994,11 @@ class TakeOver(Press, tag="hj"):
 
     resident: int
     sure: Yes
+
+
+@dataclass(frozen=True)
+class AuthoriseFor(Press, tag="fa"):
+    """Somebody of the reporter's family may act for him."""
+
+    case: int
+    mandate: Mandate

@@ -48,6 +48,7 @@ NEEDS = {
     Say.TO_GUEST: "case.write_guest",
     Say.ANSWER: "case.answer",
     Say.NAME: "person.rename",
+    Say.HOUSEHOLD_CODE: "household.code",
     Say.ADD_FOR: "case.for_reporter",
     Say.ASK_FOR: "case.for_reporter",
 }

@@ -86,6 +86,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "b-told-{}": (Contact.DOOR, Contact.PAPER),
     "b-later-{}": phoning.Later,
     "caller-{}": CallStep,
+    "b-family-{}": (Mandate.SPEAK, Mandate.BOTH),
     "set-up-{}": typing.SET_UP,
     "staff-note-{}": NoteKind,
     "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),

@@ -97,7 +97,6 @@ COUNTER = [
     "home.refuse",
     "home.take_over",
     "home.see",
-    "household.code",
     "person.note_down",
     "report.enter",
 ]
@@ -145,6 +144,7 @@ MAY: dict[Role, set[str]] = {
                 "invitation.revoke",
                 "staff.dismiss",
                 "place.add",
+                "household.code",
                 "person.enter",
             ]
             if role is Role.ADMIN

@@ -65,6 +65,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("home-asked", NOW, C, REPEAT, night=True),
     MessageKind("home-verified", NOTICE, C, REPEAT),
     MessageKind("home-refused", NOTICE, C, REPEAT),
+    MessageKind("household-code", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("family-code", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("tenant-asks", NOTICE, C, WARN),
     MessageKind("tenant-denied", NOTICE, C, REPEAT),
@@ -73,6 +74,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("registration-data", NOW, C, REPEAT, night=True, secret=True),
     # To whoever tells people by hand.
     MessageKind("receipt-for", NOW, C, REPEAT, night=True),
+    MessageKind("family-link", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("phone-sheet", NOW, C, REPEAT, night=True, secret=True),
     # To the reporter.
     MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),

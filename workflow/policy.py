@@ -118,7 +118,6 @@ RULES: dict[str, Rule] = {
     "home.refuse": COUNTER,
     "home.take_over": COUNTER,
     "home.see": COUNTER,
-    "household.code": COUNTER,
     # the administrator
     "estate.set_up": ADMINISTRATOR,
     "group.bind": ADMINISTRATOR,
@@ -131,6 +130,7 @@ RULES: dict[str, Rule] = {
     "absence.any": HEADS,
     "absence.end_any": HEADS,
     "place.add": ADMINISTRATOR,
+    "household.code": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
 }
 

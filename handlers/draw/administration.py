@@ -34,5 +34,11 @@ def places(view: PlacesView, texts: Texts) -> Screen:
     lines += [texts("places-line", label=one.label, code=one.code) for one in view.places[:40]]
     return Screen(
         "\n".join(lines),
-        ((Button(texts("b-add-place"), press.Type(0, press.Say.PLACE)),), home_row(texts)),
+        (
+            (
+                Button(texts("b-add-place"), press.Type(0, press.Say.PLACE)),
+                Button(texts("b-household-code"), press.Type(0, press.Say.HOUSEHOLD_CODE)),
+            ),
+            home_row(texts),
+        ),
     )

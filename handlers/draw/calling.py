@@ -10,6 +10,7 @@ from locales import Texts
 from workflow import process
 from workflow.calling import CallStep
 from workflow.process import Move
+from workflow.roles import Mandate
 from workflow.terms import HomeRelation, Solved, Stage
 
 
@@ -67,6 +68,10 @@ def for_reporter(view: CaseView, texts: Texts) -> Screen:
     if case.stage is Stage.REJECTED:
         rows.append((Button(texts("b-disagree-for"), press.DisagreeFor(case.id)),))
     if case.closed_at is None:
+        rows += [
+            (Button(texts(f"b-family-{one}"), press.AuthoriseFor(case.id, one)),)
+            for one in (Mandate.SPEAK, Mandate.BOTH)
+        ]
         rows.append(
             (
                 Button(texts("b-add"), press.Type(case.id, press.Say.ADD_FOR)),

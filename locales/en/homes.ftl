@@ -137,3 +137,10 @@ staff-succeeded = 🏷 <b>{ $short }</b> New owner: he carries on with it.
 staff-note-succeeded = 🏷 New owner, who carries on
 note-succeeded = 🏷 { $at } New owner, who carries on
 my-case-copy = The new owner carries on with this. Below is your copy up to { $until }.
+
+b-household-code = 📬 Invitation code
+household-code = 📬 Invitation code of <b>{ $home }</b>, valid for 30 days; older ones end. To be printed on the fee bill:
+    <code>{ $code }</code>
+    { $link }
+prompt-household-code = For which home? For example: 3-1-1002.
+    .group = Please write to me in private for a code.

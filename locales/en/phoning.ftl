@@ -74,3 +74,8 @@ command-new = on behalf of somebody
 channel-phone = 📞 phone
 channel-walk-in = 🚶 in person
 channel-paper = 📄 on paper
+
+b-family-speak = 👪 Family may see, speak
+b-family-both = 👪 Family may see, sign
+family-link = Please send this link to somebody of the family whom the reporter trusts; it is valid for 7 days and works once. They may { $mandate }:
+    { $link }

@@ -136,3 +136,10 @@ staff-succeeded = 🏷 <b>{ $short }</b> 业主变更，由新业主接着办。
 staff-note-succeeded = 🏷 业主变更，由新业主接着办
 note-succeeded = 🏷 { $at } 业主变更，由新业主接着办
 my-case-copy = 这件事已由新业主接着办。下面是您到 { $until } 为止的一份。
+
+b-household-code = 📬 邀请码
+household-code = 📬 <b>{ $home }</b> 的邀请码，30 天内有效，原来的作废。请印在缴费单上：
+    <code>{ $code }</code>
+    { $link }
+prompt-household-code = 给哪一户做邀请码？请写房号，例如：3-1-1002。
+    .group = 请私聊我做邀请码。

@@ -67,3 +67,8 @@ command-new = 代录
 channel-phone = 📞 电话
 channel-walk-in = 🚶 来访
 channel-paper = 📄 书面
+
+b-family-speak = 👪 家人可以看、可以说
+b-family-both = 👪 家人可以看、可以代签
+family-link = 请把这个链接发给报告人信任的家人，7 天内有效，只能用一次。他可以{ $mandate }：
+    { $link }

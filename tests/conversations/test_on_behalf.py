@@ -289,3 +289,17 @@ async def test_of_an_anonymous_reporter_not_even_the_home_is_shown(town: Town) -
     answer = await town.person(WU).presses("打给谁、说什么", chat=town.GROUP)
     assert "匿名报告" in answer["text"]
     assert "王女士" not in town.person(WU).chat
+
+
+async def test_a_trusted_relative_may_see_and_act(town: Town) -> None:
+    no = await entered(town)
+    zhou, sun = town.person(ZHOU), town.person(SUN)
+    await zhou.presses("打开这件事")
+    await zhou.presses("代报告人办理")
+    await zhou.presses("家人可以看、可以说")
+    assert "报告人信任的家人" in zhou.chat
+    await sun.starts(zhou.chat.rpartition("?start=")[2].split()[0])
+    await sun.says("/my")
+    assert no.rpartition("-")[2] in sun.screen
+    alias = (await town.rows("SELECT alias FROM reporters"))[0]["alias"]
+    assert (f"person:7 for alias:{alias}", "done") in await journal(town, "case.authorise")
