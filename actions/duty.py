@@ -18,11 +18,15 @@ def stand_in(desk: Desk, person: Person) -> Person:
     seen = {person.id}
     while (absence := _away_now(desk, person.id)) is not None:
         deputy = people.get(desk.db, desk.scope, absence.deputy_id)
-        if deputy is None or deputy.id in seen:
+        if deputy is None or deputy.id in seen or not _serves(desk, deputy.id):
             break
         seen.add(deputy.id)
         person = deputy
     return person
+
+
+def _serves(desk: Desk, person: int) -> bool:
+    return bool(people.roles(desk.db, desk.scope, person) & STAFF)
 
 
 def _away_now(desk: Desk, person: int) -> Absence | None:
@@ -44,11 +48,20 @@ def covers(desk: Desk, person: int) -> frozenset[int]:
 
 def take_seat(desk: Desk) -> None:
     """A member of staff may do what those may for whom he stands in; no administration."""
-    if desk.person is None or not desk.roles & STAFF:
-        return
-    desk.covers = covers(desk, desk.person.id)
-    for one in desk.covers:
-        desk.roles |= people.roles(desk.db, desk.scope, one) & STAFF
+    if desk.person is not None and desk.roles & STAFF:
+        desk.covers = covers(desk, desk.person.id)
+        desk.roles |= _lent(desk, desk.covers)
+
+
+def roles(desk: Desk, person: int) -> frozenset[Role]:
+    """A person's own roles and those that he has as a deputy."""
+    own = people.roles(desk.db, desk.scope, person)
+    return own | _lent(desk, covers(desk, person)) if own & STAFF else own
+
+
+def _lent(desk: Desk, covered: frozenset[int]) -> frozenset[Role]:
+    found = [people.roles(desk.db, desk.scope, one) & STAFF for one in covered]
+    return frozenset().union(*found)
 
 
 def on_duty(desk: Desk) -> list[Person]:
@@ -80,7 +93,7 @@ def _once(found: list[Person]) -> list[Person]:
 @action("duty.set")
 def put_on_shift(desk: Desk, weekday: int, shift: Shift, person: int) -> bool:
     """Put somebody on a shift of the week, or take him off."""
-    if weekday not in range(7) or not people.roles(desk.db, desk.scope, person) & STAFF:
+    if weekday not in range(7) or not _serves(desk, person):
         raise Refusal("refused-stale")
     return shifts.toggle(desk.db, desk.scope, weekday, shift, person)
 
@@ -116,8 +129,12 @@ def _enter(desk: Desk, person: Person, deputy: int, since: date, until: date) ->
     zone = ZoneInfo(desk.estate.zone)
     today = desk.now.astimezone(zone).date()
     other = people.get(desk.db, desk.scope, deputy)
-    able = other is not None and people.roles(desk.db, desk.scope, deputy) & STAFF
-    if other is None or not able or deputy == person.id or not away(since, until, today):
+    if (
+        other is None
+        or not _serves(desk, deputy)
+        or deputy == person.id
+        or not away(since, until, today)
+    ):
         raise Refusal("refused-stale")
     if absences.to_come(desk.db, desk.scope, person.id, now=desk.now) is not None:
         raise Refusal("refused-away-already")

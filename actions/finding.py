@@ -85,7 +85,7 @@ def _reader(desk: Desk, card: Card) -> Desk:
         return replace(desk, person=None, roles=STAFF, promised=[])
     needs(desk, card, STAFF | {Role.AUDITOR})
     reader = viewer(desk, card)
-    roles = people.roles(desk.db, desk.scope, reader.id)
+    roles = duty.roles(desk, reader.id)
     return replace(desk, person=reader, roles=roles, promised=[])
 
 

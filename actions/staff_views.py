@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from actions import staff
+from actions import duty, staff
 from actions.desk import Desk
 from actions.views import Case, View, needs, viewer
 from storage import absences, groups, invitations, people, shifts
@@ -106,7 +106,7 @@ def _staff(desk: Desk, card: Card) -> StaffListView:
         card,
         [_member(desk, one) for one in people.holders(desk.db, desk.scope, *INVITABLE)],
         groups.staff(desk.db, desk.scope) is not None,
-        invites=Role.ADMIN in people.roles(desk.db, desk.scope, reader.id),
+        invites=Role.ADMIN in duty.roles(desk, reader.id),
         links=len(invitations.waiting(desk.db, desk.scope, now=desk.now)),
     )
 
@@ -119,7 +119,7 @@ def _person(desk: Desk, card: Card) -> MemberView:
         desk.now,
         card,
         _member(desk, person),
-        dismisses=Role.ADMIN in people.roles(desk.db, desk.scope, reader.id),
+        dismisses=Role.ADMIN in duty.roles(desk, reader.id),
         held=staff.held(desk, person.id),
         heir=staff.heir(desk, person.id),
     )
@@ -152,7 +152,7 @@ def _duty(desk: Desk, card: Card) -> DutyView:
         card,
         shifts.week(desk.db, desk.scope),
         people.holders(desk.db, desk.scope, *STAFF),
-        sets=bool(people.roles(desk.db, desk.scope, viewer(desk, card).id) & HEADS),
+        sets=bool(duty.roles(desk, viewer(desk, card).id) & HEADS),
     )
 
 

@@ -169,7 +169,7 @@ def viewer(desk: Desk, card: Card) -> Person:
 
 def needs(desk: Desk, card: Card, wanted: frozenset[Role]) -> None:
     """A page that was open when a role was taken away is not drawn again."""
-    if not people.roles(desk.db, desk.scope, viewer(desk, card).id) & wanted:
+    if not duty.roles(desk, viewer(desk, card).id) & wanted:
         raise NotAllowed
 
 
@@ -367,7 +367,7 @@ def _office_case(desk: Desk, card: Card) -> StaffView:
     """A case in private, for whoever of the office may open it at this moment."""
     view = _staff_case(desk, card)
     reader = replace(desk, person=viewer(desk, card), promised=[])
-    roles = people.roles(desk.db, desk.scope, reader.me.id)
+    roles = duty.roles(desk, reader.me.id)
     policy.require("case.photos", roles, relations(reader, view.case))
     return view
 

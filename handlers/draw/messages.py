@@ -34,7 +34,7 @@ def message(
     if "why" in said:
         said["why"] = texts.plain(f"why-{said['why']}")
     key = said.pop("key") if kind == "answer" else kind
-    rows = ROWS[kind](facts, texts) if kind in ROWS else ()
+    rows = ROWS[name](facts, texts) if (name := key if kind == "answer" else kind) in ROWS else ()
     return Screen(
         texts(key, **said),
         rows,
@@ -72,6 +72,16 @@ def _reminder(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 def _human(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-human"), press.Go(press.Room.HUMAN)),),)
+
+
+def _lost(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return (
+        (
+            Button(texts("b-report"), press.Go(press.Room.REPORT)),
+            Button(texts("b-mycases"), press.Go(press.Room.MY)),
+        ),
+        *_human(facts, texts),
+    )
 
 
 def _receipt(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -179,6 +189,9 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-guest": _guest,
     "remind-repair": _reminder,
     "told-by-person": _human,
+    "mishap": _human,
+    "answer-unknown-command": _lost,
+    "answer-cannot-take": _lost,
     "staff-question": _reply,
     "lead-question": _reply,
     "home-verified": _registered,

@@ -75,8 +75,8 @@ async def test_anything_goes(town: Town, seed: int) -> None:
     chance = Random(seed)
     queries: list[str] = []
     town.telegram.starts(1006)
-    await town.settle()
-    for step in range(400):
+    await town.person(1001).reports("卫生间吊顶滴水")  # so that there is something to press
+    for step in range(300):
         does(town, chance.choice(PEOPLE), chance, queries)
         if chance.random() < 0.7:
             await town.settle()
@@ -97,7 +97,6 @@ async def test_anything_goes(town: Town, seed: int) -> None:
     waiting = await town.rows("SELECT id FROM inbox WHERE state = 'new'")
     assert not waiting
     assert not [one for one in queries if one not in town.telegram.answers]
-    assert await town.rows("SELECT id FROM cases"), "and some were reported"
     numbers = [row["no"] for row in await town.rows("SELECT no FROM cases ORDER BY id")]
     serials = [int(no.rpartition("-")[2]) for no in numbers]
     assert serials == list(range(1, len(numbers) + 1))

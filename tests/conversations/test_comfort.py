@@ -268,3 +268,13 @@ async def test_a_deputy_gets_the_reminder(morning: Town) -> None:
     await morning.passes(hours=55)
     assert "还没有报修好" in morning.person(WU).chat
     assert "还没有报修好" not in zhou.chat
+
+
+async def test_whoever_is_lost_is_one_press_from_a_person(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.says("/nosuch")
+    for label in ("我要反映问题", "我的事情", "☎ 找真人"):
+        assert label in wang.screen
+    await wang.sends("sticker")
+    await wang.presses("☎ 找真人")
+    assert "请打电话给我" in wang.screen

@@ -276,3 +276,29 @@ async def test_a_shift_of_somebody_away_is_his_deputys(town: Town) -> None:
     await town.person(WANG).presses("就这样提交")
     assert "可能有人有危险" in town.person(WU).chat
     assert "可能有人有危险" not in town.person(ZHOU).chat
+
+
+async def test_a_managers_deputy_sees_what_the_manager_sees(town: Town) -> None:
+    await is_away(town, FENG, "李协调", "3月3日", "3月3日")
+    li = town.person(LI)
+    await li.says("/settings")
+    await li.presses("值班表")
+    await li.presses("周二 中 0")
+    await li.presses("周客服")
+    assert "周二 中班：周客服" in li.screen
+    await town.passes(hours=12)
+    await li.says("/settings")
+    await li.presses("值班表")
+    await li.presses("周二 中 1")
+    assert "吴客服" not in li.screen
+
+
+async def test_a_deputy_who_was_dismissed_stands_in_no_longer(town: Town) -> None:
+    await is_away(town, LI, "郑工", "3月3日", "3月5日")
+    chen = town.person(CHEN)
+    await opens_staff(town)
+    for label in ("郑工", "不再任责任部门", "确定移除"):
+        await chen.presses(label)
+    await a_registered_case(town)
+    assert "请您主办这件事" in town.person(LI).chat
+    assert "请您主办这件事" not in town.person(ZHENG).chat
