@@ -1,5 +1,6 @@
 """Who is reached in place of whom: absences with their deputies, and the week of duty."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -51,6 +52,14 @@ def take_seat(desk: Desk) -> None:
     if desk.person is not None and desk.roles & STAFF:
         desk.covers = covers(desk, desk.person.id)
         desk.roles |= _lent(desk, desk.covers)
+
+
+def seat_of(desk: Desk, reader: Person) -> Desk:
+    """A desk at which somebody reads, with all that he may at this moment."""
+    own = people.roles(desk.db, desk.scope, reader.id)
+    seat = replace(desk, person=reader, roles=own, covers=frozenset(), promised=[])
+    take_seat(seat)
+    return seat
 
 
 def roles(desk: Desk, person: int) -> frozenset[Role]:

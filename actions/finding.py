@@ -84,9 +84,7 @@ def _reader(desk: Desk, card: Card) -> Desk:
             raise NotAllowed
         return replace(desk, person=None, roles=STAFF, promised=[])
     needs(desk, card, STAFF | {Role.AUDITOR})
-    reader = viewer(desk, card)
-    roles = duty.roles(desk, reader.id)
-    return replace(desk, person=reader, roles=roles, promised=[])
+    return duty.seat_of(desk, viewer(desk, card))
 
 
 def _found(desk: Desk, card: Card) -> FoundView:

@@ -168,7 +168,12 @@ def ask_lead(desk: Desk, case: Case) -> None:
     if case.lead_id is None:
         return
     lead = people.get(desk.db, desk.scope, case.lead_id)
-    lead = duty.stand_in(desk, lead) if lead is not None else None
+    if lead is not None:
+        deputy, (reporter, _) = (
+            duty.stand_in(desk, lead),
+            cases.reporter(desk.db, desk.scope, case.id),
+        )
+        lead = lead if connected(desk, deputy.id, reporter, case) else deputy
     if lead is not None and lead.user_id is not None:
         desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
         due.arm(

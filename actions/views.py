@@ -356,9 +356,14 @@ def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
 
 
 def _lead_case(desk: Desk, card: Card) -> StaffView:
-    """The lead's own page; for whoever no longer is the lead nothing of it is left."""
+    """The lead's own page; for whoever no longer is the lead nothing of it is left.
+
+    Nor is anything there for a deputy whose own case it is.
+    """
     view = _staff_case(desk, card)
-    if not _leads_now(desk, viewer(desk, card), view.case):
+    reader = duty.seat_of(desk, viewer(desk, card))
+    mine = relations(reader, view.case)
+    if Relation.LEAD not in mine or policy.OWN & mine:
         raise NotAllowed
     return view
 
@@ -366,9 +371,8 @@ def _lead_case(desk: Desk, card: Card) -> StaffView:
 def _office_case(desk: Desk, card: Card) -> StaffView:
     """A case in private, for whoever of the office may open it at this moment."""
     view = _staff_case(desk, card)
-    reader = replace(desk, person=viewer(desk, card), promised=[])
-    roles = duty.roles(desk, reader.me.id)
-    policy.require("case.photos", roles, relations(reader, view.case))
+    reader = duty.seat_of(desk, viewer(desk, card))
+    policy.require("case.photos", reader.roles, relations(reader, view.case))
     return view
 
 

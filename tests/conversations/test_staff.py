@@ -302,3 +302,15 @@ async def test_a_deputy_who_was_dismissed_stands_in_no_longer(town: Town) -> Non
     await a_registered_case(town)
     assert "请您主办这件事" in town.person(LI).chat
     assert "请您主办这件事" not in town.person(ZHENG).chat
+
+
+async def test_a_deputy_does_not_lead_his_own_case(town: Town) -> None:
+    zheng, li = town.person(ZHENG), town.person(LI)
+    await is_away(town, LI, "郑工", "3月3日", "3月5日")
+    await zheng.reports("5-1-0301 漏水")
+    for label in ("我来受理", "多方协调", "主办"):
+        await town.person(ZHOU).presses(label, chat=town.GROUP)
+    await town.person(ZHOU).presses("李协调", chat=town.GROUP)
+    await town.person(ZHOU).presses("确定并告知报告人", chat=town.GROUP)
+    assert "请您主办这件事" not in zheng.chat
+    assert "请您主办这件事" in li.chat
