@@ -31,7 +31,7 @@ from workflow.phoning import WORTH_A_CALL, Why
 from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import Relation, Role
-from workflow.terms import Contact
+from workflow.terms import Contact, Disclosure
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -193,7 +193,10 @@ class Desk:
         """Promise a message to somebody in private; whoever has no Telegram is told by hand."""
         if person.user_id is not None:
             self.tell(person.user_id, kind, case=case, dedupe=dedupe, urgent=urgent, **facts)
-        if person.contact is not Contact.TELEGRAM and kind in WORTH_A_CALL:
+        if person.contact is Contact.TELEGRAM or kind not in WORTH_A_CALL:
+            return
+        about = cases.get(self.db, self.scope, case) if case is not None else None
+        if about is None or about.disclosure is not Disclosure.ANONYMOUS:
             self.phone(person.id, case, why=Why.NEWS)
             task = phone_tasks.open_of(self.db, self.scope, person.id)
             assert task is not None

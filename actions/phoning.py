@@ -33,7 +33,7 @@ def _open(desk: Desk, task: int) -> PhoneTask:
 def see(desk: Desk, task: int) -> None:
     """Name, number and the words to say, in private; of an anonymous reporter nothing."""
     found = _open(desk, task)
-    if hides(desk, found):
+    if hides(desk, found.case_id):
         raise Refusal("refused-anonymous-call")
     person = people.get(desk.db, desk.scope, found.person_id)
     if person is None:
@@ -52,21 +52,24 @@ def see(desk: Desk, task: int) -> None:
     desk.log("phone.seen", f"phone-task:{task}")
 
 
-def hides(desk: Desk, task: PhoneTask) -> bool:
-    """Whether the task is about an anonymous report, whose reporter nobody may see."""
-    case = cases.get(desk.db, desk.scope, task.case_id) if task.case_id else None
-    return case is not None and case.disclosure is Disclosure.ANONYMOUS
+def hides(desk: Desk, case: int | None) -> bool:
+    """Whether it is about an anonymous report, whose reporter nobody may see."""
+    found = cases.get(desk.db, desk.scope, case) if case else None
+    return found is not None and found.disclosure is Disclosure.ANONYMOUS
 
 
 def _to_say(desk: Desk, task: PhoneTask, person: Person) -> list[list[Any]]:
-    """`[kind, facts]` of each message: those kept by the task, or those that wait in Telegram."""
+    """`[kind, facts]` of each message: those kept by the task, and those that wait in Telegram.
+
+    What waits of the person's anonymous reports stays where it is.
+    """
     kept = [[one.kind, one.given] for one in phone_tasks.words(desk.db, desk.scope, task.id)]
     if person.user_id is None:
         return kept
     waiting = outbox.waiting_for(
         desk.db, desk.scope, person.user_id, prio=ALARM + 1, limit=WAITING_SHOWN
     )
-    return kept + [[one.kind, one.given] for one in waiting]
+    return kept + [[one.kind, one.given] for one in waiting if not hides(desk, one.case_id)]
 
 
 @action("phone.done")

@@ -219,7 +219,8 @@ def _report(desk: Desk, card: Card) -> ReportView:
     report = Report.of(draft.answers)
     who = report.behalf or person.id
     listed: list[Place] = []
-    if report.asking is Question.WHERE:
+    asked = report.asking is Question.WHERE
+    if asked:
         inner = places.inside(desk.db, desk.scope, report.place_id) if report.place_id else []
         listed = inner or ([] if report.place_id else places.inside(desk.db, desk.scope, None))
     newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
@@ -229,8 +230,8 @@ def _report(desk: Desk, card: Card) -> ReportView:
         card,
         draft.id,
         report,
-        home(desk, who),
-        residents.homes(desk.db, desk.scope, who),
+        home(desk, who) if asked else None,
+        residents.homes(desk.db, desk.scope, who) if asked else [],
         listed,
         newest,
         for_whom=_name(desk, report.behalf),

@@ -213,13 +213,14 @@ def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -
 
 
 def told_home(db: Connection, scope: Scope, person: int) -> str | None:
-    """The flat that a person's first own report from a flat was about."""
+    """The flat that a person's first own report from a flat was about; anonymous ones tell none."""
     row = db.one(
         """
         SELECT c.place FROM reporters AS r
           JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
          WHERE r.estate_id = :scope AND r.person_id = :person
-           AND c.channel = 'telegram-dm' AND c.place LIKE '%-%-%'
+           AND c.channel = 'telegram-dm' AND c.disclosure <> 'anonymous'
+           AND c.place LIKE '%-%-%'
          ORDER BY c.id LIMIT 1
         """,
         scope=scope,

@@ -247,6 +247,17 @@ def strangers(
     return found, rows[-1]["id"] if len(rows) == limit else None
 
 
+RECORDED = (
+    "residents",
+    "reporters",
+    "former_reporters",
+    "phone_tasks",
+    "to_tell",
+    "consents",
+)
+"""Where somebody without Telegram can stand."""
+
+
 def become(db: Connection, scope: Scope, record: int, person: int) -> None:
     """A record without Telegram turns out to be somebody who writes: one person from now on.
 
@@ -264,7 +275,7 @@ def become(db: Connection, scope: Scope, record: int, person: int) -> None:
         record=record,
         person=person,
     )
-    for table in ("residents", "reporters", "phone_tasks", "to_tell", "consents"):
+    for table in RECORDED:
         db.run(
             f"UPDATE {table} SET person_id = :person"
             " WHERE estate_id = :scope AND person_id = :record",

@@ -303,3 +303,39 @@ async def test_a_trusted_relative_may_see_and_act(town: Town) -> None:
     assert no.rpartition("-")[2] in sun.screen
     alias = (await town.rows("SELECT alias FROM reporters"))[0]["alias"]
     assert (f"person:7 for alias:{alias}", "done") in await journal(town, "case.authorise")
+
+
+async def test_what_waits_of_an_anonymous_report_is_read_to_nobody(town: Town) -> None:
+    wang = town.person(WANG)
+    await wang.reports("水管漏水")
+    await judged(town)
+    await wang.says("楼上很吵")
+    await wang.presses("新的一件事")
+    await wang.presses("谁可以知道")
+    await wang.presses("匿名")
+    await wang.presses("就这样提交")
+    await wang.blocks()
+    wu = town.person(WU)
+    await wu.presses("告诉报告人", chat=town.GROUP)
+    await wu.answers_prompt("下午三点到")
+    await judged(town)
+    await wu.presses("打给谁、说什么", chat=town.GROUP)
+    waiting = await town.rows("SELECT case_id FROM outbox WHERE state = 'queued'")
+    assert {row["case_id"] for row in waiting} >= {2}, "something of the anonymous report waits"
+    assert "0002" not in wu.chat
+
+
+async def test_an_anonymous_report_tells_nobody_where_somebody_lives(town: Town) -> None:
+    liu = town.person(1006)
+    await liu.starts()
+    await liu.says("2-1-0301 楼上很吵")
+    await liu.presses("谁可以知道")
+    await liu.presses("匿名")
+    await liu.presses("就这样提交")
+    await liu.says("楼道灯坏了")
+    await liu.presses("新的一件事")
+    await liu.presses("就这样提交")
+    await liu.blocks()
+    await judged(town)
+    assert "请打电话" in town.group
+    assert "2-1-0301" not in town.group
