@@ -17,10 +17,20 @@ from bot.app import ForeignData, assemble
 from bot.clock import Clock
 from bot.config import BadSetting, BadToken, Config, read
 from bot.ingest import OtherPoller
-from bot.opening import BUSY, FINDING, TOKEN, USAGE, Failure, open_database, open_locked
+from bot.opening import (
+    BUSY,
+    FINDING,
+    TOKEN,
+    USAGE,
+    Failure,
+    key_trouble,
+    lock_of,
+    open_database,
+    open_locked,
+)
 from bot.sender import Dead
 from bot.transport import Transport
-from storage import inbox
+from storage import inbox, people
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -64,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     box = command("inbox", _inbox, "updates that could not be handled")
     box.add_argument("what", choices=["list", "retry"])
     box.add_argument("row", nargs="?", type=int)
+    key = command("key", _key, "replace a lost key; the phone numbers that it sealed are given up")
+    key.add_argument("what", choices=["renew"])
     admin = command("admin", _admin, "print a code for a lost administrator account")
     admin.add_argument("what", choices=["reset"])
     return parser
@@ -167,6 +179,20 @@ async def _inbox(config: Config, arguments: argparse.Namespace) -> int:
         return 0
     finally:
         await database.close()
+
+
+async def _key(config: Config, _: argparse.Namespace) -> int:
+    with lock_of(config):
+        database = await open_database(config, create=False)
+        try:
+            if await database.read(key_trouble) is None:
+                raise Failure(FINDING, "the key is there and fits; nothing is renewed")
+            given_up = await database.write(people.drop_phones)
+            await database.call(lambda db: db.sealer.renew_key())
+        finally:
+            await database.close()
+    print(f"a new key is made; phone numbers given up: {given_up}, their last four digits stay")
+    return 0
 
 
 async def _admin(config: Config, _: argparse.Namespace) -> int:

@@ -67,13 +67,7 @@ def _refuse_newer(config: Config) -> None:
 
 async def open_locked(config: Config) -> tuple[Database, Lock]:
     """Open the folder for the one process that may change it; raises `Failure`."""
-    try:
-        config.data.mkdir(parents=True, exist_ok=True)
-        lock = Lock(config.data)
-    except Taken:
-        raise Failure(BUSY, f"another linli runs on {config.data}") from None
-    except OSError as error:
-        raise Failure(FOLDER, f"cannot use {config.data}: {error.strerror}") from None
+    lock = lock_of(config)
     try:
         database = await open_database(config, create=True)
     except Failure:
@@ -87,6 +81,17 @@ async def open_locked(config: Config) -> tuple[Database, Lock]:
     return database, lock
 
 
+def lock_of(config: Config) -> Lock:
+    """The folder's lock, for the one process that may change everything; raises `Failure`."""
+    try:
+        config.data.mkdir(parents=True, exist_ok=True)
+        return Lock(config.data)
+    except Taken:
+        raise Failure(BUSY, f"another linli runs on {config.data}") from None
+    except OSError as error:
+        raise Failure(FOLDER, f"cannot use {config.data}: {error.strerror}") from None
+
+
 def key_trouble(db: Connection) -> str | None:
     """Why the phone numbers that are kept cannot be read; without any a lost key is replaced."""
     somebody = people.any_sealed(db)
@@ -96,5 +101,5 @@ def key_trouble(db: Connection) -> str | None:
         else:
             people.phone(db, *somebody)
     except (KeyUnusable, OSError) as error:
-        return f"{error}; put {KEY_FILE} back from its backup"
+        return f"{error}; put {KEY_FILE} back from its backup, or: linli key renew"
     return None

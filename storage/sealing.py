@@ -35,6 +35,12 @@ class Sealer:
             file.flush()
             os.fsync(file.fileno())
 
+    def renew_key(self) -> None:
+        """A key that is lost or damaged gives way; what was sealed with it stays closed."""
+        self.file.unlink(missing_ok=True)
+        self.make_key()
+        self._cipher = None
+
     def seal(self, words: str, *, about: str) -> str:
         """The words, readable with the key alone."""
         nonce = os.urandom(NONCE)

@@ -63,6 +63,7 @@ ACROSS_ESTATES = {
     "people.administrator_exists",
     "people.home_estate",
     "people.any_sealed",
+    "people.drop_phones",
     "places.of_code",
     # The one chain of the journal.
     "journal.write",

@@ -1,12 +1,14 @@
 """A phone number stands in no file as it was given, and only its own key gives it back."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.config import Config
 from bot.doctor import Finding, examine
-from bot.opening import FOLDER, Failure, open_database, open_locked
+from bot.main import main
+from bot.opening import FINDING, FOLDER, Failure, open_database, open_locked
 from storage import people
 from storage.database import Connection, Database
 from storage.rows import Scope
@@ -93,6 +95,22 @@ async def test_another_key_is_not_taken_for_the_right_one(tmp_path: Path) -> Non
             (tmp_path / KEY_FILE).write_bytes(wrong)
         with pytest.raises(Failure):
             await open_locked(config)
+
+
+async def test_a_key_that_is_lost_for_good_is_renewed_and_the_numbers_are_given_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = await a_folder(tmp_path)
+    monkeypatch.setenv("LINLI_DATA", str(tmp_path))
+    assert await asyncio.to_thread(main, ["key", "renew"]) == FINDING, "this one still fits"
+    (tmp_path / KEY_FILE).unlink()
+    assert await asyncio.to_thread(main, ["key", "renew"]) == 0
+    assert "phone numbers given up: 1" in capsys.readouterr().out
+    database, lock = await open_locked(config)
+    lock.release()
+    (found,) = await database.read(people.of_last4, Scope(1), "4471")
+    assert await database.read(people.phone, Scope(1), found.id) is None
+    await database.close()
 
 
 async def test_a_key_lost_before_any_number_was_kept_is_made_anew(tmp_path: Path) -> None:
