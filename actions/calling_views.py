@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from actions.calling import DRAFT, Found, find
 from actions.desk import Desk
 from actions.standing_in import by_hand
-from actions.views import CaseView, View, viewer
+from actions.views import CaseView, View, needs, viewer
 from storage import cases, drafts
 from storage.cards import Card
 from workflow.calling import Caller, CallStep, caller
 from workflow.refusal import NotAllowed
+from workflow.roles import Role
+
+COUNTER = frozenset({Role.CLERK, Role.COORDINATOR, Role.MANAGER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def _caller(desk: Desk, card: Card) -> CallerView:
 
 
 def _for_reporter(desk: Desk, card: Card) -> CaseView:
+    needs(desk, card, COUNTER)
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None or not by_hand(desk, case):
         raise NotAllowed

@@ -71,6 +71,7 @@ async def solved(pressed: press.SolvedFor, s: Session) -> None:
 async def withdrawn(pressed: press.WithdrawFor, s: Session) -> None:
     """He takes it back; asked once more first."""
     if pressed.sure is press.Yes.NO:
+        await s.do(ask_leave, "case.for_reporter", pressed.case)
         s.show("withdraw-for", pressed.case)
         return
     await s.do(stand_in, pressed.case, None)

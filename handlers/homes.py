@@ -2,6 +2,7 @@
 
 from actions import drafting, registering, residency, succession
 from actions.desk import Desk
+from actions.door import ask_leave
 from actions.hearing import Contact, Said
 from actions.views import Stored
 from handlers import press, typing
@@ -184,6 +185,7 @@ async def taken_over(pressed: press.TakeOver, s: Session) -> None:
     """The desk: the old owner has sold; asked once more first."""
     slot = f"registration-{pressed.resident}"
     if pressed.sure is press.Yes.NO:
+        await s.do(ask_leave, "home.take_over")
         s.turn_card(slot, "registration", pressed.resident, "take-over")
         return
     await s.do(succession.take_over, pressed.resident)
@@ -224,6 +226,7 @@ async def verified(pressed: press.VerifyHome, s: Session) -> None:
 
 async def refusing(pressed: press.ChooseRefusal, s: Session) -> None:
     """Why not?"""
+    await s.do(ask_leave, "home.refuse")
     arg = "refuse" if pressed.open is press.Yes.YES else ""
     slot = f"registration-{pressed.resident}"
     s.turn_card(slot, "registration", pressed.resident, arg)

@@ -1,6 +1,7 @@
 """The presses of whoever tells people by hand: what to say, told, not reached, later."""
 
 from actions import phoning
+from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
 
@@ -25,6 +26,7 @@ async def not_reached(pressed: press.NotReached, s: Session) -> None:
 
 async def asked_when(pressed: press.AskWhen, s: Session) -> None:
     """Later: when?"""
+    await s.do(ask_leave, "phone.later")
     s.turn_card(f"phone-{pressed.task}", "phone-task", pressed.task, "later")
 
 

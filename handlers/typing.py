@@ -98,6 +98,8 @@ async def asked(pressed: press.Type, s: Session) -> None:
     if pressed.what is Say.SET_UP:
         await begin_set_up(s)
         return
+    if pressed.what not in NEEDS:  # a form that begins elsewhere
+        raise press.UnknownButton
     await ask(s, pressed.what, pressed.case)
 
 

@@ -428,3 +428,26 @@ async def test_english(town: Town) -> None:
     await emma.presses("tenant")
     await emma.presses("Ask the desk")
     assert "The desk has been asked to check" in emma.screen
+
+
+async def test_a_forged_button_shows_nothing_of_other_peoples_homes(town: Town) -> None:
+    liu = await asked_how(town, LIU, "2-1-0301", "业主")
+    await liu.presses("请客服核对")
+    (row,) = await town.rows("SELECT id FROM residents WHERE state = 'asked'")
+    await liu.reports("楼道灯坏了")
+    await liu.blocks()
+    for label in ("我来受理", "转维修", "确定并告知报告人"):
+        await town.person(ZHOU).presses(label, chat=town.GROUP)
+    (task,) = await town.rows("SELECT id FROM phone_tasks")
+    wang = town.person(WANG)
+    await wang.starts()
+    screen = town.telegram.screen(WANG)["message_id"]
+    forged = [f"hm.{row['id']}.y", f"hj.{row['id']}.n", f"hs.{row['id']}", f"pw.{task['id']}"]
+    forged += [f"ps.{task['id']}", "fr.1", "fw.1.1.n", "ct.0.register", "ct.0.caller"]
+    for data in forged:
+        query = town.telegram.presses_data(WANG, WANG, screen, data)
+        await town.settle()
+        assert town.telegram.answers[query].get("show_alert"), data
+    assert "2-1-0301" not in wang.chat
+    assert "刘先生" not in wang.chat
+    assert not await town.rows("SELECT 1 FROM inbox WHERE state = 'parked'")
