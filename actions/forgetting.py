@@ -33,6 +33,9 @@ from workflow.terms import Disclosure, Stage
 PRUNED = "outbox-pruned"
 """The row of the outbox up to which nothing but numbers is left; the night moves it on."""
 
+ERASED = "erased"
+"""Until the file is written anew, bytes of what was erased may lie between its rows."""
+
 LIVES = 10
 """Minutes for which the last question stands: no old keyboard erases anybody."""
 
@@ -76,6 +79,7 @@ def erase(desk: Desk, person: Person) -> None:
     if person.user_id is not None:
         forget_chat(desk, person.user_id)
         inbox.forget_parked(desk.db, person.user_id)
+    meta.put(desk.db, ERASED, "yes")
     belongings.erase_person(desk.db, desk.scope, person.id)
     people.forget(desk.db, desk.scope, person.id, now=desk.now)
 
@@ -128,6 +132,7 @@ def erase_case(desk: Desk, case: Case) -> None:
         journal.forget_words(desk.db, desk.scope, journal.of_actor(desk.db, desk.scope, actor))
     for object_ in objects:
         journal.forget_words(desk.db, desk.scope, journal.of_object(desk.db, desk.scope, object_))
+    meta.put(desk.db, ERASED, "yes")
     belongings.erase_case(desk.db, desk.scope, case.id)
     cases.erased(desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now)
     participants.forget_case(desk.db, desk.scope, case.id)

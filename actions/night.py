@@ -23,7 +23,7 @@ from workflow import retention
 from workflow.clockwork import DRAFT_REMINDER, NIGHT_PAUSE
 from workflow.retention import SPANS, Keep
 
-MANY, FEW = 500, 20
+MANY, FEW = 200, 10
 """How much is done at a time: of what is one statement each, and of whole cases."""
 
 Piece = Callable[[Desk, int], int | None]
@@ -161,12 +161,12 @@ def _chats(desk: Desk, after: int) -> int | None:
 
 STEPS: tuple[Piece, ...] = (
     _updates,
+    _messages,  # first: erasing a case looks through the messages that still say something
     _drafts,
     _strangers,
     _forgotten,
     _expired,
     _voices,
-    _messages,
     _invitations,
     _phone_tasks,
     _reminders,

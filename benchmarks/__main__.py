@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import machine, table
 from benchmarks.bots import Server
-from benchmarks.measures import Run, backlog, flood, life, notices, pace, reminders
+from benchmarks.measures import Run, backlog, flood, life, night, notices, pace, reminders
 from benchmarks.table import Line
 
 MEASURES: dict[str, Callable[[Run], list[Line]]] = {
@@ -18,6 +18,7 @@ MEASURES: dict[str, Callable[[Run], list[Line]]] = {
     "reminders": reminders.measure,
     "notices": notices.measure,
     "life": life.measure,
+    "night": night.measure,
 }
 
 

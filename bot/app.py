@@ -22,6 +22,7 @@ from bot.ingest import Ingest
 from bot.limits import Limits
 from bot.ready import Ready
 from bot.sender import Sender
+from bot.upkeep import Upkeep
 from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Answer, Toast
@@ -49,6 +50,7 @@ class App:
     sender: Sender
     wake: Wake
     files: Files
+    upkeep: Upkeep
     dispatcher: Dispatcher
     failed: asyncio.Future[None]
     answers: set[asyncio.Task[None]]
@@ -65,6 +67,7 @@ class App:
             ("sender", self._patiently(self.sender.run)),
             ("wake", self._patiently(self.wake.run)),
             ("files", self._patiently(self.files.run)),
+            ("upkeep", self._patiently(self.upkeep.run)),
             ("commands", commands.announce(self.client, self.clock)),
         ]
         for name, body in runs:
@@ -220,6 +223,7 @@ async def assemble(
         sender=sender,
         wake=Wake(database, clock=clock, chance=chance, promised=sender.woken.set),
         files=Files(client, database, config.files, clock=clock),
+        upkeep=Upkeep(database, config, clock),
         dispatcher=dispatcher,
         failed=failed,
         answers=set(),
@@ -247,6 +251,8 @@ def _begin(db: Connection, clock: Clock, lang: str) -> bool:
     unclean = meta.get(db, "running") is not None
     meta.put(db, "running", clock.now().isoformat())
     estates.expect(db, Scope(1), lang=lang)
+    if meta.get(db, "since") is None:
+        meta.put(db, "since", clock.now().isoformat())
     for scope in estates.everywhere(db):
         if not due.exists(db, scope, kind="daily"):
             tonight = next_time(NIGHT, clock.now(), estates.get(db, scope).zone)

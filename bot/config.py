@@ -24,6 +24,7 @@ class Config:
     token_file: Path | None = field(default=None, metadata={"env": "LINLI_BOT_TOKEN_FILE"})
     api_url: str = field(default="https://api.telegram.org", metadata={"env": "LINLI_API_URL"})
     data: Path = field(default=Path("data"), metadata={"env": "LINLI_DATA"})
+    backups: Path | None = field(default=None, metadata={"env": "LINLI_BACKUPS"})
     lang: str = field(default="zh", metadata={"env": "LINLI_LANG"})
     log: str = field(default="info", metadata={"env": "LINLI_LOG"})
     send_rate: float = field(default=25.0, metadata={"env": "LINLI_SEND_RATE"})
@@ -38,6 +39,11 @@ class Config:
     def files(self) -> Path:
         """The folder of fetched photos and files."""
         return self.data / "files"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where the nightly copies go."""
+        return self.backups or self.data / "backups"
 
     def with_token(self) -> str:
         """The bot's token; raises `BadToken`."""
@@ -56,7 +62,7 @@ class Config:
         return token
 
 
-TURNS = {"data": Path, "token_file": Path, "send_rate": float, "demo_port": int}
+TURNS = {"data": Path, "backups": Path, "token_file": Path, "send_rate": float, "demo_port": int}
 
 
 def read(environment: Mapping[str, str]) -> Config:

@@ -2,15 +2,19 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import aiohttp
 
+from bot.clock import Clock
 from bot.config import BadSetting, Config
 from bot.opening import key_trouble
 from bot.transport import CONNECT
 from storage import inbox, journal, meta, outbox
 from storage.database import Connection, Database, wal_is_safe
 from storage.migrations import newest, version
+
+BACKUP_WITHIN = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ async def examine(config: Config, database: Database | None) -> list[Finding]:
     if database is None:
         found.append(Finding(True, "database", "none yet; the first run makes it"))
     else:
-        looks = (_schema, _pragmas, _integrity, _key, _queues)
+        looks = (_schema, _pragmas, _integrity, _key, _queues, _backups)
         found += [await database.read(look) for look in looks]
         found.append(await chain(database))
     found.append(await _reachable(config))
@@ -93,6 +97,13 @@ def _queues(db: Connection) -> Finding:
         f" last poll {meta.get(db, 'last-poll') or 'never'}"
     )
     return Finding(parked == 0, "queues", says)
+
+
+def _backups(db: Connection) -> Finding:
+    last = meta.get(db, "last-backup")
+    since = last or meta.get(db, "since")
+    late = since is not None and Clock().now() - datetime.fromisoformat(since) > BACKUP_WITHIN
+    return Finding(not late, "backup", f"last {last or 'never'}")
 
 
 async def verify(database: Database) -> journal.Verdict:

@@ -12,7 +12,7 @@ from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot import __version__, doctor, logs, setup_code
+from bot import __version__, backup, doctor, logs, setup_code
 from bot.app import ForeignData, assemble
 from bot.clock import Clock
 from bot.config import BadSetting, BadToken, Config, read
@@ -20,6 +20,7 @@ from bot.ingest import OtherPoller
 from bot.opening import (
     BUSY,
     FINDING,
+    FOLDER,
     TOKEN,
     USAGE,
     Failure,
@@ -28,9 +29,12 @@ from bot.opening import (
     open_database,
     open_locked,
 )
+from bot.restore import restore
 from bot.sender import Dead
 from bot.transport import Transport
-from storage import inbox, people
+from storage import inbox, meta, people
+from storage.database import DatabaseError
+from storage.sealing import KEY_FILE
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,6 +73,10 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--play", type=Path, metavar="STORY", help="play a story and end")
     demo.add_argument("--fresh", action="store_true", help="forget what was done in the demo")
     command("doctor", _doctor, "look the installation over")
+    copying = command("backup", _backup, "copy the data while the bot runs, and check the copy")
+    copying.add_argument("folder", nargs="?", type=Path)
+    restoring = command("restore", _restore, "put a copy in the place of the data")
+    restoring.add_argument("copy", type=Path)
     audit = command("audit", _audit, "check the journal and print its anchor")
     audit.add_argument("what", choices=["verify"])
     box = command("inbox", _inbox, "updates that could not be handled")
@@ -150,6 +158,35 @@ async def _doctor(config: Config, _: argparse.Namespace) -> int:
     for finding in findings:
         print(f"{'ok ' if finding.ok else 'BAD'} {finding.name}: {finding.says}")
     return 0 if all(finding.ok for finding in findings) else FINDING
+
+
+async def _backup(config: Config, arguments: argparse.Namespace) -> int:
+    folder, now = arguments.folder or config.backups_folder, Clock().now()
+    database = await open_database(config, create=False)
+    try:
+        made = await backup.make(config, folder, now=now)
+        await database.write(meta.put, "last-backup", now.isoformat())
+    except backup.Unusable as error:
+        raise Failure(FINDING, f"the copy does not hold: {error}") from None
+    except DatabaseError as error:
+        raise Failure(FOLDER, f"cannot read {config.database}: {error}") from None
+    except OSError as error:
+        raise Failure(FOLDER, f"cannot write to {folder}: {error.strerror}") from None
+    finally:
+        await database.close()
+    print(f"ok {made}")
+    print(f"keep the key apart: {config.data / KEY_FILE}")
+    return 0
+
+
+async def _restore(config: Config, arguments: argparse.Namespace) -> int:
+    aside = await restore(config, arguments.copy, now=Clock().now(), chance=SystemRandom())
+    print(f"ok {config.data}")
+    if aside is not None:
+        print(f"what was there is in {aside}; delete it once all is well")
+    if not (config.data / KEY_FILE).exists():
+        print(f"put the key back: {config.data / KEY_FILE}")
+    return 0
 
 
 async def _audit(config: Config, _: argparse.Namespace) -> int:

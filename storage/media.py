@@ -246,3 +246,9 @@ def of_album(
         album=album,
     )
     return (row["draft_id"], row["case_id"], row["note_id"]) if row else None
+
+
+def kept_files(db: Connection) -> list[str]:
+    """The digests of all files that are kept; reads the whole table."""
+    rows = db.all("SELECT DISTINCT sha256 FROM media WHERE state = 'kept'")
+    return [row["sha256"] for row in rows]

@@ -336,3 +336,14 @@ def prune(db: Connection, *, before: datetime, after: int, limit: int) -> tuple[
                 "UPDATE outbox SET facts = '{}', copy = NULL, error = NULL WHERE id = :id", id=after
             )
     return after, len(rows) == limit
+
+
+def doubt(db: Connection, *, now: datetime) -> int:
+    """What a restored copy still had to send by now may have been sent since: not again."""
+    return db.run(
+        """
+        UPDATE outbox SET state = 'uncertain', error = 'restored', facts = '{}', copy = NULL
+         WHERE state IN ('queued', 'sending') AND due_at <= :now
+        """,
+        now=written(now),
+    )

@@ -186,6 +186,18 @@ def forget(db: Connection, scope: Scope, person: int, *, now: datetime) -> None:
     )
 
 
+def met_before(db: Connection, scope: Scope, person: int, *, when: str) -> bool:
+    """Whether the person was known at a moment, as it is written."""
+    row = db.one(
+        "SELECT 1 FROM people WHERE estate_id = :scope AND id = :person AND met_at <= :when"
+        " AND forgotten_at IS NULL",
+        scope=scope,
+        person=person,
+        when=when,
+    )
+    return row is not None
+
+
 def is_forgotten(db: Connection, scope: Scope, person: int) -> bool:
     """Whether nothing but an emptied row is left of somebody, or not even that."""
     row = db.one(

@@ -27,14 +27,20 @@ def version(db: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def migrate(db: Connection) -> list[int]:
-    """Run what is missing; the numbers that ran."""
+def fits(db: Connection) -> int:
+    """The migration that the file is at; raises `NewerSchema` and `ForeignFile`."""
     at = version(db)
     mark = db.one("PRAGMA application_id")
     if at > newest():
         raise NewerSchema(f"schema {at}, this program knows {newest()}")
     if (mark and mark[0] not in (0, APPLICATION_ID)) or (mark and at and not mark[0]):
         raise ForeignFile(f"application id {mark[0]}")
+    return at
+
+
+def migrate(db: Connection) -> list[int]:
+    """Run what is missing; the numbers that ran."""
+    at = fits(db)
     ran = []
     for number in range(at + 1, newest() + 1):
         script = (FOLDER / f"{number:04d}.sql").read_text(encoding="utf-8")

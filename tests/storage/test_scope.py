@@ -40,6 +40,9 @@ ACROSS_ESTATES = {
     "media.wanted",
     "media.discarded",
     "outbox.prune",
+    "outbox.doubt",
+    "journal.forgotten",
+    "media.kept_files",
     # By the row's own key, of a row that the queues above have given out.
     "outbox.get",
     "outbox.sent",
@@ -78,6 +81,9 @@ WHOLE_TABLE = {
     "journal.write",  # the last row alone
     "journal.head",  # the last row alone
     "estates.only",  # the first row alone
+    "outbox.doubt",  # once, in a copy that is put back
+    "journal.forgotten",  # in a copy
+    "media.kept_files",  # in a copy
     "estates.everywhere",  # at start and at night; they are few
     "people.administrator_exists",  # at start, the first one found
 }
