@@ -20,7 +20,7 @@ from storage import (
 )
 from storage.due import Due
 from workflow import retention
-from workflow.clockwork import DRAFT_REMINDER, NIGHT_PAUSE
+from workflow.clockwork import DRAFT_REMINDER, NIGHT_PAUSE, NIGHT_STEPS_APART
 from workflow.retention import SPANS, Keep
 
 MANY, FEW = 200, 10
@@ -30,15 +30,19 @@ Piece = Callable[[Desk, int], int | None]
 """Does the next piece after a row; where to go on, or None when nothing is left."""
 
 
+def begin(desk: Desk) -> None:
+    """Arm all steps, minutes apart: one that cannot be done does not hold up the others."""
+    for number in range(len(STEPS)):
+        at = desk.now + number * NIGHT_STEPS_APART
+        due.arm(desk.db, desk.scope, kind="night", ref=number, at=at)
+
+
 def go_on(desk: Desk, row: Due) -> None:
-    """Do one piece, then arm the next a moment later; the steps follow each other."""
-    number, after = row.given.get("number", 0), row.given.get("after", 0)
-    next_ = STEPS[number](desk, after)
-    facts = {"number": number, "after": next_}
-    if next_ is None:
-        facts = {"number": number + 1, "after": 0}
-    if facts["number"] < len(STEPS):
-        due.arm(desk.db, desk.scope, kind="night", ref=0, at=desk.now + NIGHT_PAUSE, facts=facts)
+    """Do one piece of a step, and arm the next a moment later."""
+    after = STEPS[row.ref](desk, row.given.get("after", 0))
+    if after is not None:
+        at = desk.now + NIGHT_PAUSE
+        due.arm(desk.db, desk.scope, kind="night", ref=row.ref, at=at, facts={"after": after})
 
 
 def _updates(desk: Desk, _: int) -> int | None:

@@ -136,6 +136,7 @@ class StaffView(CaseView):
     by_hand: bool = False
     asks_reader: bool = False
     lock_over: bool = False
+    may_hold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,8 +374,9 @@ def _office_case(desk: Desk, card: Card) -> StaffView:
     """A case in private, for whoever of the office may open it at this moment."""
     view = _staff_case(desk, card)
     reader = duty.seat_of(desk, viewer(desk, card))
-    policy.require("case.photos", reader.roles, relations(reader, view.case))
-    return view
+    mine = relations(reader, view.case)
+    policy.require("case.photos", reader.roles, mine)
+    return replace(view, may_hold=policy.RULES["case.hold"].allows(reader.roles, mine))
 
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:

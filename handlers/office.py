@@ -1,6 +1,6 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
-from actions import answering, delivery, reminding, triage
+from actions import answering, delivery, holding, reminding, triage
 from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
@@ -91,6 +91,12 @@ async def reversed_(pressed: press.Reverse, s: Session) -> None:
     await s.do(triage.reverse, pressed.case, pressed.seen)
 
 
+async def hold_ended(pressed: press.EndHold, s: Session) -> None:
+    """End the legal hold."""
+    await s.do(holding.end_hold, pressed.case, pressed.seen)
+    s.hush("toast-hold-ended")
+
+
 async def photos(pressed: press.Photos, s: Session) -> None:
     """See what was sent, in private."""
     count = await s.do(answering.photos, pressed.case, None)
@@ -144,6 +150,7 @@ PRESSES: Presses = {
     press.Confirm: confirmed,
     press.NotAccept: not_accepted,
     press.Reverse: reversed_,
+    press.EndHold: hold_ended,
     press.Photos: photos,
     press.OpenForOffice: opened,
     press.TakeLead: lead_taken,

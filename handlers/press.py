@@ -176,6 +176,7 @@ class Say(StrEnum):
     ADD_FOR = "add-for"
     ASK_FOR = "ask-for"
     NAME = "name"
+    HOLD = "hold"
 
 
 class Reason(StrEnum):
@@ -512,6 +513,14 @@ class Reverse(Press, tag="sr"):
 @dataclass(frozen=True)
 class Release(Press, tag="sh"):
     """Let a held report through."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class EndHold(Press, tag="sx"):
+    """End the legal hold."""
 
     case: int
     seen: int

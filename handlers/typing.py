@@ -8,6 +8,7 @@ from actions import (
     drafting,
     guests,
     hearing,
+    holding,
     notices,
     reminding,
     reporting,
@@ -35,6 +36,7 @@ NEEDS = {
     Say.COMMENT: "case.comment",
     Say.REPAIRED: "case.repaired",
     Say.REASON: "case.reject",
+    Say.HOLD: "case.hold",
     Say.PLACE: "place.add",
     Say.SET_UP: "estate.set_up",
     Say.NOTICE: "notice.send",
@@ -197,6 +199,12 @@ async def _reason(s: Session, draft: Stored, said: Said) -> None:
     s.say("rejected")
 
 
+async def _hold(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(holding.hold, draft.answers["case"], None, only_words(said))
+    await _drop(s, draft)
+    s.say("held")
+
+
 async def _place(s: Session, draft: Stored, said: Said) -> None:
     label = " ".join(only_words(said).split())[:40]
     place = await s.do(setup.add_place, address=label, label=label, kind=PlaceKind.PUBLIC_AREA)
@@ -288,6 +296,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.COMMENT: _comment,
     Say.REPAIRED: _repaired,
     Say.REASON: _reason,
+    Say.HOLD: _hold,
     Say.PLACE: _place,
     Say.SET_UP: _set_up,
     Say.NOTICE: _notice,

@@ -15,6 +15,7 @@ from actions import (
     finding,
     forgetting,
     guests,
+    holding,
     notices,
     phoning,
     registering,
@@ -47,6 +48,7 @@ MODULES = (
     finding,
     forgetting,
     guests,
+    holding,
     notices,
     phoning,
     registering,
@@ -134,7 +136,7 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
-        *(["reverse", "notice.send"] if role is Role.MANAGER else []),
+        *(["reverse", "hold", "end_hold", "notice.send"] if role is Role.MANAGER else []),
         *(
             [
                 "notice.send",

@@ -9,6 +9,7 @@ LEAVE_STRANGERS = timedelta(seconds=60)
 ASK_AGAIN = timedelta(days=3)
 NIGHT = time(2)
 NIGHT_PAUSE = timedelta(seconds=1)
+NIGHT_STEPS_APART = timedelta(minutes=5)
 DRAFT_LIVES = timedelta(days=7)
 
 

@@ -104,6 +104,8 @@ RULES: dict[str, Rule] = {
     "case.write_guest": HOST,
     "office.find": Rule(roles=OFFICE.roles | {R.AUDITOR}, unless=OWN),
     "case.reverse": HEAD,
+    "case.hold": HEAD,
+    "case.end_hold": HEAD,
     "notice.send": HEADS,
     "call.take": Rule(roles=DESK.roles),
     "call.write": Rule(roles=DESK.roles),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-from actions import clockwork, hearing, reporting
+from actions import clockwork, delivery, hearing, night, reporting
 from actions.desk import Desk
 from benchmarks.crowd import SENTENCE
 from benchmarks.folder import opened, quieten, with_estate
@@ -15,7 +15,7 @@ from benchmarks.table import Line
 from bot import backup
 from bot.clock import Clock
 from bot.config import Config
-from storage import chats, drafts, due, estates, people
+from storage import chats, drafts, estates, people
 from storage.database import Connection, Database
 from storage.rows import Scope
 from workflow.retention import SPANS, Keep
@@ -60,7 +60,7 @@ def _cases(folder: Path, clock: Clock, count: int) -> None:
         db.run("UPDATE cases SET stage = 'withdrawn', closed_at = :old", old=old)
         db.run("UPDATE outbox SET due_at = :old", old=old)
         db.run("UPDATE due SET state = 'fired', due_at = :old WHERE kind <> 'daily'", old=old)
-        due.arm(db, Scope(1), kind="night", ref=0, at=now)
+        night.begin(delivery.office(db, Scope(1), now=now, chance=chance))
         quieten(db)
 
 
@@ -72,16 +72,17 @@ async def _night(folder: Path, clock: Clock) -> tuple[float, int, float, float]:
     def piece(db: Connection) -> int:
         began = time.perf_counter()
         count = clockwork.fire(db, now=now, chance=chance)
-        took.append((time.perf_counter() - began) * 1000)
+        if count:
+            took.append((time.perf_counter() - began) * 1000)
         return count
 
     try:
-        while await database.write(piece):
+        while await database.write(piece) or now < clock.now() + timedelta(hours=1):
             now += timedelta(seconds=1)
         began = time.perf_counter()
         await database.vacuum()
         rewritten = time.perf_counter()
         await backup.make(Config(data=folder), folder / "backups", now=now)
-        return max(took), len(took) - 2, rewritten - began, time.perf_counter() - rewritten
+        return max(took), len(took) - 1, rewritten - began, time.perf_counter() - rewritten
     finally:
         await database.close()

@@ -181,6 +181,8 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),
         texts("quoted", words=_words(view)) if case.words else "",
+        texts("staff-erased") if case.erased_at else "",
+        texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
         _language(view, texts),
         _point(view, texts),
         _state(view, texts),
@@ -193,7 +195,17 @@ def office_case(view: StaffView, texts: Texts) -> Screen:
     rows = _rows(view, texts)
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
-    return Screen("\n".join(filter(None, lines)), rows)
+    return Screen("\n".join(filter(None, lines)), (*rows, *_hold(view, texts)))
+
+
+def _hold(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """The legal hold, for whoever may set and end it."""
+    case = view.case
+    if not view.may_hold or case.erased_at is not None:
+        return ()
+    if case.legal_hold is None:
+        return ((Button(texts("b-hold"), press.Type(case.id, press.Say.HOLD)),),)
+    return ((Button(texts("b-end-hold"), press.EndHold(case.id, case.revision)),),)
 
 
 def _notes(view: StaffView, texts: Texts) -> list[str]:

@@ -49,3 +49,12 @@ refused-forget-office = You hold a role in the office. Ask the administrator to 
 staff-reporter-gone = The reporter of <b>{ $short }</b> has erased their data. The case goes on; no need to contact them.
 staff-erased = Erased at the end of its time or at the reporter's wish; the number and the outcome are left.
 forgotten-name = a resident
+
+b-hold = ⚖ Legal hold
+b-end-hold = ⚖ End legal hold
+staff-legal-hold = ⚖ Legal hold: { $reason }
+prompt-hold = Why must it be kept? For example: it went to court.
+    .group = Please write to me in private.
+answer-held = ⚖ On legal hold. Until it ends nothing of this case is erased.
+toast-hold-ended = Legal hold ended
+refused-erased = The contents of { $no } were erased; only the number and the outcome are left.

@@ -49,3 +49,12 @@ refused-forget-office = 您现在有工作身份。请管理员先取消身份�
 staff-reporter-gone = <b>{ $short }</b> 的报告人删除了自己的资料。事情照常办，不用再联系。
 staff-erased = 内容已按期限或本人要求删除，只留编号和结果。
 forgotten-name = 某业主
+
+b-hold = ⚖ 暂停销毁
+b-end-hold = ⚖ 解除暂停销毁
+staff-legal-hold = ⚖ 暂停销毁：{ $reason }
+prompt-hold = 为什么要暂停销毁？例如：已进入诉讼。
+    .group = 请私聊我办理。
+answer-held = ⚖ 已暂停销毁。解除以前，这件事的内容都不会删。
+toast-hold-ended = 已解除暂停销毁
+refused-erased = { $no } 的内容已经删除，只剩编号和结果。

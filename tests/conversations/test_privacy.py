@@ -6,7 +6,7 @@ from typing import Any
 from bot import doctor
 from tests.town import Town
 
-WANG, SUN, ZHOU, CHEN = 1001, 1005, 2001, 2006
+WANG, SUN, ZHOU, FENG = 1001, 1005, 2001, 2005
 
 
 def documents(town: Town, chat: int) -> list[dict[str, Any]]:
@@ -243,3 +243,30 @@ async def test_an_old_button_erases_nobody(town: Town) -> None:
     await town.settle()
     assert "旧" in town.telegram.answers[query]["text"] or town.telegram.answers[query]
     assert await town.rows("SELECT 1 FROM people WHERE user_id = :user", user=WANG)
+
+
+async def test_a_legal_hold_keeps_what_would_have_gone(town: Town) -> None:
+    wang, feng = town.person(WANG), town.person(FENG)
+    await wang.reports("暗号葡萄柚漏水")
+    await feng.says("/inbox")
+    await feng.presses("0001")
+    await feng.presses("暂停销毁")
+    await feng.says("楼下住户准备起诉")
+    await wang.says("/forget")
+    await wang.presses("继续删除")
+    assert "暂停销毁，解除前不删：0001" in wang.screen
+    await wang.presses("撤回并删除")
+    await a_night(town)
+    assert found("葡萄柚", everything(town))
+    assert not found("王女士", everything(town))
+    await feng.presses("解除暂停销毁")
+    await a_night(town)
+    assert not found("葡萄柚", everything(town))
+
+
+async def test_only_a_manager_sees_the_hold(town: Town) -> None:
+    await town.person(WANG).reports("楼上很吵")
+    zhou = town.person(ZHOU)
+    await zhou.says("/inbox")
+    await zhou.presses("0001")
+    assert "暂停销毁" not in zhou.screen
