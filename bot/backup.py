@@ -11,7 +11,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.config import Config
@@ -23,6 +23,9 @@ from workflow.retention import SPANS, Keep
 NAME, WRITTEN = "linli-", "linli-%Y%m%d-%H%M%S"
 FORGOTTEN = "forgotten.json"
 """Who was forgotten, as numbers: a restored copy is made to forget them again."""
+
+PART, STALE = ".part", timedelta(days=1)
+"""What a killed process has left half-way is cleared away on the next day."""
 
 DAILY, WEEKLY = 7, 4
 PAGES, PAUSE = 256, 0.005
@@ -45,7 +48,7 @@ async def make(config: Config, folder: Path, *, now: datetime) -> Path:
     Raises OSError, `Unusable` when the copy does not hold, and errors of the database.
     """
     made = folder / now.strftime(WRITTEN)
-    part = made.with_suffix(".part")
+    part = made.with_suffix(PART)
     await asyncio.to_thread(_make, config, part)
     await asyncio.to_thread(part.replace, made)
     await asyncio.to_thread(prune, folder, now=now)
@@ -118,12 +121,13 @@ def link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def copies(folder: Path) -> list[tuple[datetime, Path]]:
-    """The whole copies of a folder, newest first; UTC."""
+def copies(folder: Path, *, suffix: str = "") -> list[tuple[datetime, Path]]:
+    """The whole copies of a folder, newest first; UTC. `.part` as suffix: those not finished."""
     found = []
-    for path in folder.glob(f"{NAME}*"):
+    for path in folder.glob(f"{NAME}*{suffix}"):
+        name = path.name.removesuffix(suffix)
         with suppress(ValueError):
-            found.append((datetime.strptime(f"{path.name}+0000", f"{WRITTEN}%z"), path))
+            found.append((datetime.strptime(f"{name}+0000", f"{WRITTEN}%z"), path))
     return sorted(found, reverse=True)
 
 
@@ -131,7 +135,7 @@ def prune(folder: Path, *, now: datetime) -> list[Path]:
     """Keep the newest of each of the last days and weeks, and none beyond its time."""
     days: set[str] = set()
     weeks: set[str] = set()
-    gone = []
+    gone = [path for made, path in copies(folder, suffix=PART) if now - made >= STALE]
     for made, path in copies(folder):
         day, week = made.strftime("%Y-%m-%d"), made.strftime("%G-%V")
         daily = day not in days and len(days) < DAILY
@@ -139,6 +143,7 @@ def prune(folder: Path, *, now: datetime) -> list[Path]:
         days.add(day)
         weeks.add(week)
         if now - made >= SPANS[Keep.BACKUPS] or not (daily or weekly):
-            shutil.rmtree(path)
             gone.append(path)
+    for path in gone:
+        shutil.rmtree(path)
     return gone

@@ -141,6 +141,15 @@ def test_seven_days_and_four_weeks_are_kept(tmp_path: Path) -> None:
     assert backup.copies(tmp_path) == []
 
 
+def test_what_was_left_half_way_is_cleared_away(tmp_path: Path) -> None:
+    for made in (NOW - timedelta(days=2), NOW - timedelta(hours=1)):
+        (tmp_path / f"{made.strftime(backup.WRITTEN)}.part").mkdir()
+    backup.prune(tmp_path, now=NOW)
+    left = [path.name for path in tmp_path.iterdir()]
+    assert left == ["linli-20260304-110000.part"]
+    assert backup.copies(tmp_path) == []
+
+
 def test_other_folders_are_left_alone(tmp_path: Path) -> None:
     for name in ("linli-notes", "photos", "linli-20200101-000000x"):
         (tmp_path / name).mkdir()
