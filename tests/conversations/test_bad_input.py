@@ -325,6 +325,7 @@ def _forged(chance: Random, count: int) -> list[str]:
         press.Enlarge.tag,
         press.BeQuiet.tag,
         press.AskPerson.tag,
+        press.SeeRegistration.tag,
         press.Invite.tag,
         press.Accept.tag,
     }
