@@ -11,8 +11,7 @@ from actions import forgetting
 from actions.delivery import office
 from bot import backup
 from bot.config import Config
-from bot.lock import Lock, Taken
-from bot.opening import BUSY, FINDING, FOLDER, SCHEMA, Failure, open_database
+from bot.opening import FINDING, FOLDER, SCHEMA, Failure, lock_of, open_database
 from storage import journal, outbox, people
 from storage.database import Connection, DatabaseError
 from storage.migrations import ForeignFile, NewerSchema, fits
@@ -21,14 +20,7 @@ from storage.rows import Scope
 
 async def restore(config: Config, source: Path, *, now: datetime, chance: Random) -> Path | None:
     """Restore a copy; where what was there before has been put. Raises `Failure`."""
-    try:
-        config.data.mkdir(parents=True, exist_ok=True)
-        lock = Lock(config.data)
-    except Taken:
-        raise Failure(BUSY, f"a linli runs on {config.data}; stop it first") from None
-    except OSError as error:
-        raise Failure(FOLDER, f"cannot use {config.data}: {error.strerror}") from None
-    with lock:
+    with lock_of(config):
         forgotten = _looked_over(config, source)
         aside = _put_aside(config, now)
         shutil.copyfile(source / config.database.name, config.database)
