@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
-from storage import cases, due, media, notes, people
+from storage import cases, due, interests, media, notes, people
 from storage.cases import Case
 from storage.media import Medium
 from workflow import process, veil
@@ -13,8 +13,8 @@ from workflow.clockwork import ASK_AGAIN
 from workflow.process import Move
 from workflow.refusal import Refusal
 from workflow.reminders import LEAD_ANSWER
-from workflow.roles import LEADING
-from workflow.terms import MediaKind, NoteKind, Stage
+from workflow.roles import LEADING, Interest
+from workflow.terms import MediaKind, NoteKind
 
 ON_A_CARD = 900
 """How much of a report's words the office's card shows; all of it comes in private."""
@@ -39,6 +39,17 @@ def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
     """Not take it, because of an interest in it or because it does not suit; the desk hears."""
     at = desk.now + LEAD_ANSWER
     due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)
+    if interest:
+        me = desk.me.id
+        interests.note(
+            desk.db,
+            desk.scope,
+            case=case.id,
+            person=me,
+            kind=Interest.DECLARED,
+            by=me,
+            now=desk.now,
+        )
     save(desk, replace(case, lead_id=None, lead_at=None))
     desk.tell_staff(
         "staff-lead-declined",
@@ -81,6 +92,12 @@ def comment(desk: Desk, case: Case, words: str) -> None:
     save(desk, case)
 
 
+@case_action("case.open")
+def open_(desk: Desk, case: Case) -> None:
+    """Open a case in the private chat of whoever asks; the journal keeps who has read it."""
+    desk.show(desk.my_chat, f"office-{case.id}", "office-case", ref=case.id, anew=True)
+
+
 @case_action("case.photos")
 def photos(desk: Desk, case: Case) -> int:
     """Send what the reporter sent to whoever asks, in private; how much there was."""
@@ -106,7 +123,7 @@ def parcels(found: list[Medium]) -> list[list[int]]:
 @case_action("case.repaired")
 def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
     """Say that the repair is done, with a word or a photo; the reporter is asked."""
-    if case.stage is not Stage.ROUTINE or case.repaired_at is not None:
+    if case.repaired_at is not None:
         raise Refusal("refused-answered")
     note_id = notes.add(
         desk.db,

@@ -9,16 +9,10 @@ from actions.desk import Desk
 from storage import cards, chats, drafts, estates, groups, people, phone_tasks
 from storage.database import Connection
 from storage.drafts import Stored
-from workflow.roles import ChatKind, GroupKind
+from workflow.roles import CHAT_OF_GROUP, ChatKind, GroupKind
 
 NOT_PEOPLE = frozenset({1087968824, 136817688, 777000})
 """Telegram's anonymous group administrator, channel identity and service account: no roles."""
-
-GROUPS = {
-    GroupKind.STAFF: ChatKind.STAFF_GROUP,
-    GroupKind.PARTIES: ChatKind.PARTY_GROUP,
-    GroupKind.ESTATE: ChatKind.ESTATE_GROUP,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +53,8 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
         or estates.only(db)
     )
     estate = estates.get(db, scope)
-    desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat)
+    kind = _kind(arrival, bound[1] if bound else None)
+    desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat, kind=kind)
     if user is not None:
         desk.person = people.of_user(db, scope, user)
         enters = not (arrival.leaves or arrival.asks)  # whoever was forgotten may go in peace
@@ -77,7 +72,7 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
     draft = None
     if desk.person is not None and arrival.chat is not None:
         draft = drafts.of_person(db, scope, arrival.chat, desk.person.id)
-    return Turn(desk, _kind(arrival, bound[1] if bound else None), lang, draft)
+    return Turn(desk, desk.kind, lang, draft)
 
 
 def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:
@@ -85,7 +80,7 @@ def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:
         return ChatKind.PRIVATE
     if arrival.chat_type == "channel":
         return ChatKind.CHANNEL
-    return GROUPS[group] if group else None
+    return CHAT_OF_GROUP[group] if group else None
 
 
 def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
+from actions import guard
 from actions.desk import Desk
 from storage import cards, cases, chats, due, estates, groups, outbox, people
 from storage.database import Connection
@@ -72,6 +73,18 @@ def failed(desk: Desk, promise: Promise, *, error: str) -> None:
             notice=str(promise.no),
             dedupe=f"undelivered-{promise.id}",
         )
+
+
+def held_back(db: Connection, promise: Promise, *, now: datetime, chance: Random) -> bool:
+    """Whether the guard stops a promised message at the last moment; it is given up then."""
+    scope, kind = Scope(promise.estate_id), KINDS[promise.kind]
+    if guard.admits(db, scope, promise.chat_id, kind, promise.given, case=promise.case_id):
+        return False
+    outbox.give_up(db, promise.id, state="failed", error="above the ceiling of its chat")
+    office(db, scope, now=now, chance=chance).hold_back(
+        promise.chat_id, promise.kind, promise.case_id
+    )
+    return True
 
 
 def moved(desk: Desk, old: int, new: int) -> None:

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
+from actions import guard
 from storage import (
     cards,
     cases,
@@ -30,7 +31,7 @@ from workflow.messages import KINDS
 from workflow.phoning import WORTH_A_CALL, Why
 from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
-from workflow.roles import Relation, Role
+from workflow.roles import ChatKind, Relation, Role
 from workflow.terms import Contact, Disclosure
 
 P = ParamSpec("P")
@@ -49,7 +50,8 @@ class Desk:
 
     `person` is None when the office itself acts (the clock, a failed delivery). `covers` are
     the people for whom the person stands in, `stands_for` is the reporter whose answers he
-    enters. `promised` collects what this turn promised to the chat that it came from, in order.
+    enters; `kind` is None where no chat is, or one that is bound to nothing. `promised`
+    collects what this turn promised to the chat that it came from, in order.
     """
 
     db: Connection
@@ -61,6 +63,7 @@ class Desk:
     covers: frozenset[int] = frozenset()
     chat: int | None = None
     stands_for: int | None = None
+    kind: ChatKind | None = None
     promised: list[tuple[str, int]] = field(default_factory=list)
 
     @property
@@ -100,8 +103,14 @@ class Desk:
         urgent: bool = False,
         **facts: Any,
     ) -> int | None:
-        """Promise a message; inside quiet hours most wait for the morning."""
+        """Promise a message; inside quiet hours most wait for the morning.
+
+        What is above the ceiling of the chat is not promised but held back.
+        """
         row = KINDS[kind]
+        if not guard.admits(self.db, self.scope, chat, row, facts, case=case):
+            self.hold_back(chat, kind, case)
+            return None
         mine = chat == self.chat
         if not mine:
             chats.ensure(self.db, chat, lang=self.estate.lang)
@@ -157,6 +166,19 @@ class Desk:
     def _on_shift(self, user: int) -> bool:
         weekday, shift = shift_at(self.now, self.estate.zone)
         return any(one.user_id == user for one in shifts.on(self.db, self.scope, weekday, shift))
+
+    def hold_back(self, chat: int, kind: str, case: int | None) -> None:
+        """Something too private for its chat was stopped: journaled, and the managers hear of it.
+
+        An office without a manager has at least an administrator.
+        """
+        self.log("message.hold_back", f"chat:{chat}", outcome="above-ceiling", kind=kind)
+        about = cases.get(self.db, self.scope, case) if case is not None else None
+        readers = people.holders(self.db, self.scope, Role.MANAGER)
+        for person in readers or people.holders(self.db, self.scope, Role.ADMIN):
+            once = f"{self.scope}-held-back-{chat}-{kind}-{case}-{person.id}"
+            no = about.no if about else "-"
+            self.tell_one(person, "held-back", case=case, dedupe=once, no=no)
 
     def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
         """Promise a message to whoever reported, whoever that is, and to who acts for him."""
@@ -238,7 +260,10 @@ class Desk:
         message: int | None = None,
         anew: bool = False,
     ) -> None:
-        """Want something shown in a slot of a chat."""
+        """Want something shown in a slot of a chat, if the chat may see such a card."""
+        if chat < 0 and not guard.may_stand(self.db, chat, kind):
+            self.hold_back(chat, kind, None)
+            return
         if chat != self.chat:
             chats.ensure(self.db, chat, lang=self.estate.lang)
         card = cards.want(

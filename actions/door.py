@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from actions.desk import Desk
 from actions.homes import lives_at
-from storage import cases, participants
+from storage import cases, interests, participants
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
@@ -21,7 +21,7 @@ R = TypeVar("R")
 
 
 def relations(desk: Desk, case: Case) -> frozenset[Relation]:
-    """What the acting person is to a case, on fresh rows."""
+    """What the acting person is to a case, on fresh rows; an interest makes him a party."""
     if desk.person is None:
         return frozenset()
     found = set()
@@ -30,12 +30,18 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.REPORTER)
     elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)
+    if interests.has(desk.db, desk.scope, case=case.id, person=desk.person.id):
+        found.add(Relation.PARTY)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)
     for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
         if part.person_id == desk.person.id and part.mandate is not Mandate.SIGN:
             found.add(part.relation)
     return frozenset(found)
+
+
+def _require(desk: Desk, name: str, mine: frozenset[Relation] = frozenset()) -> None:
+    policy.require(name, desk.roles | {Role.GUEST}, mine, desk.kind)
 
 
 REGISTRY: dict[str, Callable[..., Any]] = {}
@@ -76,7 +82,7 @@ def action(
         @wraps(body)
         def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
             def permitted() -> R:
-                policy.require(name, desk.roles | {Role.GUEST})
+                _require(desk, name)
                 result = body(desk, *args, **kwargs)
                 desk.log(name, "estate", actor=actor)
                 return result
@@ -118,9 +124,10 @@ def case_action(
             def permitted() -> R:
                 if case is None:
                     raise NotAllowed
-                policy.require(name, desk.roles | {Role.GUEST}, mine)
+                _require(desk, name, mine)
                 if seen is not None and seen != case.revision:
                     raise Stale
+                policy.require_stage(name, case.stage, case.no)
                 result = body(desk, case, *args, **kwargs)
                 desk.log(name, f"case:{case.id}", actor=actor)
                 return result
@@ -137,13 +144,24 @@ def ask_leave(desk: Desk, name: str, case_id: int | None = None) -> None:
     """Whether the door would open, asked before somebody is made to type or shown a page."""
 
     def permitted() -> None:
-        case = cases.get(desk.db, desk.scope, case_id) if case_id is not None else None
-        if case_id is not None and case is None:
+        if case_id is None:
+            _require(desk, name)
+        elif not may(desk, name, case_id):
             raise NotAllowed
-        mine = relations(desk, case) if case else frozenset()
-        policy.require(name, desk.roles | {Role.GUEST}, mine)
 
     _guarded(desk, name, "estate" if case_id is None else f"case:{case_id}", "", permitted)
+
+
+def may(desk: Desk, name: str, case_id: int) -> bool:
+    """Whether the door would open, for whoever draws a page; asking leaves no trace."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    if case is None:
+        return False
+    try:
+        _require(desk, name, relations(desk, case))
+    except NotAllowed:
+        return False
+    return True
 
 
 def save(desk: Desk, case: Case) -> Case:

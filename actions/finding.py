@@ -73,8 +73,8 @@ def _visible(desk: Desk, case: Case) -> bool:
 
 
 def _veiled(case: Case) -> Case:
-    """An anonymous reporter's flat is not found by asking for it."""
-    return replace(case, place=veil.place(case.place, case.disclosure))
+    """A flat that not everybody may know is not found by asking for it."""
+    return replace(case, place=veil.place(case.place, guarded=case.guarded))
 
 
 def _reader(desk: Desk, card: Card) -> Desk:

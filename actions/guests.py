@@ -14,7 +14,7 @@ from storage.participants import Participant
 from workflow import numbers
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Mandate, Relation, Role
-from workflow.terms import Disclosure, NoteKind
+from workflow.terms import NoteKind
 
 
 @case_action("case.invite")
@@ -26,7 +26,7 @@ def invite(desk: Desk, case: Case, title: str, days: int) -> str:
 @case_action("case.authorise")
 def authorise(desk: Desk, case: Case, mandate: Mandate) -> str:
     """A link's secret for somebody who acts for the reporter; anonymity would end with it."""
-    if case.disclosure is Disclosure.ANONYMOUS:
+    if case.anonymous:
         raise Refusal("refused-anonymous")
     return _link(desk, case, Role.REPRESENTATIVE, "", mandate=mandate)
 
@@ -34,8 +34,6 @@ def authorise(desk: Desk, case: Case, mandate: Mandate) -> str:
 def _link(
     desk: Desk, case: Case, role: Role, title: str, *, days: int = 0, mandate: Mandate | None = None
 ) -> str:
-    if case.closed_at is not None:
-        raise Refusal("refused-closed", no=case.no)
     secret = numbers.secret(desk.chance)
     invitations.make(
         desk.db,

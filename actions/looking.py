@@ -2,10 +2,20 @@
 
 from dataclasses import replace
 
-from actions import calling_views, calls, finding, guest_views, home_views, staff_views, views
+from actions import (
+    calling_views,
+    calls,
+    finding,
+    guard,
+    guest_views,
+    home_views,
+    staff_views,
+    views,
+)
 from actions.desk import Desk
 from actions.views import View
 from storage.cards import Card
+from workflow.refusal import NotAllowed
 
 LOADERS = {
     **views.LOADERS,
@@ -20,7 +30,12 @@ LOADERS = {
 
 
 def look(desk: Desk, card: Card) -> View:
-    """The view of a card; raises `NotAllowed` when its reader may not see it any more."""
+    """The view of a card; raises `NotAllowed` when its reader may not see it any more.
+
+    A chat can have become another kind of chat since the card was wanted there.
+    """
+    if card.chat_id < 0 and not guard.may_stand(desk.db, card.chat_id, card.kind):
+        raise NotAllowed
     return LOADERS[card.kind](desk, card)
 
 

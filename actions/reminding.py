@@ -39,7 +39,7 @@ def repair_due(desk: Desk, row: Due) -> None:
         "ref": case.id,
         "no": case.no,
         "category": str(case.category),
-        "place": veil.place(case.place, case.disclosure),
+        "place": veil.place(case.place, guarded=case.guarded),
     }
     urgent = case.urgency in ROUND_THE_CLOCK
     if times > 1:

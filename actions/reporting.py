@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from actions import duty
 from actions.desk import Desk
@@ -18,7 +19,7 @@ from workflow.reading import read
 from workflow.refusal import NotAllowed, Refusal
 from workflow.report import Danger, Report
 from workflow.roles import Role
-from workflow.terms import Disclosure, NoteKind, Solved, Stage, Urgency
+from workflow.terms import NoteKind, Solved, Stage, Urgency
 
 OPEN_UNVERIFIED = 3
 """Open reports of an unverified person; the next one a clerk lets through (settled)."""
@@ -202,15 +203,9 @@ def _proxy(desk: Desk, case: Case) -> str:
     return "no" if cases.reporter(desk.db, desk.scope, case.id)[0] == desk.me.id else "yes"
 
 
-def _open(case: Case) -> None:
-    if case.closed_at is not None:
-        raise Refusal("refused-closed", no=case.no)
-
-
 @case_action("case.add")
 def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     """Add what was said or sent later; the case's number."""
-    _open(case)
     note = notes.add(
         desk.db,
         desk.scope,
@@ -225,16 +220,8 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     assert desk.chat is not None
     if desk.stands_for is None:
         desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
-    shown = veil.words(words, case.disclosure, name=desk.me.name)
-    desk.tell_staff(
-        "staff-addition",
-        case=case.id,
-        ref=case.id,
-        no=case.no,
-        words=shown,
-        count=count,
-        proxy=_proxy(desk, case),
-    )
+    proxy = _proxy(desk, case)
+    _let_staff_read(desk, case, "staff-addition", words=words, count=count, proxy=proxy)
     save(desk, case)
     if read(words).danger:
         _alarm(desk, case)
@@ -263,9 +250,7 @@ def ask(desk: Desk, case: Case, words: str) -> None:
     )
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     proxy = _proxy(desk, case)
-    desk.tell_staff(
-        "staff-question", case=case.id, ref=case.id, no=case.no, words=shown, proxy=proxy
-    )
+    _let_staff_read(desk, case, "staff-question", words=words, proxy=proxy)
     lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
     if lead is not None:
         desk.tell_person(
@@ -292,7 +277,7 @@ def withdraw(desk: Desk, case: Case) -> None:
 @case_action("case.solved")
 def solved(desk: Desk, case: Case, answer: Solved) -> None:
     """The reporter's own answer ends a repair, or sends it back (settled, Routine repair)."""
-    if case.stage is not Stage.ROUTINE or case.repaired_at is None:
+    if case.repaired_at is None:
         raise Refusal("refused-answered")
     answered = replace(case, solved=answer)
     if answer is Solved.NO:
@@ -314,7 +299,7 @@ def disagree(desk: Desk, case: Case) -> None:
         note.kind is NoteKind.DISAGREES and note.said_at >= (case.judged_at or note.said_at)
         for note in said
     )
-    if case.stage is not Stage.REJECTED or before:
+    if before:
         raise Refusal("refused-answered")
     notes.add(
         desk.db,
@@ -331,11 +316,13 @@ def disagree(desk: Desk, case: Case) -> None:
     save(desk, case)
 
 
-def hidden(case: Case) -> bool:
-    """Whether nobody but the reporters table may know who reported."""
-    return case.disclosure is Disclosure.ANONYMOUS
-
-
 def place_for_all(case: Case) -> str:
-    """The place as a message to many may name it: of an anonymous reporter's the building alone."""
-    return veil.place(case.place, case.disclosure)
+    """The place as a message to many may name it: of a guarded case the building alone."""
+    return veil.place(case.place, guarded=case.guarded)
+
+
+def _let_staff_read(desk: Desk, case: Case, kind: str, **facts: Any) -> None:
+    """What the reporter says, before the staff group; of a guarded case only that he did."""
+    if case.guarded:
+        kind, facts = "staff-guarded", {"what": kind}
+    desk.tell_staff(kind, case=case.id, ref=case.id, no=case.no, **facts)

@@ -19,8 +19,6 @@ from workflow.terms import Category, Handling, Level, Scope, Stage, Urgency
 
 
 def _in_hand(desk: Desk, case: Case) -> None:
-    if case.stage is not Stage.INTAKE:
-        raise Refusal("refused-judged", no=case.no)
     if case.accepted_by not in {desk.me.id, *desk.covers}:
         if case.accepted_by is None:
             raise Refusal("refused-accept-first")
@@ -53,8 +51,6 @@ def release(desk: Desk, case: Case) -> None:
 @case_action("case.accept")
 def accept(desk: Desk, case: Case) -> None:
     """Take a case with a visible name; for ten minutes nobody else can (R1.2)."""
-    if case.stage is not Stage.INTAKE:
-        raise Refusal("refused-judged", no=case.no)
     mine = case.accepted_by == desk.me.id
     if case.accepted_by is not None and (mine or desk.now < locked_until(case)):
         _others(desk, case)
@@ -154,8 +150,6 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     if person is None or connected(desk, person.id, reporter, case):
         raise Refusal("refused-conflict")
-    if case.closed_at is not None:
-        raise Refusal("refused-closed", no=case.no)
     if case.stage is Stage.INTAKE:
         _in_hand(desk, case)
     changed = save(desk, replace(case, lead_id=lead, lead_at=None))

@@ -10,9 +10,8 @@ from datetime import datetime
 from actions import belongings, duty
 from actions.answering import leads
 from actions.desk import Desk
-from actions.door import relations
+from actions.door import may
 from actions.homes import home
-from actions.reporting import hidden
 from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
 from storage import (
@@ -40,7 +39,7 @@ from storage.people import Person
 from storage.phone_tasks import PhoneTask
 from storage.places import Place
 from storage.residents import Home
-from workflow import policy, veil
+from workflow import veil
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
@@ -126,7 +125,10 @@ class OwnView(CaseView):
 
 @dataclass(frozen=True, slots=True)
 class StaffView(CaseView):
-    """One case as the office sees it; `reporter` is empty when nobody may know."""
+    """One case as the office sees it; `reporter` is empty when the reader may not know.
+
+    A `quiet` one stands in a group that must not recognise it.
+    """
 
     reporter: str
     judged: str
@@ -134,6 +136,7 @@ class StaffView(CaseView):
     guests: list[tuple[Participant, str]] = field(default_factory=list)
     entered: str = ""
     by_hand: bool = False
+    quiet: bool = False
     asks_reader: bool = False
     lock_over: bool = False
     may_hold: bool = False
@@ -247,11 +250,16 @@ def _my_cases(desk: Desk, card: Card) -> CasesView:
     return CasesView(desk.estate, desk.now, card, [*others, *own, *kept])
 
 
+def hides(card: Card, case: Case) -> bool:
+    """Whether a card may name no more than the building of a case."""
+    return case.guarded if card.chat_id < 0 else case.anonymous
+
+
 def _inbox(desk: Desk, card: Card) -> CasesView:
     if card.chat_id != groups.staff(desk.db, desk.scope):
         needs(desk, card, STAFF)
     listed = [
-        replace(case, place=veil.place(case.place, case.disclosure))
+        replace(case, place=veil.place(case.place, guarded=hides(card, case)))
         for case in cases.waiting(desk.db, desk.scope)
     ]
     return CasesView(desk.estate, desk.now, card, listed)
@@ -311,9 +319,11 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         raise NotAllowed
     reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
     choosing = card.arg == "lead"
+    in_group = card.chat_id < 0
+    quiet = in_group and case.guarded
     said = [
         replace(note, words=_veiled(desk, case, note.words)) if note.author == alias else note
-        for note in notes.newest(desk.db, desk.scope, case.id, limit=3)
+        for note in notes.newest(desk.db, desk.scope, case.id, limit=0 if quiet else 3)
     ]
     return StaffView(
         desk.estate,
@@ -321,14 +331,16 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         card,
         replace(
             case,
-            words=_veiled(desk, case, case.words),
-            place=veil.place(case.place, case.disclosure),
+            words="" if quiet else _veiled(desk, case, case.words),
+            place=veil.place(case.place, guarded=hides(card, case)),
+            latitude=None if in_group or case.anonymous else case.latitude,
         ),
         accepted=_name(desk, case.accepted_by),
         lead=_name(desk, case.lead_id),
         notes=said,
         media=len(media.of_case(desk.db, desk.scope, case.id)),
-        reporter="" if hidden(case) else _name(desk, reporter),
+        reporter="" if in_group or case.anonymous else _name(desk, reporter),
+        quiet=quiet,
         judged=_name(desk, case.judged_by),
         guests=taking_part(desk, case, Relation.INVITED) if card.arg == "guests" else [],
         entered=_name(desk, case.entered_by),
@@ -372,11 +384,10 @@ def _lead_case(desk: Desk, card: Card) -> StaffView:
 
 def _office_case(desk: Desk, card: Card) -> StaffView:
     """A case in private, for whoever of the office may open it at this moment."""
-    view = _staff_case(desk, card)
     reader = duty.seat_of(desk, viewer(desk, card))
-    mine = relations(reader, view.case)
-    policy.require("case.photos", reader.roles, mine)
-    return replace(view, may_hold=policy.RULES["case.hold"].allows(reader.roles, mine))
+    if not may(reader, "case.open", card.ref):
+        raise NotAllowed
+    return replace(_staff_case(desk, card), may_hold=may(reader, "case.hold", card.ref))
 
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:
@@ -404,11 +415,12 @@ def _phone(desk: Desk, card: Card) -> PhoneView:
     if task is None:
         raise NotAllowed
     case = cases.get(desk.db, desk.scope, task.case_id) if task.case_id else None
+    hidden = case is not None and case.guarded
     return PhoneView(
         desk.estate,
         desk.now,
         card,
-        home="" if case and hidden(case) else home(desk, task.person_id) or "",
+        home="" if hidden else home(desk, task.person_id) or "",
         no=case.no if case else "",
         task=task,
         count=len(phone_tasks.words(desk.db, desk.scope, task.id)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from actions import belongings, looking, views
+from actions import belongings, delivery, looking, views
 from actions.delivery import office
 from actions.desk import Desk
 from actions.views import View
@@ -98,7 +98,8 @@ def of_promises(
     db: Connection, promises: list[Promise], *, now: datetime, chance: Random
 ) -> list[Ready]:
     """Messages that were claimed."""
-    return [_dressed(db, promise, now, chance) for promise in promises]
+    found = [_dressed(db, promise, now, chance) for promise in promises]
+    return [ready for ready in found if ready is not None]
 
 
 def _of_card(
@@ -131,7 +132,10 @@ def _of_message(db: Connection, number: int, desk: Desk) -> Ready | None:
     return _dressed(db, promise, desk.now, desk.chance) if promise else None
 
 
-def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) -> Ready:
+def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) -> Ready | None:
+    """None for what its chat, as it is by now, may not hear."""
+    if promise.chat_id < 0 and delivery.held_back(db, promise, now=now, chance=chance):
+        return None
     chat = chats.get(db, promise.chat_id)
     attachments: tuple[Attachment, ...] = ()
     if media := promise.given.get("media"):

@@ -104,11 +104,10 @@ async def photos(pressed: press.Photos, s: Session) -> None:
 
 
 async def opened(pressed: press.OpenForOffice, s: Session) -> None:
-    """Open a case in private, below the list."""
-    await s.do(ask_leave, "case.photos", pressed.case)
-    case = pressed.case
-    slot = f"office-{case}"
-    s.after.append(lambda desk: desk.show(s.chat, slot, "office-case", ref=case, anew=True))
+    """Open a case in private, wherever the button stands."""
+    await s.do(answering.open_, pressed.case, None)
+    if not s.private:
+        s.hush("toast-photos")
 
 
 async def lead_taken(pressed: press.TakeLead, s: Session) -> None:

@@ -67,6 +67,16 @@ class Case:
     legal_hold: str | None = None
     erased_at: datetime | None = None
 
+    @property
+    def anonymous(self) -> bool:
+        """Whether nobody but the reporters table may know who reported."""
+        return self.disclosure is Disclosure.ANONYMOUS
+
+    @property
+    def guarded(self) -> bool:
+        """Whether a group, even the office's, must not recognise who it is about."""
+        return self.anonymous or self.threat
+
 
 WRITABLE = [
     "stage",

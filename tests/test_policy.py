@@ -126,9 +126,9 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
-        *(["note", "comment", "photos", "repaired", "snooze", "blocked"] if role in OFFICE else []),
+        *(["note", "comment", "open", "photos", "repaired"] if role in OFFICE else []),
+        *(["snooze", "blocked"] if role in OFFICE else []),
         *(COUNTER if role in DESK else []),
-        *(["note", "comment", "photos", "repaired"] if role in OFFICE else []),
         *(["absence.own", "absence.end"] if role in OFFICE else []),
         *(
             ["duty.set", "absence.any", "absence.end_any"]
@@ -161,6 +161,7 @@ LEADS = {
     "decline_lead",
     "note",
     "comment",
+    "open",
     "photos",
     "repaired",
     "snooze",

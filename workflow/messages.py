@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class DataClass(StrEnum):
-    """How private what a message says is (roles and privacy 4.3)."""
-
-    PUBLIC = "A"
-    CASE = "B"
-    PERSONAL = "C"
-    SENSITIVE = "D"
+from workflow.ceiling import DataClass
 
 
 class WhenLost(StrEnum):
@@ -28,8 +21,10 @@ NOW, ALARM, NOTICE, REMINDER, BULK = range(5)
 class MessageKind:
     """One kind: its text has the same name; `night` ones do not wait for the morning.
 
-    What a `secret` one said is forgotten once it is sent. One that `gathers` waits for the next
-    of two times a day, to be said with others; its name begins with `remind-`.
+    `holds` is the highest class of data in it, compared with the ceiling of its chat; of those
+    that say many things (`by_facts`) a group hears what their facts allow. What a
+    `secret` one said is forgotten once it is sent. One that `gathers` waits for the next of two
+    times a day, to be said with others; its name begins with `remind-`.
     """
 
     name: str
@@ -39,6 +34,7 @@ class MessageKind:
     night: bool = False
     silent: bool = False
     secret: bool = False
+    by_facts: bool = False
     gathers: bool = False
 
 
@@ -50,12 +46,12 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("receipt", NOW, C, REPEAT, night=True),
     MessageKind("receipt-held", NOW, C, REPEAT, night=True),
     MessageKind("added", NOW, C, REPEAT, night=True),
-    MessageKind("answer", NOW, C, REPEAT, night=True),
+    MessageKind("answer", NOW, C, REPEAT, night=True, by_facts=True),
     MessageKind("invitation", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("mydata", NOW, C, REPEAT, night=True),
     MessageKind("ask-location", NOW, A, REPEAT, night=True),
     MessageKind("location-done", NOW, A, REPEAT, night=True),
-    MessageKind("continued", NOTICE, C, REPEAT, night=True),
+    MessageKind("continued", NOTICE, C, REPEAT, night=True, by_facts=True),
     MessageKind("mishap", NOW, A, REPEAT, night=True),
     MessageKind("photos", NOW, C, REPEAT, night=True),
     MessageKind("whole-words", NOW, C, REPEAT, night=True),
@@ -91,6 +87,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("night-call", ALARM, B, WARN, night=True),
     MessageKind("staff-addition", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-question", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-guarded", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-reporter-gone", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-disagrees", NOTICE, B, REPEAT, night=True),
@@ -108,6 +105,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-handed-over", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
     MessageKind("menu", BULK, A, REPEAT, night=True, silent=True),
+    MessageKind("held-back", NOTICE, B, REPEAT),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
     MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),

@@ -1,26 +1,38 @@
-"""Who may do what: one table, read at the moment of the press.
+"""Who may do what, where and when: one table, read at the moment of the press.
 
 Deny by default. A right comes from a role or from what somebody is to the case, never
-from the chat in which a button stands. `unless` names the relations that take it away
-again: nobody judges a case of his own.
+from the chat in which a button stands; a chat can only take it away, as `unless` does, which
+names the relations that end it: nobody judges a case of his own.
 """
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from workflow.refusal import NotAllowed
-from workflow.roles import STAFF, Relation, Role
+from workflow.process import ENDS
+from workflow.refusal import NotAllowed, Refusal
+from workflow.roles import STAFF, ChatKind, Relation, Role
+from workflow.terms import Stage
 
 R, X = Role, Relation
+ALWAYS = frozenset(Stage)
+OPEN = ALWAYS - ENDS
+ALONE = frozenset({ChatKind.PRIVATE})
+AT_WORK = frozenset({ChatKind.PRIVATE, ChatKind.STAFF_GROUP})
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Whom an action is open to."""
+    """Whom an action is open to, in which chats, and while the case stands in which stages.
+
+    `late` is the sentence for a stage in which it can no longer, or not yet, be done.
+    """
 
     roles: frozenset[Role] = frozenset()
     relations: frozenset[Relation] = frozenset()
     unless: frozenset[Relation] = frozenset()
+    chats: frozenset[ChatKind] = ALONE
+    stages: frozenset[Stage] = ALWAYS
+    late: str = "refused-answered"
 
     def allows(self, roles: Set[Role], relations: Set[Relation]) -> bool:
         """Whether somebody with these roles and relations may."""
@@ -28,24 +40,31 @@ class Rule:
             return False
         return bool(self.roles & roles or self.relations & relations)
 
+    def at(self, *stages: Stage, late: str = "refused-answered") -> "Rule":
+        """The same people, but only while the case stands in one of the stages."""
+        return replace(self, stages=frozenset(stages), late=late)
+
 
 ANYBODY = Rule(roles=frozenset(Role))
 OWN = frozenset({X.REPORTER, X.SAME_HOUSEHOLD, X.PARTY})
-DESK = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}), unless=OWN)
-COUNTER = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}))
+DESK = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}), unless=OWN, chats=AT_WORK)
+COUNTER = Rule(roles=DESK.roles, chats=AT_WORK)
 OFFICE = Rule(
     roles=frozenset({R.CLERK, R.COORDINATOR, R.DEPARTMENT, R.MANAGER}),
     relations=frozenset({X.LEAD}),
     unless=OWN,
+    chats=AT_WORK,
 )
-HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN)
-LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN)
+HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN, chats=AT_WORK)
+LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
 VOICE = Rule(relations=frozenset({X.REPORTER, X.REPRESENTATIVE}))
 GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
-HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN)
+HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
+TO_JUDGE = DESK.at(Stage.INTAKE, late="refused-judged")
+STALE = "refused-stale"
 
 RULES: dict[str, Rule] = {
     # anybody
@@ -72,44 +91,45 @@ RULES: dict[str, Rule] = {
     "person.be_quiet": ANYBODY,
     "person.call": ANYBODY,
     # the reporter, on his own case, and who speaks for him
-    "case.add": VOICE,
+    "case.add": VOICE.at(*OPEN, late="refused-closed"),
     "case.ask": VOICE,
-    "case.withdraw": REPORTER,
-    "case.solved": VOICE,
-    "case.disagree": VOICE,
-    "case.authorise": REPORTER,
+    "case.withdraw": REPORTER.at(Stage.INTAKE, Stage.ROUTINE, Stage.REGISTERED, late=STALE),
+    "case.solved": VOICE.at(Stage.ROUTINE),
+    "case.disagree": VOICE.at(Stage.REJECTED),
+    "case.authorise": REPORTER.at(*OPEN, late="refused-closed"),
     "case.revoke": REPORTER,
     # a firm that was invited to a case
     "case.answer": GUEST,
     # the desk
     "case.for_reporter": DESK,
-    "case.release": DESK,
-    "case.accept": DESK,
-    "case.put_back": DESK,
-    "case.judge": DESK,
-    "case.confirm": DESK,
-    "case.reject": DESK,
-    "case.appoint": DESK,
+    "case.release": DESK.at(Stage.INTAKE),
+    "case.accept": TO_JUDGE,
+    "case.put_back": TO_JUDGE,
+    "case.judge": TO_JUDGE,
+    "case.confirm": TO_JUDGE,
+    "case.reject": TO_JUDGE,
+    "case.appoint": DESK.at(*OPEN, late="refused-closed"),
     # the office
-    "case.take_lead": LEADER,
-    "case.decline_lead": LEADER,
+    "case.take_lead": LEADER.at(*OPEN, late="refused-closed"),
+    "case.decline_lead": LEADER.at(*OPEN, late="refused-closed"),
     "case.note": OFFICE,
     "case.comment": OFFICE,
+    "case.open": OFFICE,
     "case.photos": OFFICE,
-    "case.repaired": OFFICE,
-    "case.snooze": OFFICE,
-    "case.blocked": OFFICE,
-    "case.invite": HOST,
+    "case.repaired": OFFICE.at(Stage.ROUTINE),
+    "case.snooze": OFFICE.at(Stage.ROUTINE),
+    "case.blocked": OFFICE.at(Stage.ROUTINE),
+    "case.invite": HOST.at(*OPEN, late="refused-closed"),
     "case.dismiss_guest": HOST,
     "case.write_guest": HOST,
-    "office.find": Rule(roles=OFFICE.roles | {R.AUDITOR}, unless=OWN),
-    "case.reverse": HEAD,
+    "office.find": Rule(roles=OFFICE.roles | {R.AUDITOR}, unless=OWN, chats=AT_WORK),
+    "case.reverse": HEAD.at(Stage.REJECTED, late=STALE),
     "case.hold": HEAD,
     "case.end_hold": HEAD,
     "notice.send": HEADS,
-    "call.take": Rule(roles=DESK.roles),
-    "call.write": Rule(roles=DESK.roles),
-    "call.done": Rule(roles=DESK.roles),
+    "call.take": COUNTER,
+    "call.write": COUNTER,
+    "call.done": COUNTER,
     "phone.done": COUNTER,
     "phone.see": COUNTER,
     "phone.missed": COUNTER,
@@ -122,7 +142,7 @@ RULES: dict[str, Rule] = {
     "home.see": COUNTER,
     # the administrator
     "estate.set_up": ADMINISTRATOR,
-    "group.bind": ADMINISTRATOR,
+    "group.bind": replace(ADMINISTRATOR, chats=frozenset(ChatKind)),
     "staff.invite": ADMINISTRATOR,
     "invitation.revoke": ADMINISTRATOR,
     "staff.dismiss": ADMINISTRATOR,
@@ -137,7 +157,24 @@ RULES: dict[str, Rule] = {
 }
 
 
-def require(action: str, roles: Set[Role], relations: Set[Relation] = frozenset()) -> None:
-    """Raise `NotAllowed` unless the table opens the action."""
-    if not RULES[action].allows(roles, relations):
+def require(
+    action: str,
+    roles: Set[Role],
+    relations: Set[Relation] = frozenset(),
+    chat: ChatKind | None = None,
+) -> None:
+    """Raise `NotAllowed` unless the table opens the action.
+
+    `chat` is None when it is done in no chat, by the program itself, or in a group that is
+    bound to nothing.
+    """
+    rule = RULES[action]
+    if not rule.allows(roles, relations) or (chat is not None and chat not in rule.chats):
         raise NotAllowed
+
+
+def require_stage(action: str, stage: Stage, no: str) -> None:
+    """Raise the rule's sentence when the case stands where this cannot be done."""
+    rule = RULES[action]
+    if stage not in rule.stages:
+        raise Refusal(rule.late, no=no)

@@ -240,6 +240,16 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id person_id",
     ),
     Table(
+        "interests",
+        P,
+        Keep.CASE,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="case_id kind noted_at",
+        others="noted_by",
+        inner="estate_id person_id",
+    ),
+    Table(
         "notes",
         CA,
         Keep.CASE,

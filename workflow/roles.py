@@ -72,6 +72,13 @@ class Mandate(StrEnum):
     BOTH = "both"
 
 
+class Interest(StrEnum):
+    """Why somebody of the office is kept out of a case."""
+
+    DECLARED = "declared"
+    RESPONDENT = "respondent"
+
+
 class ChatKind(StrEnum):
     """Where something was said or pressed."""
 
@@ -88,3 +95,10 @@ class GroupKind(StrEnum):
     STAFF = "staff"
     PARTIES = "parties"
     ESTATE = "estate"
+
+
+CHAT_OF_GROUP = {
+    GroupKind.STAFF: ChatKind.STAFF_GROUP,
+    GroupKind.PARTIES: ChatKind.PARTY_GROUP,
+    GroupKind.ESTATE: ChatKind.ESTATE_GROUP,
+}

@@ -12,9 +12,14 @@ HIDDEN = "•••"
 _LONG_NUMBER = re.compile(r"\d{3,}|[一二三四五六七八九十零〇两百]{3,}(?=室|号房|房)")
 
 
-def place(written: str, disclosure: Disclosure) -> str:
-    """Where a case is, as the office may read it."""
-    if disclosure is not Disclosure.ANONYMOUS:
+def names_a_door(written: str) -> bool:
+    """Whether a place is somebody's door and not only a building or a spot that all share."""
+    return bool(_LONG_NUMBER.search(written))
+
+
+def place(written: str, *, guarded: bool) -> str:
+    """Where a case is; of a guarded one the building alone."""
+    if not guarded:
         return written
     found = read(written).place
     return found.partition("-")[0] if found else _LONG_NUMBER.sub(HIDDEN, written)

@@ -10,7 +10,6 @@ from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import process, veil
 from workflow.roles import Mandate
-from workflow.terms import Disclosure
 
 FOR_A_MONTH = 30
 
@@ -18,7 +17,7 @@ FOR_A_MONTH = 30
 def guest_case(view: GuestView, texts: Texts) -> Screen:
     """The header, to the building and no further, and what was said to this firm."""
     case, zone = view.case, view.estate.zone
-    place = veil.place(case.place, Disclosure.ANONYMOUS) if case.place_id is None else case.place
+    place = veil.place(case.place, guarded=True) if case.place_id is None else case.place
     lines = [
         texts(
             "guest-case",

@@ -184,6 +184,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-rejected": _rejected,
     "ask-solved": _solved,
     "manager-disagrees": _open,
+    "staff-guarded": _open,
     "night-call": _open,
     "receipt-for": _open,
     "told-guest": _guest,

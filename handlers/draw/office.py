@@ -16,7 +16,7 @@ DOTS = {Urgency.U1: "🔴", Urgency.U2: "🟠", Urgency.U3: "🟡", Urgency.U4: 
 
 
 def staff_case(view: StaffView, texts: Texts) -> Screen:
-    """A case before the office; names stay out of the group (ceiling: class B and the room)."""
+    """A case before the office, with as much of it as the view was given for its chat."""
     case = view.case
     lines = [
         texts(
@@ -40,14 +40,16 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
     ]
     if case.disclosure is not Disclosure.STAFF:
         lines.append(texts(f"staff-{case.disclosure}"))
+    if view.quiet:
+        lines.append(texts("staff-quiet"))
     lines += _notes(view, texts)
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
 
 
 def _point(view: StaffView, texts: Texts) -> str:
-    """The spot on the map, to the decimals of a few metres; an anonymous one could be a home."""
+    """The spot on the map, to the decimals of a few metres; it could be a home."""
     case = view.case
-    if case.latitude is None or case.disclosure is Disclosure.ANONYMOUS:
+    if case.latitude is None:
         return ""
     return texts("staff-point", point=f"{case.latitude:.5f}, {case.longitude:.5f}")
 
@@ -127,6 +129,8 @@ def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
 
 def _photos(view: StaffView, texts: Texts) -> tuple[Button, ...]:
     """What does not stand on the card comes in private."""
+    if view.quiet:
+        return (Button(texts("b-open-private"), press.OpenForOffice(view.case.id)),)
     if view.media:
         return (Button(texts("b-photos", count=view.media), press.Photos(view.case.id)),)
     if len(view.case.words) > ON_A_CARD:

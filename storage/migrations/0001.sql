@@ -321,6 +321,19 @@ CREATE TABLE participants (
 CREATE INDEX participants_case ON participants (estate_id, case_id) WHERE ended_at IS NULL;
 CREATE INDEX participants_person ON participants (estate_id, person_id) WHERE ended_at IS NULL;
 
+-- Whoever has an interest of his own in a case does none of the office's work on it.
+CREATE TABLE interests (
+  estate_id   INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  kind        TEXT NOT NULL,               -- 'declared' by himself, 'respondent' of a complaint
+  noted_by    INTEGER NOT NULL,
+  noted_at    TEXT NOT NULL,
+  PRIMARY KEY (estate_id, case_id, person_id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+
 CREATE TABLE notes (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,

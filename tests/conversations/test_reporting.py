@@ -463,7 +463,11 @@ async def test_a_place_on_the_map_reaches_the_office(town: Town) -> None:
     await wang.presses("处理人知道即可")
     assert "地图位置" in wang.screen
     await wang.presses("就这样提交")
-    assert "📍 31.23040, 121.47370" in town.group
+    assert "31.23040" not in town.group, "it could be somebody's home"
+    zhou = town.person(ZHOU)
+    await zhou.says("/inbox")
+    await zhou.presses("0001")
+    assert "📍 31.23040, 121.47370" in zhou.screen
 
 
 async def test_what_cannot_be_understood_offers_three_ways(town: Town) -> None:

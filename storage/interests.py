@@ -1,0 +1,47 @@
+"""Who has an interest of his own in a case, and therefore no part in the office's work on it."""
+
+from datetime import datetime
+
+from storage.database import Connection
+from storage.moments import written
+from storage.rows import Scope
+from workflow.roles import Interest
+
+
+def note(
+    db: Connection,
+    scope: Scope,
+    *,
+    case: int,
+    person: int,
+    kind: Interest,
+    by: int,
+    now: datetime,
+) -> bool:
+    """Note an interest; False when it was known."""
+    return bool(
+        db.run(
+            """
+            INSERT INTO interests (estate_id, case_id, person_id, kind, noted_by, noted_at)
+            VALUES (:scope, :case, :person, :kind, :by, :now) ON CONFLICT DO NOTHING
+            """,
+            scope=scope,
+            case=case,
+            person=person,
+            kind=kind,
+            by=by,
+            now=written(now),
+        )
+    )
+
+
+def has(db: Connection, scope: Scope, *, case: int, person: int) -> bool:
+    """Whether a person has an interest in a case."""
+    row = db.one(
+        "SELECT 1 FROM interests"
+        " WHERE estate_id = :scope AND case_id = :case AND person_id = :person",
+        scope=scope,
+        case=case,
+        person=person,
+    )
+    return row is not None

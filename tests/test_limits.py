@@ -1,0 +1,90 @@
+"""Where and when what somebody may do can be done: chats and stages, told a second time."""
+
+import itertools
+
+import pytest
+
+from workflow.policy import RULES, require, require_stage
+from workflow.refusal import NotAllowed, Refusal
+from workflow.roles import ChatKind, Relation, Role
+from workflow.terms import Stage
+
+# What may be done in the staff group as well as in private, by the beginning of its name …
+AT_WORK = ("case.", "phone.", "call.", "office.", "home.", "report.enter", "person.note_down")
+# … but for what residents and guests do, who are alone with the bot.
+ALONE = {
+    "case.add",
+    "case.ask",
+    "case.withdraw",
+    "case.solved",
+    "case.disagree",
+    "case.authorise",
+    "case.revoke",
+    "case.answer",
+    "home.consent",
+    "home.by_phone",
+    "home.use_code",
+    "home.match_phone",
+    "home.ask_desk",
+    "home.answer_tenant",
+    "home.leave",
+    "home.sold",
+    "home.invite_family",
+}
+
+RUNNING = "intake routine registered fact-finding planning implementing evaluating"
+STAGES = {
+    "case.add": RUNNING,
+    "case.withdraw": "intake routine registered",
+    "case.solved": "routine",
+    "case.disagree": "rejected",
+    "case.authorise": RUNNING,
+    "case.release": "intake",
+    "case.accept": "intake",
+    "case.put_back": "intake",
+    "case.judge": "intake",
+    "case.confirm": "intake",
+    "case.reject": "intake",
+    "case.appoint": RUNNING,
+    "case.take_lead": RUNNING,
+    "case.decline_lead": RUNNING,
+    "case.repaired": "routine",
+    "case.snooze": "routine",
+    "case.blocked": "routine",
+    "case.invite": RUNNING,
+    "case.reverse": "rejected",
+}
+"""Whatever is not named here can be done in any stage."""
+
+
+def chats_of(action: str) -> set[ChatKind]:
+    if action == "group.bind":
+        return set(ChatKind)
+    if action.startswith(AT_WORK) and action not in ALONE:
+        return {ChatKind.PRIVATE, ChatKind.STAFF_GROUP}
+    return {ChatKind.PRIVATE}
+
+
+@pytest.mark.parametrize("action", sorted(RULES))
+def test_where(action: str) -> None:
+    """Every role and every relation, in every kind of chat: a chat only ever takes away."""
+    for role, relation, chat in itertools.product(Role, Relation, ChatKind):
+        may = RULES[action].allows({role}, {relation})
+        try:
+            require(action, {role}, {relation}, chat)
+        except NotAllowed:
+            assert not may or chat not in chats_of(action), (role, relation, chat)
+        else:
+            assert may, (role, relation, chat)
+            assert chat in chats_of(action), (role, relation, chat)
+
+
+@pytest.mark.parametrize("action", sorted(RULES))
+def test_when(action: str) -> None:
+    wanted = set(STAGES.get(action, " ".join(Stage)).split())
+    for stage in Stage:
+        if stage in wanted:
+            require_stage(action, stage, "WT-2603-0001")
+        else:
+            with pytest.raises(Refusal):
+                require_stage(action, stage, "WT-2603-0001")
