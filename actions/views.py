@@ -370,22 +370,19 @@ def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
 
 
 def _lead_case(desk: Desk, card: Card) -> StaffView:
-    """The lead's own page; for whoever no longer is the lead nothing of it is left.
-
-    Nor is anything there for a deputy whose own case it is.
-    """
-    view = _staff_case(desk, card)
-    reader = duty.seat_of(desk, viewer(desk, card))
-    mine = relations(reader, view.case)
-    if Relation.LEAD not in mine or policy.OWN & mine:
-        raise NotAllowed
-    return view
+    """The lead's own page; for whoever no longer is the lead nothing of it is left."""
+    return _private_case(desk, card, "case.take_lead")
 
 
 def _office_case(desk: Desk, card: Card) -> StaffView:
     """A case in private, for whoever of the office may open it at this moment."""
+    return _private_case(desk, card, "case.open")
+
+
+def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
     reader = duty.seat_of(desk, viewer(desk, card))
-    if not may(reader, "case.open", card.ref):
+    reader.kind = None
+    if not may(reader, action, card.ref):
         raise NotAllowed
     return replace(_staff_case(desk, card), may_hold=may(reader, "case.hold", card.ref))
 

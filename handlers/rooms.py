@@ -1,6 +1,6 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import guests, menus, reporting, setup, staff, tries
+from actions import guests, links, menus, reporting, setup, staff, tries
 from handlers import calling, finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
@@ -24,9 +24,24 @@ OPEN_TO = {
 """Rooms that are not everybody's; the rules of what is done there stand in the policy."""
 
 
+NOWHERE = frozenset({"refused-link", "refused-setup-code", "refused-not-allowed"})
+"""What is answered to a link that stands for nothing here."""
+
+
 async def start(s: Session, payload: str) -> None:
-    """`/start`, with or without what a link carries."""
+    """`/start`, with or without what a link carries; wrong links are counted."""
     await s.do(menus.renew, s.turn.desk.me)
+    if (await s.do(links.tired)) if payload else False:
+        raise Refusal("refused-link-later")
+    try:
+        await _follow(s, payload)
+    except Refusal as refusal:
+        if payload and refusal.key in NOWHERE:
+            await s.do(links.led_nowhere)
+        raise
+
+
+async def _follow(s: Session, payload: str) -> None:
     kind, _, rest = payload.partition("_")
     if kind == "setup" and rest:
         await _claim(s, rest)

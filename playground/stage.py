@@ -29,6 +29,7 @@ class Stage:
     captured: dict[str, str] = field(default_factory=dict)
     presses: dict[str, int] = field(default_factory=dict)
     typed: dict[str, int] = field(default_factory=dict)
+    pressed: dict[tuple[int, str], tuple[int, str]] = field(default_factory=dict)
     toast: str = ""
     log: list[str] = field(default_factory=list)
 
@@ -141,11 +142,10 @@ async def _presses(stage: Stage, who: str, user: int, chat: int, words: str) -> 
         labels = _labels(message)
         fitting = [label] if label in labels else [one for one in labels if label in one]
         if fitting:
+            data = _data(message, fitting[0])
+            stage.pressed[chat, label] = (message["message_id"], data)
             query = stage.telegram.presses(user, chat, message["message_id"], fitting[0])
-            await stage.settle()
-            stage.toast = (stage.telegram.answers.get(query) or {}).get("text") or ""
-            if stage.toast:
-                stage.log.append(f"      ({stage.toast})")
+            await _answered(stage, query)
             return
     raise StoryFailed(f"no button {label}\n{_screen(stage, chat)}")
 
@@ -153,6 +153,30 @@ async def _presses(stage: Stage, who: str, user: int, chat: int, words: str) -> 
 async def _taps(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
     stage.presses[who] = stage.presses.get(who, 0) + 1
     stage.telegram.taps_reply_button(user, chat, words)
+
+
+async def _repeats(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """The same button as it stood when it was pressed before, whatever stands there by now."""
+    label = stage.filled(words)
+    if (chat, label) not in stage.pressed:
+        raise StoryFailed(f"nobody has pressed {label}")
+    message, data = stage.pressed[chat, label]
+    await _answered(stage, stage.telegram.presses_data(user, chat, message, data))
+
+
+async def _answered(stage: Stage, query: str) -> None:
+    await stage.settle()
+    stage.toast = (stage.telegram.answers.get(query) or {}).get("text") or ""
+    if stage.toast:
+        stage.log.append(f"      ({stage.toast})")
+
+
+def _data(message: Mapping[str, Any], label: str) -> str:
+    for row in message["reply_markup"]["inline_keyboard"]:
+        for button in row:
+            if button["text"] == label:
+                return str(button.get("callback_data", ""))
+    return ""
 
 
 async def _sends(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
@@ -188,6 +212,7 @@ VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "says": _says,
     "presses": _presses,
     "taps": _taps,
+    "repeats": _repeats,
     "sends": _sends,
     "scans": _scans,
     "blocks": _blocks,

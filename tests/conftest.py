@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.canaries import ANONYMOUS, leaks
 from tests.town import Town
 from tests.town import town as a_town
 
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    """The sample estate at 20:14 on Tuesday, 3 March 2026."""
+    """The sample estate at 20:14 on Tuesday, 3 March 2026; what was sent is searched at the end."""
     async with a_town(tmp_path) as place:
         yield place
+        assert leaks(place.telegram, await place.rows(ANONYMOUS)) == []

@@ -240,6 +240,15 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id person_id",
     ),
     Table(
+        "guesses",
+        P,
+        Keep.PERSON,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="at",
+        inner="estate_id id person_id",
+    ),
+    Table(
         "interests",
         P,
         Keep.CASE,

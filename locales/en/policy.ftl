@@ -7,3 +7,4 @@ staff-guarded = 🔒 <b>{ $short }</b>: the reporter { $what ->
     }. Please open it and answer in private.
 held-back = One message was not sent ({ $no }): it holds what that group should not read. Please pass it on in private if it is needed.
 b-open-private = 📄 Open (in private)
+refused-link-later = This link doesn't work. Please try again in ten minutes, or call the duty desk.

@@ -127,6 +127,17 @@ CREATE TABLE shifts (
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
 ) STRICT;
 
+-- Wrong links of the last minutes: guessing is slow.
+CREATE TABLE guesses (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  at          TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX guesses_person ON guesses (estate_id, person_id, at);
+
 CREATE TABLE groups (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   chat_id     INTEGER NOT NULL REFERENCES chats (id) ON UPDATE CASCADE,

@@ -1,11 +1,11 @@
 """Whatever is sent or forged: a clear sentence in the person's language, and nothing changes."""
 
-from random import Random
 from typing import Any
 
 import pytest
 
 from handlers import press
+from tests.forge import forge
 from tests.town import Town
 from workflow.terms import Urgency
 
@@ -295,96 +295,9 @@ async def test_forged_buttons_do_nothing_and_are_answered(
     town: Town, who: str, user: int, chat: int
 ) -> None:
     """Two thousand values beside those that the person was shown."""
-    emma = town.person(EMMA)
-    await emma.reports("The lift in building 5 unit 2 has stopped again")
-    if chat == town.GROUP:
-        town.telegram.joins(user, chat)
-    await town.person(user).starts()
-    message = town.telegram.screen(chat)["message_id"]
-    before = await substance(town)
-    chance = Random(user)
-    queries = [
-        town.telegram.presses_data(user, chat, message, data)
-        for data in _forged(chance, 2000 // len(FORGERS) + 1)
-    ]
-    await town.settle()
-    unanswered = [one for one in queries if one not in town.telegram.answers]
-    assert not unanswered
-    after = await substance(town)
-    changed = [table for table in SUBSTANCE if after[table] != before[table]]
-    assert not changed
-    assert "parked" not in await inbox(town)
-
-
-def _forged(chance: Random, count: int) -> list[str]:
-    """Values one step away from real ones, of others' cases and drafts, and plain noise."""
-    samples = [_sample(kind, chance) for kind in press.KINDS.values()]
-    harmless = {
-        press.Go.tag,
-        press.Speak.tag,
-        press.Enlarge.tag,
-        press.BeQuiet.tag,
-        press.AskPerson.tag,
-        press.SeeRegistration.tag,
-        press.Invite.tag,
-        press.Accept.tag,
-    }
-    found: list[str] = []
-    while len(found) < count:
-        real = chance.choice(samples)
-        forged = chance.choice(MUTATIONS)(real, chance)
-        tag = forged.partition(".")[0]
-        if tag not in harmless and len(forged.encode()) <= 64 and forged and not _works(forged):
-            found.append(forged)
-    return found
-
-
-def _works(data: str) -> bool:
-    """A well-formed press that asks for something of the person's own: not forged at all."""
-    try:
-        made = press.unpack(data)
-    except press.UnknownButton:
-        return False
-    return isinstance(made, press.Type | press.StopTyping | press.TurnTo | press.Phoned) or (
-        getattr(made, "case", 0) == 1
-    )
-
-
-def _sample(kind: type[press.Press], chance: Random) -> str:
-    values = {
-        name: chance.randrange(2, 2**40) if turn is int else chance.choice(list(turn))  # type: ignore[call-overload]
-        for name, turn in press._plan(kind)
-    }
-    return press.pack(kind(**values))
-
-
-def _flipped(data: str, chance: Random) -> str:
-    at = chance.randrange(len(data))
-    return data[:at] + chance.choice("0123456789abcxyzABC.-_ 一é\u202e\x00😀") + data[at + 1 :]
-
-
-def _cut(data: str, chance: Random) -> str:
-    return data[: chance.randrange(len(data))]
-
-
-def _grown(data: str, chance: Random) -> str:
-    return data + chance.choice([".", ".1", ".home", ".-1", "." * 20, "0" * 30])
-
-
-def _swapped(data: str, chance: Random) -> str:
-    tag, _, rest = data.partition(".")
-    return f"{chance.choice(list(press.KINDS))}.{rest}" if rest else tag
-
-
-def _noise(_: str, chance: Random) -> str:
-    return "".join(chance.choice("abcz019._-: {}[]\"'；👀") for _ in range(chance.randrange(1, 20)))
-
-
-def _as_it_is(data: str, _: Random) -> str:
-    return data
-
-
-MUTATIONS = (_flipped, _cut, _grown, _swapped, _noise, _as_it_is)
+    found = await forge(town, 2000 // len(FORGERS) + 1, user=user, chat=chat, seed=user)
+    assert found.bad == []
+    assert found.answered == found.tried > 600
 
 
 async def test_updates_that_do_not_parse_stand_in_nobodys_way(town: Town) -> None:
