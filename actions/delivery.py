@@ -6,7 +6,17 @@ from random import Random
 
 from actions import guard
 from actions.desk import Desk
-from storage import cards, cases, chats, due, estates, groups, outbox, people
+from storage import (
+    cards,
+    cases,
+    chats,
+    documents,
+    due,
+    estates,
+    groups,
+    outbox,
+    people,
+)
 from storage.database import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
@@ -30,9 +40,16 @@ def office(db: Connection, scope: Scope, *, now: datetime, chance: Random) -> De
 
 def delivered(desk: Desk, promise: Promise) -> None:
     """A message has arrived; the first human answer stops the ladder."""
+    put_away(desk, promise)
     if promise.kind not in ANSWERS or promise.case_id is None:
         return
     answered(desk, promise.case_id)
+
+
+def put_away(desk: Desk, promise: Promise) -> None:
+    """A file that was made for a message goes with it."""
+    if promise.kind == "document":
+        documents.drop(desk.db, desk.scope, promise.given["document"])
 
 
 def answered(desk: Desk, case_id: int) -> None:
@@ -66,6 +83,7 @@ def _tell_administrators(desk: Desk) -> None:
 def failed(desk: Desk, promise: Promise, *, error: str) -> None:
     """A message that Telegram will not take: whoever waits for it hears of it otherwise."""
     outbox.give_up(desk.db, promise.id, state="failed", error=error)
+    put_away(desk, promise)
     if promise.kind != "staff-undelivered" and KINDS[promise.kind].prio <= ALARM + 1:
         desk.tell_staff(
             "staff-undelivered",

@@ -11,6 +11,7 @@ from storage import (
     cards,
     cases,
     chats,
+    documents,
     groups,
     journal,
     outbox,
@@ -248,6 +249,14 @@ class Desk:
         group = groups.staff(self.db, self.scope)
         if group is not None:
             self.tell(group, kind, case=case, **facts)
+
+    def hand_over(self, content: bytes, *, key: str, file: str, **facts: Any) -> None:
+        """Promise a file to this chat; `key` and `file` are the texts of its caption and name."""
+        assert self.chat is not None
+        document = documents.add(self.db, self.scope, content, now=self.now)
+        once = f"{self.scope}-document-{document}"
+        facts |= {"key": key, "file": file, "document": document}
+        self.tell(self.chat, "document", dedupe=once, **facts)
 
     def show(
         self,

@@ -128,6 +128,12 @@ def later(desk: Desk, draft: Stored) -> None:
         )
 
 
+def is_place(desk: Desk, code: str) -> bool:
+    """Whether a poster of this estate carries the code that somebody typed."""
+    found = places.of_code(desk.db, code)
+    return found is not None and found[0] == desk.scope
+
+
 def at_place(desk: Desk, draft: Stored | None, code: str) -> Stored:
     """A poster was scanned: the report begins there (`/start l_<code>`)."""
     found = places.of_code(desk.db, code)

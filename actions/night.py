@@ -7,6 +7,7 @@ from actions.desk import Desk
 from storage import (
     cases,
     chats,
+    documents,
     drafts,
     due,
     estates,
@@ -17,6 +18,7 @@ from storage import (
     outbox,
     people,
     phone_tasks,
+    staged,
 )
 from storage.due import Due
 from workflow import retention
@@ -148,6 +150,15 @@ def _phone_tasks(desk: Desk, _: int) -> int | None:
     return None
 
 
+def _files(desk: Desk, _: int) -> int | None:
+    """What could not be sent, and what nobody has entered, is not kept for ever."""
+    for document in documents.older(desk.db, desk.scope, before=desk.now - SPANS[Keep.FILES]):
+        documents.drop(desk.db, desk.scope, document)
+        outbox.forget(desk.db, desk.scope, dedupe=f"{desk.scope}-document-{document}")
+    staged.drop_older(desk.db, desk.scope, before=desk.now - SPANS[Keep.FILES])
+    return None
+
+
 def _reminders(desk: Desk, after: int) -> int | None:
     before = desk.now - SPANS[Keep.REMINDERS]
     return due.prune(desk.db, desk.scope, before=before, after=after, limit=MANY)
@@ -173,6 +184,7 @@ STEPS: tuple[Piece, ...] = (
     _voices,
     _invitations,
     _phone_tasks,
+    _files,
     _reminders,
     _chats,
 )

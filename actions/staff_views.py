@@ -13,9 +13,7 @@ from storage.invitations import Invitation
 from storage.people import Office, Person
 from storage.shifts import OnShift
 from workflow.refusal import NotAllowed
-from workflow.roles import INVITABLE, STAFF, Role
-
-HEADS = frozenset({Role.MANAGER, Role.ADMIN})
+from workflow.roles import HEADS, INVITABLE, STAFF, Role
 
 
 @dataclass(frozen=True, slots=True)

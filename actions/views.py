@@ -27,6 +27,7 @@ from storage import (
     phone_tasks,
     places,
     residents,
+    staged,
 )
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
@@ -37,13 +38,14 @@ from storage.notes import Note
 from storage.participants import Participant
 from storage.people import Person
 from storage.phone_tasks import PhoneTask
-from storage.places import Place
+from storage.places import Place as Place
 from storage.residents import Home
 from workflow import veil
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
-from workflow.roles import STAFF, Relation, Role
+from workflow.roles import HEADS, STAFF, Relation, Role
+from workflow.sheets import Change, Sheet
 from workflow.terms import NoteKind
 
 
@@ -147,6 +149,14 @@ class PlacesView(View):
     """The places of the estate, for the administrator."""
 
     places: list[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView(View):
+    """A sheet that was read and what it would do; no counts when it is gone."""
+
+    sheet: Sheet
+    counts: dict[Change, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +417,22 @@ def _places(desk: Desk, card: Card) -> PlacesView:
     )
 
 
+def _posters(desk: Desk, card: Card) -> PlacesView:
+    needs(desk, card, HEADS)
+    return PlacesView(desk.estate, desk.now, card, places.inside(desk.db, desk.scope, None))
+
+
+def _papers(desk: Desk, card: Card) -> View:
+    needs(desk, card, HEADS)
+    return bare(desk, card)
+
+
+def _sheet(desk: Desk, card: Card) -> SheetView:
+    needs(desk, card, HEADS)
+    counts = staged.counts(desk.db, desk.scope, card.ref)
+    return SheetView(desk.estate, desk.now, card, Sheet(card.arg), counts)
+
+
 def _phone(desk: Desk, card: Card) -> PhoneView:
     task = phone_tasks.get(desk.db, desk.scope, card.ref)
     if task is None:
@@ -461,6 +487,12 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "bind": bare,
     "set-up": bare,
     "places": _places,
+    "papers": _papers,
+    "posters": _posters,
+    "sheets": _papers,
+    "sheet-sure": _sheet,
+    "sheet-done": _papers,
+    "sheet-faults": _papers,
 }
 
 

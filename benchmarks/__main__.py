@@ -8,7 +8,17 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import machine, table
 from benchmarks.bots import Server
-from benchmarks.measures import Run, backlog, flood, life, night, notices, pace, reminders
+from benchmarks.measures import (
+    Run,
+    backlog,
+    flood,
+    importing,
+    life,
+    night,
+    notices,
+    pace,
+    reminders,
+)
 from benchmarks.table import Line
 
 MEASURES: dict[str, Callable[[Run], list[Line]]] = {
@@ -17,6 +27,7 @@ MEASURES: dict[str, Callable[[Run], list[Line]]] = {
     "backlog": backlog.measure,
     "reminders": reminders.measure,
     "notices": notices.measure,
+    "import": importing.measure,
     "life": life.measure,
     "night": night.measure,
 }

@@ -19,6 +19,7 @@ from bot.config import Config
 from bot.dispatcher import Dispatcher, build
 from bot.files import Files
 from bot.ingest import Ingest
+from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.ready import Ready
 from bot.sender import Sender
@@ -26,7 +27,7 @@ from bot.upkeep import Upkeep
 from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Answer, Toast
-from storage import due, estates, inbox, meta, outbox
+from storage import due, estates, inbox, jobs, meta, outbox
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
 from workflow.clockwork import NIGHT, next_time
@@ -51,6 +52,7 @@ class App:
     wake: Wake
     files: Files
     upkeep: Upkeep
+    jobs: Jobs
     dispatcher: Dispatcher
     failed: asyncio.Future[None]
     answers: set[asyncio.Task[None]]
@@ -68,6 +70,7 @@ class App:
             ("wake", self._patiently(self.wake.run)),
             ("files", self._patiently(self.files.run)),
             ("upkeep", self._patiently(self.upkeep.run)),
+            ("jobs", self._patiently(self.jobs.run)),
             ("commands", commands.announce(self.client, self.clock)),
         ]
         for name, body in runs:
@@ -121,6 +124,7 @@ class App:
         self.sender.offer(batch)
         self.wake.woken.set()
         self.files.woken.set()
+        self.jobs.woken.set()
 
     def answer(self, query: str, toast: Toast | Answer | None) -> None:
         """Answer a press or an inline query after its commit; never awaited, never tried again."""
@@ -224,6 +228,15 @@ async def assemble(
         wake=Wake(database, clock=clock, chance=chance, promised=sender.woken.set),
         files=Files(client, database, config.files, clock=clock),
         upkeep=Upkeep(database, config, clock),
+        jobs=Jobs(
+            client,
+            database,
+            config.jobs,
+            clock=clock,
+            chance=chance,
+            bot=me["username"],
+            out=sender.offer,
+        ),
         dispatcher=dispatcher,
         failed=failed,
         answers=set(),
@@ -268,4 +281,5 @@ def _idle(db: Connection, clock: Clock) -> bool:
         not inbox.waiting(db, limit=1)
         and (next_due is None or next_due > now)
         and (next_message is None or next_message > now)
+        and jobs.first(db, now=now) is None
     )

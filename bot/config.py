@@ -45,6 +45,11 @@ class Config:
         """Where the nightly copies go."""
         return self.backups or self.data / "backups"
 
+    @property
+    def jobs(self) -> Path:
+        """The folder in which processes of their own work; empty between jobs."""
+        return self.data / "jobs"
+
     def with_token(self) -> str:
         """The bot's token; raises `BadToken`."""
         if self.token and self.token_file:

@@ -35,6 +35,7 @@ from bot.transport import Transport
 from storage import inbox, meta, people
 from storage.database import DatabaseError
 from storage.sealing import KEY_FILE
+from workflow.sheets import Change
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -84,6 +85,10 @@ def _parser() -> argparse.ArgumentParser:
     box.add_argument("row", nargs="?", type=int)
     key = command("key", _key, "replace a lost key; the phone numbers that it sealed are given up")
     key.add_argument("what", choices=["renew"])
+    importing = command("import", _import, "bring in a sheet of places, households or people")
+    importing.add_argument("file", type=Path, metavar="FILE", help=".xlsx or .csv")
+    importing.add_argument("--estate", default="", metavar="CODE", help="which estate")
+    importing.add_argument("--dry-run", action="store_true", help="say what it would do")
     admin = command("admin", _admin, "print a code for a lost administrator account")
     admin.add_argument("what", choices=["reset"])
     return parser
@@ -229,6 +234,28 @@ async def _key(config: Config, _: argparse.Namespace) -> int:
         finally:
             await database.close()
     print(f"a new key is made; phone numbers given up: {given_up}, their last four digits stay")
+    return 0
+
+
+async def _import(config: Config, arguments: argparse.Namespace) -> int:
+    # Only here: the bot itself leaves spreadsheets to another process.
+    from bot.importing import take_in  # noqa: PLC0415
+
+    database = await open_database(config, create=False)
+    try:
+        counts = await take_in(
+            database,
+            arguments.file,
+            estate=arguments.estate,
+            dry_run=arguments.dry_run,
+            clock=Clock(),
+            chance=SystemRandom(),
+        )
+    finally:
+        await database.close()
+    would = "would be: " if arguments.dry_run else ""
+    new, changed, same = (counts.get(change, 0) for change in Change)
+    print(f"{would}new {new}, changed {changed}, unchanged {same}")
     return 0
 
 

@@ -11,10 +11,11 @@ from actions.views import View
 from bot.copies import restored
 from handlers.draw.cards import card as draw_card
 from handlers.draw.large import enlarged
+from handlers.draw.messages import file_name
 from handlers.draw.messages import message as draw_message
 from handlers.screen import Attachment, Screen
 from locales import Texts, load
-from storage import cards, chats, outbox
+from storage import cards, chats, documents, outbox
 from storage.cards import Card
 from storage.database import Connection
 from storage.outbox import Promise
@@ -137,6 +138,7 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
     if promise.chat_id < 0 and delivery.held_back(db, promise, now=now, chance=chance):
         return None
     chat = chats.get(db, promise.chat_id)
+    lang, large = (chat.lang, chat.large) if chat else ("zh", False)
     attachments: tuple[Attachment, ...] = ()
     if media := promise.given.get("media"):
         desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
@@ -147,5 +149,8 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
         desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
         if content := belongings.document(desk, promise.chat_id):
             attachments = (Attachment("document", "", content=content, name="linli.json"),)
-    lang, large = (chat.lang, chat.large) if chat else ("zh", False)
+    if promise.kind == "document":
+        made = documents.content(db, Scope(promise.estate_id), promise.given["document"])
+        name = file_name(promise.given, load(lang))
+        attachments = (Attachment("document", "", content=made, name=name),)
     return Ready(promise.chat_id, lang, large, promise=promise, attachments=attachments)

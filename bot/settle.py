@@ -128,6 +128,7 @@ def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> N
     times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
     if promise.ambiguous >= times:
         outbox.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
+        delivery.put_away(desk, promise)
         if policy is WhenLost.WARN:
             delivery.failed(desk, promise, error=outcome.reason)
         return

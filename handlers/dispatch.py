@@ -23,6 +23,7 @@ from handlers import (
     guests,
     homes,
     office,
+    papers,
     phoning,
     press,
     privacy,
@@ -35,6 +36,7 @@ from handlers.context import Context
 from handlers.press import Room
 from handlers.sent import said
 from handlers.session import Presses, Session
+from workflow import numbers
 from workflow.menus import OF_STAFF
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import ChatKind
@@ -52,6 +54,7 @@ PRESSES: Presses = {
     **staff.PRESSES,
     **guests.PRESSES,
     **calls.PRESSES,
+    **papers.PRESSES,
 }
 IN_GROUPS = frozenset(
     {
@@ -177,6 +180,12 @@ async def _in_private(message: Message, s: Session) -> None:
     about = await _about(message, s)
     if about is not None and heard.sent is None and heard.words:
         await typing.replied(s, about, heard)
+        return
+    if await papers.sheet_sent(s, heard):
+        return
+    code = numbers.read_out(heard.words) if heard.sent is None else None
+    if code is not None and await s.do(drafting.is_place, code):
+        await reporting.at_place(s, code)
         return
     await reporting.heard(s, heard)
 

@@ -11,12 +11,14 @@ from typing import Any, ClassVar, get_type_hints
 
 from workflow.duty import Shift
 from workflow.phoning import Later as LaterCall
+from workflow.posters import Posters
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
 from workflow.report import Question, Wish
 from workflow.roles import Department, Mandate, Role
+from workflow.sheets import Format, Sheet
 from workflow.terms import (
     Category,
     Channel,
@@ -136,6 +138,9 @@ class Room(StrEnum):
     REGISTER = "register"
     HOMES = "homes"
     NEW = "new"
+    PAPERS = "papers"
+    POSTERS = "posters"
+    SHEETS = "sheets"
 
 
 class Menu(StrEnum):
@@ -775,6 +780,38 @@ class SendNotice(Press, tag="ns"):
     """Send the notice that was typed to everybody."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class OrderPosters(Press, tag="po"):
+    """Have posters made; `building` counts for those of one building."""
+
+    which: Posters
+    building: int
+
+
+@dataclass(frozen=True)
+class OrderSheet(Press, tag="to"):
+    """Have a sheet made, with what is known or empty."""
+
+    sheet: Sheet
+    format: Format
+    empty: Yes
+
+
+@dataclass(frozen=True)
+class EnterSheet(Press, tag="te"):
+    """Enter a sheet that was read."""
+
+    job: int
+    sheet: Sheet
+
+
+@dataclass(frozen=True)
+class DropSheet(Press, tag="td"):
+    """Not enter it."""
+
+    job: int
 
 
 @dataclass(frozen=True)

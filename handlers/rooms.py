@@ -8,9 +8,8 @@ from handlers.press import Room
 from handlers.session import Presses, Session
 from handlers.typing import begin_set_up
 from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import STAFF, Relation, Role
+from workflow.roles import HEADS, STAFF, Relation, Role
 
-HEADS = frozenset({Role.MANAGER, Role.ADMIN})
 ADMINISTRATOR = frozenset({Role.ADMIN})
 OPEN_TO = {
     Room.INBOX: STAFF,
@@ -20,6 +19,9 @@ OPEN_TO = {
     Room.DUTY: STAFF | HEADS,
     Room.AWAY: STAFF,
     Room.PLACES: ADMINISTRATOR,
+    Room.PAPERS: HEADS,
+    Room.POSTERS: HEADS,
+    Room.SHEETS: HEADS,
 }
 """Rooms that are not everybody's; the rules of what is done there stand in the policy."""
 

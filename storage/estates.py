@@ -49,6 +49,12 @@ def only(db: Connection) -> Scope:
     return Scope(row["id"])
 
 
+def of_code(db: Connection, code: str) -> Scope | None:
+    """The estate whose case numbers begin with a code."""
+    row = db.one("SELECT id FROM estates WHERE code = :code", code=code.upper())
+    return Scope(row["id"]) if row else None
+
+
 def expect(db: Connection, scope: Scope, *, lang: str) -> None:
     """The language of an estate that is still to be set up."""
     db.run(

@@ -197,6 +197,18 @@ def give_up(db: Connection, row: int, *, state: str, error: str) -> None:
     )
 
 
+def forget(db: Connection, scope: Scope, *, dedupe: str) -> None:
+    """What it was to say is gone: it is not sent any more."""
+    db.run(
+        """
+        UPDATE outbox SET state = 'failed', facts = '{}', error = 'waited too long'
+         WHERE estate_id = :scope AND dedupe = :dedupe AND state = 'queued'
+        """,
+        scope=scope,
+        dedupe=dedupe,
+    )
+
+
 def of_message(db: Connection, scope: Scope, chat: int, message: int) -> Promise | None:
     """The promise that a message fulfilled, when somebody replies to it."""
     row = db.one(

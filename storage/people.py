@@ -122,15 +122,24 @@ def reach(db: Connection, scope: Scope, person: int, contact: Contact) -> None:
 
 def keep_phone(db: Connection, scope: Scope, person: int, number: str | None) -> None:
     """Keep a phone number: sealed, and its last four digits to be found by."""
-    digits = "".join(sign for sign in number or "" if sign.isdecimal())
+    phone, last4 = sealed(db, scope, person, number)
     db.run(
         "UPDATE people SET phone = :phone, phone_last4 = :last4"
         " WHERE estate_id = :scope AND id = :person",
         scope=scope,
         person=person,
-        phone=db.sealer.seal(number, about=_phone_of(scope, person)) if number else None,
-        last4=digits[-4:] or None,
+        phone=phone,
+        last4=last4,
     )
+
+
+def sealed(
+    db: Connection, scope: Scope, person: int, number: str | None
+) -> tuple[str | None, str | None]:
+    """A number as it is kept for a person, and its last four digits."""
+    digits = "".join(sign for sign in number or "" if sign.isdecimal())
+    phone = db.sealer.seal(number, about=_phone_of(scope, person)) if number else None
+    return phone, digits[-4:] or None
 
 
 def phone(db: Connection, scope: Scope, person: int) -> str | None:

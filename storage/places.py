@@ -1,5 +1,6 @@
 """The places of an estate, each with the code that its poster carries."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from storage.database import Connection
@@ -58,6 +59,43 @@ def inside(db: Connection, scope: Scope, parent: int | None) -> list[Place]:
         """,
         scope=scope,
         parent=parent,
+    )
+    return [filled(Place, row) for row in rows]
+
+
+def within(db: Connection, scope: Scope, place: int) -> list[Place]:
+    """A place and all that is inside it, down to the rooms; a place in itself ends the search."""
+    first = get(db, scope, place)
+    found = {place: first} if first else {}
+    waiting = list(found)
+    while waiting:
+        rows = db.all(
+            f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND parent_id = :outer",
+            scope=scope,
+            outer=waiting.pop(),
+        )
+        for inner in (filled(Place, row) for row in rows):
+            if inner.id not in found:
+                found[inner.id] = inner
+                waiting.append(inner.id)
+    return [found[number] for number in sorted(found)]
+
+
+def of_kinds(
+    db: Connection, scope: Scope, kinds: Collection[PlaceKind], *, after: int, limit: int
+) -> list[Place]:
+    """The places of some kinds, in the order in which they were entered, behind an id."""
+    names = {f"kind{i}": kind for i, kind in enumerate(sorted(kinds))}
+    rows = db.all(
+        f"""
+        SELECT {columns(Place)} FROM places
+         WHERE estate_id = :scope AND id > :after AND kind IN ({", ".join(f":{n}" for n in names)})
+         ORDER BY id LIMIT :limit
+        """,
+        scope=scope,
+        after=after,
+        limit=limit,
+        **names,
     )
     return [filled(Place, row) for row in rows]
 

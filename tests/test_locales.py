@@ -26,6 +26,7 @@ from workflow.reading import When
 from workflow.registration import Step, Why
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, Mandate, Role
+from workflow.sheets import COLUMNS, Sheet
 from workflow.terms import (
     Category,
     Channel,
@@ -47,6 +48,22 @@ from workflow.terms import (
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
 OF_THEIR_OWN = (press.Say.SET_UP, press.Say.REGISTER, press.Say.CALLER)
+EVERY_COLUMN = [column for columns in COLUMNS.values() for column in columns]
+COLUMN_NAMES = tuple({column.name for column in EVERY_COLUMN})
+CELLS = tuple(str(one) for column in EVERY_COLUMN for one in column.values or ())
+FAULTS = (
+    "empty",
+    "unknown",
+    "long",
+    "date",
+    "area",
+    "phone",
+    "twice",
+    "parent",
+    "ring",
+    "not-room",
+    "no-room",
+)
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -87,6 +104,11 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "b-later-{}": phoning.Later,
     "caller-{}": CallStep,
     "b-family-{}": (Mandate.SPEAK, Mandate.BOTH),
+    "b-sheet-{}": Sheet,
+    "column-{}": COLUMN_NAMES,
+    "column-{}.also": COLUMN_NAMES,
+    "cell-{}": CELLS,
+    "sheet-fault-{}": FAULTS,
     "set-up-{}": typing.SET_UP,
     "staff-note-{}": NoteKind,
     "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),
@@ -159,7 +181,7 @@ def test_every_word_of_the_process_has_its_text(lang: str, family: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_kind_of_message_has_its_text(lang: str) -> None:
-    silent = {"leave-group", "menu", "answer"}
+    silent = {"leave-group", "menu", "answer", "document"}
     assert not [kind for kind in KINDS if kind not in silent and kind not in messages(lang)]
 
 

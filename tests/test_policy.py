@@ -18,11 +18,13 @@ from actions import (
     holding,
     notices,
     phoning,
+    posters,
     registering,
     reminding,
     reporting,
     residency,
     setup,
+    sheets,
     staff,
     standing_in,
     succession,
@@ -53,6 +55,8 @@ MODULES = (
     phoning,
     registering,
     reminding,
+    posters,
+    sheets,
     reporting,
     residency,
     setup,
@@ -106,6 +110,8 @@ OFFICE = DESK | {Role.DEPARTMENT}
 
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
 
+PAPERS = ["poster.order", "sheet.order", "sheet.send", "sheet.enter", "sheet.drop"]
+
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {
     role: {
@@ -136,10 +142,11 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
-        *(["reverse", "hold", "end_hold", "notice.send"] if role is Role.MANAGER else []),
+        *(["reverse", "hold", "end_hold", "notice.send", *PAPERS] if role is Role.MANAGER else []),
         *(
             [
                 "notice.send",
+                *PAPERS,
                 "estate.set_up",
                 "group.bind",
                 "staff.invite",

@@ -53,6 +53,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("location-done", NOW, A, REPEAT, night=True),
     MessageKind("continued", NOTICE, C, REPEAT, night=True, by_facts=True),
     MessageKind("mishap", NOW, A, REPEAT, night=True),
+    MessageKind("document", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("photos", NOW, C, REPEAT, night=True),
     MessageKind("whole-words", NOW, C, REPEAT, night=True),
     # To whoever registers a home, to the owner of it, and what the desk compares.

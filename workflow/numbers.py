@@ -1,6 +1,7 @@
 """Case numbers, codes and links: what people read aloud and what nobody may guess."""
 
 import hashlib
+import re
 from datetime import datetime
 from random import Random
 from zoneinfo import ZoneInfo
@@ -31,6 +32,18 @@ def secret(chance: Random) -> str:
 def code(chance: Random, length: int = 8) -> str:
     """A code that grants nothing, short enough to be read from a sign."""
     return "".join(chance.choice(ALPHABET) for _ in range(length))
+
+
+def grouped(code_: str) -> str:
+    """`L-3A7K-Q2MN`: a place's code as it is printed and read out on the phone."""
+    return "-".join(["L", *(code_[i : i + 4] for i in range(0, len(code_), 4))])
+
+
+def read_out(words: str) -> str | None:
+    """The code that somebody types as it is printed, if these words can be one."""
+    signs = re.sub(r"[\s-]", "", words.upper())
+    found = re.fullmatch(f"L?_?([{ALPHABET}]{{8}})", signs)
+    return found[1] if found else None
 
 
 def digest(secret_: str) -> str:

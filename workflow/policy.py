@@ -140,6 +140,11 @@ RULES: dict[str, Rule] = {
     "home.refuse": COUNTER,
     "home.take_over": COUNTER,
     "home.see": COUNTER,
+    "poster.order": HEADS,
+    "sheet.order": HEADS,
+    "sheet.send": HEADS,
+    "sheet.enter": HEADS,
+    "sheet.drop": HEADS,
     # the administrator
     "estate.set_up": ADMINISTRATOR,
     "group.bind": replace(ADMINISTRATOR, chats=frozenset(ChatKind)),

@@ -300,6 +300,33 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id task_id person_id",
     ),
     Table(
+        "jobs",
+        P,
+        Keep.FOR_GOOD,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="kind facts state made_at",
+        inner="estate_id id person_id chat_id attempts next_at",
+    ),
+    Table(
+        "staged",
+        N,
+        Keep.FILES,
+        fate=Fate.OWN,
+        tells={"name": None, "phone": None, "phone_last4": None},
+        plain="place_id address relation contact lang",
+        inner="estate_id job_id line change parent_id kind label code area state person_id unmet"
+        " resident_id unhoused",
+    ),
+    Table(
+        "documents",
+        N,
+        Keep.FILES,
+        fate=Fate.OWN,
+        tells={"content": b""},
+        inner="estate_id id made_at",
+    ),
+    Table(
         "outbox",
         CH,
         Keep.MESSAGES,

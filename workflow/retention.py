@@ -20,6 +20,7 @@ class Keep(StrEnum):
     STRANGERS = "strangers"
     INVITATIONS = "invitations"
     PHONE_TASKS = "phone-tasks"
+    FILES = "files"
     REMINDERS = "reminders"
     BACKUPS = "backups"
     CASE = "case"
@@ -37,6 +38,7 @@ SPANS: dict[Keep, timedelta] = {
     Keep.STRANGERS: timedelta(days=30),
     Keep.INVITATIONS: timedelta(days=30),
     Keep.PHONE_TASKS: timedelta(days=180),
+    Keep.FILES: timedelta(days=7),
     Keep.REMINDERS: timedelta(days=1),
     Keep.BACKUPS: timedelta(days=35),
 }
@@ -78,6 +80,7 @@ RULES: tuple[Counting, ...] = (
     Counting(Keep.STRANGERS, "people who never reported, registered or held a role", "first word"),
     Counting(Keep.INVITATIONS, "invitations used or expired", "expiry"),
     Counting(Keep.PHONE_TASKS, "calls that were made", "call"),
+    Counting(Keep.FILES, "files that could not be sent, sheets that were not entered", "making"),
     Counting(Keep.REMINDERS, "reminders that are over", "due time"),
     Counting(Keep.BACKUPS, "backups: seven daily, four weekly", "making"),
 )

@@ -22,6 +22,7 @@ class Role(StrEnum):
 
 
 STAFF = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
+HEADS = frozenset({Role.MANAGER, Role.ADMIN})
 LEADING = frozenset({Role.CLERK, Role.COORDINATOR, Role.DEPARTMENT, Role.MANAGER})
 """Who can be named as a lead."""
 

@@ -12,10 +12,13 @@ from handlers.draw import (
     guests,
     homes,
     office,
+    papers,
     phoning,
+    posters,
     privacy,
     reports,
     residents,
+    sheets,
     staff,
 )
 from handlers.screen import Screen
@@ -78,6 +81,12 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "duty": staff.duty,
     "duty-cell": staff.duty_cell,
     "places": administration.places,
+    "papers": papers.papers,
+    "posters": posters.posters,
+    "sheets": sheets.sheets,
+    "sheet-sure": sheets.sure,
+    "sheet-done": sheets.done,
+    "sheet-faults": sheets.faults,
 }
 
 

@@ -33,7 +33,9 @@ def message(
         said["reason"] = reason(said["reason"], texts)
     if "why" in said:
         said["why"] = texts.plain(f"why-{said['why']}")
-    key = said.pop("key") if kind == "answer" else kind
+    key = said.pop("key") if kind in ("answer", "document") else kind
+    if kind == "document":
+        del said["document"], said["file"]
     rows = ROWS[name](facts, texts) if (name := key if kind == "answer" else kind) in ROWS else ()
     return Screen(
         texts(key, **said),
@@ -44,6 +46,12 @@ def message(
         asks_contact=texts.plain("b-share-phone") if kind == "ask-contact" else "",
         ends_keyboard=kind in ("location-done", "contact-done"),
     )
+
+
+def file_name(facts: dict[str, Any], texts: Texts) -> str:
+    """The name of the file that a message of kind `document` brings."""
+    said = {one: facts[one] for one in facts.keys() - {"key", "document", "file"}}
+    return texts.plain(facts["file"], **worded(said, texts))
 
 
 def _digest(facts: dict[str, Any], texts: Texts) -> Screen:

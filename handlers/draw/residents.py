@@ -105,7 +105,12 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
     rows.append((Button(texts("b-homes"), Go(Room.HOMES)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
-        rows.append((Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),))
+        rows.append(
+            (
+                Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),
+                Button(texts("b-papers"), Go(Room.PAPERS)),
+            )
+        )
     rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
     if view.roles & STAFF:
         rows.append(

@@ -434,6 +434,60 @@ CREATE TABLE to_tell (
 CREATE INDEX to_tell_task ON to_tell (estate_id, task_id);
 CREATE INDEX to_tell_person ON to_tell (estate_id, person_id);
 
+-- Work that a process of its own does, and the files that it made until Telegram has them.
+
+CREATE TABLE jobs (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  facts       TEXT NOT NULL,               -- ids and choices, nothing personal
+  person_id   INTEGER,                     -- NULL: a command of the program
+  chat_id     INTEGER NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed')),
+  attempts    INTEGER NOT NULL DEFAULT 0,
+  made_at     TEXT NOT NULL,
+  next_at     TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX jobs_waiting ON jobs (next_at) WHERE state = 'waiting';
+
+-- The lines of a sheet, as they will be once somebody presses: then they are entered in one go.
+CREATE TABLE staged (
+  estate_id   INTEGER NOT NULL,
+  job_id      INTEGER NOT NULL,
+  line        INTEGER NOT NULL,
+  change      TEXT NOT NULL CHECK (change IN ('new', 'changed', 'same')),
+  place_id    INTEGER NOT NULL,
+  address     TEXT NOT NULL,
+  parent_id   INTEGER,
+  kind        TEXT,
+  label       TEXT,
+  code        TEXT,                        -- of a place that is new
+  area        TEXT,
+  state       TEXT,
+  person_id   INTEGER,
+  unmet       INTEGER NOT NULL DEFAULT 0,  -- the person is new
+  resident_id INTEGER,
+  unhoused    INTEGER NOT NULL DEFAULT 0,  -- lives there newly
+  name        TEXT,
+  phone       TEXT,
+  phone_last4 TEXT,
+  relation    TEXT,
+  contact     TEXT,
+  lang        TEXT,
+  PRIMARY KEY (estate_id, job_id, line),
+  FOREIGN KEY (estate_id, job_id) REFERENCES jobs (estate_id, id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE documents (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  made_at     TEXT NOT NULL,
+  content     BLOB NOT NULL,
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+
 -- What goes out and what falls due.
 
 CREATE TABLE outbox (

@@ -43,6 +43,7 @@ ACROSS_ESTATES = {
     "outbox.doubt",
     "journal.forgotten",
     "media.kept_files",
+    "jobs.first",
     # By the row's own key, of a row that the queues above have given out.
     "outbox.get",
     "outbox.sent",
@@ -80,6 +81,7 @@ WHOLE_TABLE = {
     "outbox.counts",  # `linli doctor`
     "journal.write",  # the last row alone
     "journal.head",  # the last row alone
+    "estates.of_code",  # `linli import`, as many rows as estates
     "estates.only",  # the first row alone
     "outbox.doubt",  # once, in a copy that is put back
     "journal.forgotten",  # in a copy
@@ -149,6 +151,8 @@ def test_joined_tables_are_of_the_same_estate(db: Connection) -> None:
     tables = estate_tables(db)
     for name, sql in statements():
         joined = [table for table in TABLE.findall(sql) if table in tables]
+        if sql.lstrip().startswith("INSERT"):  # `stays` looks at what is inserted
+            del joined[:1]
         if len(joined) > 1 and name not in ACROSS_ESTATES:
             same = re.search(r"\b\w+\.estate_id = \w+\.estate_id\b", sql)
             assert same, f"{name} joins {joined} across estates"

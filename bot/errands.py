@@ -1,0 +1,141 @@
+"""What each kind of job is given, and what becomes of what comes back."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from actions import posters, sheets
+from actions.desk import Desk
+from actions.jobs import Job
+from actions.staging import Stager
+from handlers.draw import posters as draw_poster
+from handlers.draw import sheets as draw_sheet
+from locales import load
+from workflow.posters import PER_FILE
+from workflow.refusal import Refusal
+from workflow.sheets import TOLD, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A job at the desk of whoever asked, in a transaction."""
+
+    desk: Desk
+    job: Job
+    lang: str
+    bot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some lines of a job's input; `after` is where the next part begins, None at the end."""
+
+    lines: list[Any]
+    after: int | None
+
+
+@dataclass(slots=True)
+class Made:
+    """What a child has made: files, or lines to be compared; `faults` refuse the lines."""
+
+    files: list[bytes] = field(default_factory=list)
+    result: dict[str, Any] = field(default_factory=dict)
+    lines: list[Any] = field(default_factory=list)
+
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """What is wrong with the lines."""
+        found: list[dict[str, Any]] = self.result.setdefault("faults", [])
+        return found
+
+
+def _nothing(_: Errand, __: int) -> Part:
+    return Part([], None)
+
+
+def _no_lines(_: Errand, __: Made) -> Stager | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of job."""
+
+    about: Callable[[Errand], dict[str, Any]]
+    take_in: Callable[[Errand, Made], None]
+    gather: Callable[[Errand, int], Part] = _nothing
+    begin: Callable[[Errand, Made], Stager | None] = _no_lines
+
+
+# Posters.
+
+
+def _about_posters(errand: Errand) -> dict[str, Any]:
+    estate = errand.desk.estate
+    title = load(errand.lang).plain("poster-title", estate=estate.name)
+    return {"title": title, "lang": estate.lang, "per_file": PER_FILE}
+
+
+def _gather_posters(errand: Errand, after: int) -> Part:
+    found = posters.pages(errand.desk, errand.job.given, after)
+    drawn = [draw_poster.page(place, errand.desk.estate, errand.bot) for place in found]
+    return Part(drawn, found[-1].id if len(found) == posters.AT_ONCE else None)
+
+
+def _take_in_posters(errand: Errand, made: Made) -> None:
+    posters.hand_over(errand.desk, errand.job.given, made.files)
+
+
+# Sheets that are handed out.
+
+
+def _about_sheet_out(errand: Errand) -> dict[str, Any]:
+    sheet = Sheet(errand.job.given["sheet"])
+    headers = draw_sheet.headers(sheet, load(errand.lang))
+    choices = draw_sheet.choices(sheet, load(errand.lang))
+    return {"format": errand.job.given["format"], "headers": headers, "choices": choices}
+
+
+def _gather_sheet(errand: Errand, after: int) -> Part:
+    if errand.job.given["empty"]:
+        return Part([], None)
+    sheet = Sheet(errand.job.given["sheet"])
+    rows, next_ = sheets.rows_of(errand.desk, sheet, after)
+    return Part([draw_sheet.cells(sheet, row, load(errand.lang)) for row in rows], next_)
+
+
+def _take_in_sheet_out(errand: Errand, made: Made) -> None:
+    [content] = made.files
+    sheets.hand_over(errand.desk, errand.job.given, content)
+
+
+# Sheets that are taken in.
+
+
+def _about_sheet_in(_: Errand) -> dict[str, Any]:
+    return {"words": draw_sheet.words()}
+
+
+def _begin_sheet(errand: Errand, made: Made) -> Stager | None:
+    if "refused" in made.result:
+        raise Refusal(made.result["refused"])
+    if made.faults:
+        return None
+    return sheets.begin(errand.desk, errand.job.id, Sheet(made.result["sheet"]))
+
+
+def _take_in_sheet(errand: Errand, made: Made) -> None:
+    sheet = Sheet(made.result["sheet"])
+    if not made.faults:
+        sheets.read(errand.desk, errand.job, sheet)
+        return
+    told = {"count": len(made.faults), "faults": made.faults[:TOLD]}
+    sheets.refuse(errand.desk, errand.job, json.dumps(told, ensure_ascii=False))
+
+
+KINDS = {
+    "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
+    "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),
+    "sheet-in": Kind(_about_sheet_in, _take_in_sheet, begin=_begin_sheet),
+}
