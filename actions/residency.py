@@ -144,9 +144,13 @@ def make_code(desk: Desk, address: str) -> tuple[str, str]:
     home = read(address).place or ""
     if home.count("-") != 2:
         raise Refusal("refused-room")
-    place = household(desk, home)
+    return home, shown_code(fresh_code(desk, household(desk, home)))
+
+
+def fresh_code(desk: Desk, place: int) -> str:
+    """A household's new code; its older ones end."""
     household_codes.end(desk.db, desk.scope, place, now=desk.now)
-    return home, shown_code(_make_code(desk, place, None))
+    return _make_code(desk, place, None)
 
 
 def _make_code(desk: Desk, place: int, relation: HomeRelation | None) -> str:

@@ -427,6 +427,16 @@ def _papers(desk: Desk, card: Card) -> View:
     return bare(desk, card)
 
 
+def _sheets(desk: Desk, card: Card) -> PersonView:
+    needs(desk, card, HEADS)
+    return _person(desk, card)
+
+
+def _codes(desk: Desk, card: Card) -> View:
+    needs(desk, card, frozenset({Role.ADMIN}))
+    return bare(desk, card)
+
+
 def _sheet(desk: Desk, card: Card) -> SheetView:
     needs(desk, card, HEADS)
     counts = staged.counts(desk.db, desk.scope, card.ref)
@@ -489,7 +499,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "places": _places,
     "papers": _papers,
     "posters": _posters,
-    "sheets": _papers,
+    "sheets": _sheets,
+    "codes-sure": _codes,
     "sheet-sure": _sheet,
     "sheet-done": _papers,
     "sheet-faults": _papers,

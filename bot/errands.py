@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from actions import codes as codes_
 from actions import posters, sheets
 from actions.desk import Desk
 from actions.jobs import Job
@@ -14,6 +15,7 @@ from handlers.draw import sheets as draw_sheet
 from locales import load
 from workflow.posters import PER_FILE
 from workflow.refusal import Refusal
+from workflow.registration import shown_code
 from workflow.sheets import TOLD, Sheet
 
 
@@ -134,8 +136,27 @@ def _take_in_sheet(errand: Errand, made: Made) -> None:
     sheets.refuse(errand.desk, errand.job, json.dumps(told, ensure_ascii=False))
 
 
+# Invitation codes.
+
+
+def _about_codes(errand: Errand) -> dict[str, Any]:
+    return {"format": "csv", "headers": draw_sheet.codes_headers(load(errand.lang))}
+
+
+def _gather_codes(errand: Errand, after: int) -> Part:
+    codes, next_ = codes_.made(errand.desk, after)
+    link = f"https://t.me/{errand.bot}?start=i_"
+    return Part([[address, shown_code(code), f"{link}{code}"] for address, code in codes], next_)
+
+
+def _take_in_codes(errand: Errand, made: Made) -> None:
+    [content] = made.files
+    codes_.hand_over(errand.desk, content)
+
+
 KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
+    "codes": Kind(_about_codes, _take_in_codes, _gather_codes),
     "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),
     "sheet-in": Kind(_about_sheet_in, _take_in_sheet, begin=_begin_sheet),
 }

@@ -2,7 +2,8 @@
 
 from pathlib import PurePath
 
-from actions import posters, sheets
+from actions import codes, posters, sheets
+from actions.door import ask_leave
 from actions.hearing import Said
 from handlers import press
 from handlers.session import Presses, Session
@@ -38,6 +39,17 @@ async def sheet_sent(s: Session, heard: Said) -> bool:
     return True
 
 
+async def codes_wanted(pressed: press.MakeCodes, s: Session) -> None:
+    """New codes for the fee bill, after being asked once more: older ones end."""
+    if pressed.sure is press.Yes.NO:
+        await s.do(ask_leave, "household.codes")
+        s.show("codes-sure")
+        return
+    await s.do(codes.order)
+    s.hush("toast-ordered")
+    s.show("sheets")
+
+
 async def sheet_entered(pressed: press.EnterSheet, s: Session) -> None:
     """Enter it; the card says what was done."""
     counts = await s.do(sheets.enter, pressed.job, pressed.sheet)
@@ -54,6 +66,7 @@ async def sheet_dropped(pressed: press.DropSheet, s: Session) -> None:
 PRESSES: Presses = {
     press.OrderPosters: posters_ordered,
     press.OrderSheet: sheet_ordered,
+    press.MakeCodes: codes_wanted,
     press.EnterSheet: sheet_entered,
     press.DropSheet: sheet_dropped,
 }

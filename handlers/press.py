@@ -800,6 +800,13 @@ class OrderSheet(Press, tag="to"):
 
 
 @dataclass(frozen=True)
+class MakeCodes(Press, tag="tk"):
+    """Have new codes made for all households; asked once more first."""
+
+    sure: Yes
+
+
+@dataclass(frozen=True)
 class EnterSheet(Press, tag="te"):
     """Enter a sheet that was read."""
 

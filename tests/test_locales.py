@@ -50,6 +50,7 @@ SPEAKERS = ("actions", "bot", "handlers", "workflow")
 OF_THEIR_OWN = (press.Say.SET_UP, press.Say.REGISTER, press.Say.CALLER)
 EVERY_COLUMN = [column for columns in COLUMNS.values() for column in columns]
 COLUMN_NAMES = tuple({column.name for column in EVERY_COLUMN})
+CODE_COLUMNS = ("address", "code", "link")
 CELLS = tuple(str(one) for column in EVERY_COLUMN for one in column.values or ())
 FAULTS = (
     "empty",
@@ -105,7 +106,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "caller-{}": CallStep,
     "b-family-{}": (Mandate.SPEAK, Mandate.BOTH),
     "b-sheet-{}": Sheet,
-    "column-{}": COLUMN_NAMES,
+    "column-{}": (*COLUMN_NAMES, *CODE_COLUMNS),
     "column-{}.also": COLUMN_NAMES,
     "cell-{}": CELLS,
     "sheet-fault-{}": FAULTS,

@@ -11,6 +11,7 @@ from actions import (
     belongings,
     calling,
     calls,
+    codes,
     duty,
     finding,
     forgetting,
@@ -46,6 +47,7 @@ MODULES = (
     belongings,
     calling,
     calls,
+    codes,
     duty,
     finding,
     forgetting,
@@ -154,6 +156,7 @@ MAY: dict[Role, set[str]] = {
                 "staff.dismiss",
                 "place.add",
                 "household.code",
+                "household.codes",
                 "person.enter",
             ]
             if role is Role.ADMIN

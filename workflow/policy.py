@@ -157,6 +157,7 @@ RULES: dict[str, Rule] = {
     "absence.any": HEADS,
     "absence.end_any": HEADS,
     "place.add": ADMINISTRATOR,
+    "household.codes": ADMINISTRATOR,
     "household.code": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
 }

@@ -15,6 +15,7 @@ LONGEST = 120
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": posters.make,
+    "codes": sheets.hand_out,
     "sheet-in": sheets.take_in,
     "sheet-out": sheets.hand_out,
 }

@@ -85,6 +85,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "posters": posters.posters,
     "sheets": sheets.sheets,
     "sheet-sure": sheets.sure,
+    "codes-sure": sheets.codes_sure,
     "sheet-done": sheets.done,
     "sheet-faults": sheets.faults,
 }

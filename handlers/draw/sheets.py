@@ -3,11 +3,12 @@
 import json
 from typing import Any
 
-from actions.views import SheetView, View
+from actions.views import PersonView, SheetView, View
 from handlers import press
 from handlers.press import Room
 from handlers.screen import Button, Row, Screen
 from locales import LANGUAGES, Texts, load
+from workflow.roles import Role
 from workflow.sheets import COLUMNS, Change, Format, Sheet
 
 
@@ -51,10 +52,28 @@ def choices(sheet: Sheet, texts: Texts) -> dict[str, list[str]]:
     }
 
 
-def sheets(view: View, texts: Texts) -> Screen:
+def codes_headers(texts: Texts) -> list[str]:
+    """The first line of the invitation codes."""
+    return [texts.plain(f"column-{name}") for name in ("address", "code", "link")]
+
+
+def sheets(view: PersonView, texts: Texts) -> Screen:
     """What can be handed out, and how a sheet is taken in."""
     rows = [_sheet_row(sheet, texts) for sheet in Sheet]
+    if Role.ADMIN in view.roles:
+        rows.append((Button(texts("b-codes"), press.MakeCodes(press.Yes.NO)),))
     return Screen(texts("sheets"), (*rows, (Button(texts("b-back"), press.Go(Room.PAPERS)),)))
+
+
+def codes_sure(view: View, texts: Texts) -> Screen:
+    """Asked once more, the safe answer first: codes on bills that were sent out end."""
+    return Screen(
+        texts("codes-sure"),
+        (
+            (Button(texts("b-back"), press.Go(Room.SHEETS)),),
+            (Button(texts("b-codes-sure"), press.MakeCodes(press.Yes.YES), style="danger"),),
+        ),
+    )
 
 
 def _sheet_row(sheet: Sheet, texts: Texts) -> Row:

@@ -125,3 +125,13 @@ sheet-empty = 📊 { $sheet ->
         [households] households empty
        *[people] people empty
     }.{ $format }
+
+b-codes = 🔑 Codes of all homes for the bill
+codes-sure = <b>Make a new invitation code for every household?</b>
+    You get a CSV with address, code and link, to be printed on the fee bill. Each holds for thirty days, once for each relation. Codes that were sent out before end at once.
+b-codes-sure = 🔑 Make new codes
+codes-file = 🔑 Invitation codes of all households, for thirty days. Print each for its household alone, and delete this file afterwards; I keep none of the codes.
+    .file = codes.csv
+column-code = Code
+column-link = Link
+refused-no-households = There are no households yet. Please bring them in first.

@@ -122,3 +122,13 @@ sheet-empty = 📊 { $sheet ->
         [households] 户 空表
        *[people] 人员 空表
     }.{ $format }
+
+b-codes = 🔑 各户邀请码（缴费单用）
+codes-sure = <b>给每一户做新的邀请码？</b>
+    会得到一份 CSV：地址、邀请码、链接，可以印在缴费单上。三十天内有效，每种关系各用一次。以前发出去的邀请码马上失效。
+b-codes-sure = 🔑 做新的邀请码
+codes-file = 🔑 各户邀请码，三十天内有效。只印给这一户，用完请删掉这个文件；我这里不留邀请码。
+    .file = 邀请码.csv
+column-code = 邀请码
+column-link = 链接
+refused-no-households = 还没有登记的户。请先导入户表。
