@@ -27,7 +27,7 @@ from bot.client import Client
 from bot.clock import Clock
 from bot.errands import KINDS, Errand, Made
 from bot.ready import Ready, gather
-from bot.workshop.__main__ import LONGEST
+from bot.workshop import LONGEST
 from storage import chats
 from storage import jobs as rows
 from storage.database import Connection, Database, Unavailable

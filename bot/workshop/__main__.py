@@ -8,10 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import posters, sheets
-
-LONGEST = 120
-"""Seconds of work, also for whoever waits for it."""
+from bot.workshop import LONGEST, posters, sheets
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": posters.make,
