@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
-from actions import calls, duty, night, outage, reminding
+from actions import calendar, calls, duty, entering, night, outage, reminding
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -57,7 +57,7 @@ def _first_answer(desk: Desk, row: Due) -> None:
     if people.is_forgotten(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, case.id)[0]):
         return
     since = datetime.fromisoformat(row.given["since"])
-    rung = reminders.reached(case.urgency, since, desk.hours, now=desk.now)
+    rung = reminders.reached(case.urgency, since, desk.hours, desk.estate.pace, now=desk.now)
     arm_ladder(desk, case, since=since)
     if rung is None:
         return
@@ -190,10 +190,23 @@ def _leave_group(desk: Desk, row: Due) -> None:
         desk.tell(row.ref, "leave-group")
 
 
+def _enter_places(desk: Desk, row: Due) -> None:
+    """The next piece of the buildings that the administrator named; told when all are in."""
+    given = row.given
+    done = entering.enter_piece(desk, given["sentence"], given["done"])
+    if done:
+        facts = given | {"done": done}
+        due.arm(desk.db, desk.scope, kind=row.kind, ref=row.ref, at=desk.now, facts=facts)
+    else:
+        desk.redraw("places", 0)
+        desk.redraw("set-up", 0)
+
+
 def _daily(desk: Desk, _: Due) -> None:
     """Every night: the anchor goes to the staff group, and what is old is let go of."""
     head = journal.head(desk.db)
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
+    calendar.ask_for_next_year(desk)
     night.begin(desk)
     tomorrow = next_time(NIGHT, desk.now, desk.estate.zone)
     due.arm(desk.db, desk.scope, kind="daily", ref=0, at=tomorrow)
@@ -213,6 +226,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "leave-group": _leave_group,
     "outage": _outage,
     "phone-again": _phone_again,
+    "enter-places": _enter_places,
     "daily": _daily,
     "night": night.go_on,
 }

@@ -1,7 +1,8 @@
 """The desk at which an action is done: who asks, for which estate, when, and what it promises."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from random import Random
 from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ from storage.database import Connection
 from storage.estates import Estate
 from storage.people import Person
 from storage.rows import Scope
+from workflow import almanac
 from workflow.duty import shift_at
 from workflow.hours import Hours
 from workflow.messages import KINDS
@@ -92,7 +94,7 @@ class Desk:
     @property
     def hours(self) -> Hours:
         """The estate's working time and quiet hours."""
-        return hours(self.estate)
+        return hours(self.estate, self.now.year)
 
     def tell(
         self,
@@ -337,15 +339,21 @@ class Desk:
         return value
 
 
-def hours(estate: Estate) -> Hours:
-    """The working time that an estate's settings describe."""
+@lru_cache(maxsize=64)
+def hours(estate: Estate, year: int) -> Hours:
+    """The working time that an estate's settings describe, near a year."""
+    public = almanac.around(estate.country, year)
+    closed, worked = (
+        frozenset(map(date.fromisoformat, days.split()))
+        for days in (estate.closed_days, estate.worked_days)
+    )
     return Hours(
         zone=ZoneInfo(estate.zone),
         opens=time.fromisoformat(estate.opens),
         closes=time.fromisoformat(estate.closes),
         workdays=frozenset(map(int, estate.workdays)),
-        holidays=frozenset(),
-        workdays_made_up=frozenset(),
+        holidays=(public.holidays - worked) | closed,
+        workdays_made_up=(public.worked - closed) | worked,
         quiet_from=time.fromisoformat(estate.quiet_from),
         quiet_to=time.fromisoformat(estate.quiet_to),
     )

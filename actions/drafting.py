@@ -6,6 +6,7 @@ Saving a draft is no action of the policy: it is the person's own paper until it
 from dataclasses import replace
 from typing import Any
 
+from actions import places as shelves
 from actions.desk import Desk
 from actions.homes import home
 from storage import drafts, due, media, places
@@ -141,7 +142,7 @@ def at_place(desk: Desk, draft: Stored | None, code: str) -> Stored:
         raise Refusal("refused-link")
     report = Report.of(draft.answers) if draft and draft.kind == "report" else Report()
     told = report.says(
-        place=found[1].label,
+        place=found[1].written,
         place_id=found[1].id,
         channel=Channel.QR,
     )
@@ -159,9 +160,15 @@ def home_of(desk: Desk, report: Report) -> str | None:
 
 def place_picked(desk: Desk, report: Report, place_id: int) -> Report:
     """A place of the list; inner places are offered next, if there are any."""
-    place = places.get(desk.db, desk.scope, place_id)
-    if place is None:
-        raise Refusal("refused-stale")
-    told = report.says(place=place.label, place_id=place.id)
-    inner = places.inside(desk.db, desk.scope, place.id)
+    place = shelves.get(desk, place_id)
+    told = report.says(place=place.written, place_id=place.id)
+    inner = shelves.has_inner(desk, place)
     return told if inner else replace(told, asking=told.after(Question.WHERE))
+
+
+def place_opened(desk: Desk, report: Report, place_id: int) -> Report:
+    """Looking around inside a place, 0 for the whole estate; nothing is settled by it."""
+    if place_id == 0:
+        return replace(report, place="", place_id=None)
+    place = shelves.get(desk, place_id)
+    return report.says(place=place.written, place_id=place.id)

@@ -1,9 +1,10 @@
 """Where people live, for all who must know: the report, the judging, and who may not judge."""
 
 from actions.desk import Desk
+from actions.entering import enter
 from storage import cases, households, places, residents
 from storage.cases import Case
-from workflow import numbers
+from workflow.buildings import Entry
 from workflow.terms import PlaceKind, ResidentState
 
 
@@ -30,17 +31,12 @@ def household(desk: Desk, address: str) -> int:
 
 
 def _room(desk: Desk, address: str) -> int:
-    """A room that nobody has entered before stands in its unit, if that is known."""
-    outer = places.of_address(desk.db, desk.scope, address.rpartition("-")[0])
-    return places.add(
-        desk.db,
-        desk.scope,
-        parent=outer.id if outer else None,
-        kind=PlaceKind.ROOM,
-        address=address,
-        label=address,
-        code=numbers.code(desk.chance),
-    )
+    """A room that nobody has entered before stands in its entrance, if that is known."""
+    outer = address.rpartition("-")[0] or None
+    enter(desk, [Entry(PlaceKind.ROOM, address, outer)])
+    made = places.of_address(desk.db, desk.scope, address)
+    assert made is not None
+    return made.id
 
 
 def registered(desk: Desk, person: int) -> bool:

@@ -45,7 +45,7 @@ def hand_over(desk: Desk, facts: dict[str, Any], files: list[bytes]) -> None:
             key="poster-file",
             file="poster-file.file",
             which=facts["which"],
-            building=building.label if building else "",
+            building=building.written if building else "",
             part=number,
             parts=len(files),
         )

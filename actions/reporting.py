@@ -140,7 +140,7 @@ def _entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
         solved=None,
         reason=None,
         reported_at=desk.now,
-        answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours),
+        answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours, desk.estate.pace),
         answered_at=None,
         closed_at=None,
     )
@@ -149,7 +149,9 @@ def _entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
 def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
     """Arm the next reminder of the first answer; each rung arms the one above it."""
     for rung in reminders.ladder(case.urgency):
-        at = reminders.answer_by(case.urgency, since, desk.hours, share=rung.share)
+        at = reminders.answer_by(
+            case.urgency, since, desk.hours, desk.estate.pace, share=rung.share
+        )
         if at > desk.now:
             facts = {"since": since.isoformat()}
             due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, at=at, facts=facts)

@@ -1,18 +1,19 @@
-"""What makes a new installation an estate with an office: administrator, group, staff, places."""
+"""What makes a new installation an estate with an office: administrator, group, staff."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from actions import menus, tries
 from actions.desk import Desk
 from actions.door import action
+from actions.founding import change
 from actions.homes import household
-from storage import cards, cases, chats, due, estates, groups, meta, people, places, residents
+from storage import cards, cases, chats, due, groups, meta, people, residents
 from workflow import numbers
 from workflow.quiet import Quiet
 from workflow.refusal import Refusal
 from workflow.roles import GroupKind, Role
-from workflow.terms import Contact, HomeRelation, PlaceKind, VerifiedBy
+from workflow.steps import Step
+from workflow.terms import Contact, HomeRelation, VerifiedBy
 
 WRONG_TRIES = 5
 
@@ -29,21 +30,6 @@ def claim(desk: Desk, secret: str) -> None:
     tries.forget(desk, "setup")
     people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
     desk.roles |= {Role.ADMIN}
-
-
-@action("estate.set_up")
-def set_up(desk: Desk, *, name: str, code: str, duty_phone: str, emergency: str, lang: str) -> None:
-    """Name the estate and the numbers to call; everything else has a default (settled)."""
-    estates.set_up(
-        desk.db,
-        desk.scope,
-        name=name,
-        code=code,
-        duty_phone=duty_phone,
-        emergency=emergency,
-        lang=lang,
-    )
-    desk.estate = estates.get(desk.db, desk.scope)
 
 
 @action("group.bind")
@@ -63,6 +49,10 @@ def bind(desk: Desk, chat: int, *, again: bool) -> None:
         cards.leave(desk.db, desk.scope, old)
     for case in cases.waiting(desk.db, desk.scope):
         desk.show(chat, f"case-{case.id}", "staff-case", ref=case.id, anew=True)
+    if desk.estate.step is Step.GROUP:
+        change(desk, Step.GROUP, {})
+    else:
+        desk.redraw("set-up", 0)
 
 
 def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:
@@ -71,35 +61,6 @@ def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:
         return False
     due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
     return True
-
-
-@dataclass(frozen=True, slots=True)
-class NewPlace:
-    """A place that was entered, with the code of its poster."""
-
-    label: str
-    code: str
-
-
-@action("place.add")
-def add_place(
-    desk: Desk, *, address: str, label: str, kind: PlaceKind, parent: str | None = None
-) -> NewPlace:
-    """Enter a place and give it the code for `/start l_<code>`."""
-    if places.of_address(desk.db, desk.scope, address):
-        raise Refusal("refused-place-there", label=label)
-    outer = places.of_address(desk.db, desk.scope, parent) if parent else None
-    code = numbers.code(desk.chance)
-    places.add(
-        desk.db,
-        desk.scope,
-        parent=outer.id if outer else None,
-        kind=kind,
-        address=address,
-        label=label,
-        code=code,
-    )
-    return NewPlace(label, code)
 
 
 @action("person.speak")

@@ -53,7 +53,7 @@ class Stager:
                 return "parent", "parent"
             if known is not None and self._inside(desk, parent, known.id):
                 return "parent", "ring"
-        label = line["label"] or (known.label if known else address)
+        label = line["label"] or (known.label if known else "")
         if known is None:
             return self._new(desk, line["line"], address, parent, line["kind"], label)
         same = (known.parent_id, known.kind, known.label) == (parent, line["kind"], label)
@@ -82,7 +82,7 @@ class Stager:
         if room is not None:
             return Staged(line["line"], change, room.id, address, area=area, state=state)
         outer = self._outer(desk, address, PlaceKind.ROOM)
-        new = self._new(desk, line["line"], address, outer, PlaceKind.ROOM, address)
+        new = self._new(desk, line["line"], address, outer, PlaceKind.ROOM, "")
         return Staged(
             new.line,
             change,

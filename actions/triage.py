@@ -133,9 +133,9 @@ def judge(
         changed = replace(changed, level=level)
     if urgency is not None and urgency is not case.urgency:
         since = case.reported_at
-        if reminders.answer_by(urgency, since, desk.hours) <= desk.now:
+        if reminders.answer_by(urgency, since, desk.hours, desk.estate.pace) <= desk.now:
             since = desk.now
-        by = reminders.answer_by(urgency, since, desk.hours)
+        by = reminders.answer_by(urgency, since, desk.hours, desk.estate.pace)
         changed = replace(changed, urgency=urgency, answer_by=by)
         if case.answered_at is None:
             arm_ladder(desk, changed, since=since)

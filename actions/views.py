@@ -5,19 +5,22 @@ A view holds only what its reader may see: names of anonymous reporters never le
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from actions import belongings, duty
 from actions.answering import leads
 from actions.desk import Desk
 from actions.door import may
 from actions.homes import home
+from actions.places import Shelf, shelf
 from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
 from storage import (
     cases,
     chats,
     drafts,
+    due,
     former_reporters,
     groups,
     media,
@@ -40,13 +43,15 @@ from storage.people import Person
 from storage.phone_tasks import PhoneTask
 from storage.places import Place as Place
 from storage.residents import Home
-from workflow import veil
+from workflow import almanac, buildings, veil
+from workflow.almanac import Year
+from workflow.buildings import Plan
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
 from workflow.roles import HEADS, STAFF, Relation, Role
 from workflow.sheets import Change, Sheet
-from workflow.terms import NoteKind
+from workflow.terms import NoteKind, PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class ReportView(View):
     report: Report
     home: str | None
     homes: list[Home]
-    places: list[Place] = field(default_factory=list)
+    shelf: Shelf | None = None
     newest: Case | None = None
     for_whom: str = ""
 
@@ -146,9 +151,46 @@ class StaffView(CaseView):
 
 @dataclass(frozen=True, slots=True)
 class PlacesView(View):
-    """The places of the estate, for the administrator."""
+    """The places of the estate, level by level, for the administrator."""
+
+    shelf: Shelf
+    buildings: int
+    rooms: int
+    entering: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostersView(View):
+    """What posters can be ordered for."""
 
     places: list[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView(View):
+    """One place (None: the estate), for the administrator."""
+
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpView(View):
+    """The settings of the estate, and what of it is still open."""
+
+    buildings: int
+    rooms: int
+    entering: bool
+    group: bool
+    staff: int
+    year: Year
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView(View):
+    """What a sentence about buildings would enter."""
+
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +274,11 @@ def _report(desk: Desk, card: Card) -> ReportView:
         raise NotAllowed
     report = Report.of(draft.answers)
     who = report.behalf or person.id
-    listed: list[Place] = []
+    listed: Shelf | None = None
     asked = report.asking is Question.WHERE
     if asked:
-        inner = places.inside(desk.db, desk.scope, report.place_id) if report.place_id else []
-        listed = inner or ([] if report.place_id else places.inside(desk.db, desk.scope, None))
+        place = places.get(desk.db, desk.scope, report.place_id) if report.place_id else None
+        listed = shelf(desk, place, int(card.arg or 0))
     newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
     return ReportView(
         desk.estate,
@@ -409,17 +451,21 @@ def _leads_now(desk: Desk, reader: Person, case: Case) -> bool:
 
 def _places(desk: Desk, card: Card) -> PlacesView:
     needs(desk, card, frozenset({Role.ADMIN}))
+    place = places.get(desk.db, desk.scope, card.ref) if card.ref else None
     return PlacesView(
         desk.estate,
         desk.now,
         card,
-        places.inside(desk.db, desk.scope, card.ref or None),
+        shelf(desk, place, int(card.arg or 0), closed=True),
+        buildings=places.count(desk.db, desk.scope, PlaceKind.BUILDING),
+        rooms=places.count(desk.db, desk.scope, PlaceKind.ROOM),
+        entering=due.waiting(desk.db, desk.scope, kind="enter-places"),
     )
 
 
-def _posters(desk: Desk, card: Card) -> PlacesView:
+def _posters(desk: Desk, card: Card) -> PostersView:
     needs(desk, card, HEADS)
-    return PlacesView(desk.estate, desk.now, card, places.inside(desk.db, desk.scope, None))
+    return PostersView(desk.estate, desk.now, card, places.inside(desk.db, desk.scope, None))
 
 
 def _papers(desk: Desk, card: Card) -> View:
@@ -441,6 +487,34 @@ def _sheet(desk: Desk, card: Card) -> SheetView:
     needs(desk, card, HEADS)
     counts = staged.counts(desk.db, desk.scope, card.ref)
     return SheetView(desk.estate, desk.now, card, Sheet(card.arg), counts)
+
+
+def _set_up(desk: Desk, card: Card) -> SetUpView:
+    needs(desk, card, frozenset({Role.ADMIN}))
+    today = desk.now.astimezone(ZoneInfo(desk.estate.zone)).date()
+    return SetUpView(
+        desk.estate,
+        desk.now,
+        card,
+        rooms=places.count(desk.db, desk.scope, PlaceKind.ROOM),
+        buildings=places.count(desk.db, desk.scope, PlaceKind.BUILDING),
+        entering=due.waiting(desk.db, desk.scope, kind="enter-places"),
+        group=groups.staff(desk.db, desk.scope) is not None,
+        staff=len(people.holders(desk.db, desk.scope, *STAFF)),
+        year=almanac.year(desk.estate.country, today.year),
+        today=today,
+    )
+
+
+def _place(desk: Desk, card: Card) -> PlaceView:
+    needs(desk, card, frozenset({Role.ADMIN}))
+    place = places.get(desk.db, desk.scope, card.ref) if card.ref else None
+    return PlaceView(desk.estate, desk.now, card, place)
+
+
+def _plan(desk: Desk, card: Card) -> PlanView:
+    needs(desk, card, frozenset({Role.ADMIN}))
+    return PlanView(desk.estate, desk.now, card, buildings.read(card.arg))
 
 
 def _phone(desk: Desk, card: Card) -> PhoneView:
@@ -495,7 +569,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "office-case": _office_case,
     "phone-task": _phone,
     "bind": bare,
-    "set-up": bare,
+    "set-up": _set_up,
     "places": _places,
     "papers": _papers,
     "posters": _posters,
@@ -504,6 +578,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "sheet-sure": _sheet,
     "sheet-done": _papers,
     "sheet-faults": _papers,
+    "place-kind": _place,
+    "buildings-sure": _plan,
 }
 
 

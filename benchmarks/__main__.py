@@ -17,6 +17,7 @@ from benchmarks.measures import (
     night,
     notices,
     pace,
+    places,
     reminders,
 )
 from benchmarks.table import Line
@@ -28,6 +29,7 @@ MEASURES: dict[str, Callable[[Run], list[Line]]] = {
     "reminders": reminders.measure,
     "notices": notices.measure,
     "import": importing.measure,
+    "places": places.measure,
     "life": life.measure,
     "night": night.measure,
 }

@@ -30,6 +30,7 @@ from handlers.session import Answer, Toast
 from storage import due, estates, inbox, jobs, meta, outbox
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
+from workflow import almanac
 from workflow.clockwork import NIGHT, next_time
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class App:
             ("files", self._patiently(self.files.run)),
             ("upkeep", self._patiently(self.upkeep.run)),
             ("jobs", self._patiently(self.jobs.run)),
+            ("almanac", self._load_almanac()),
             ("commands", commands.announce(self.client, self.clock)),
         ]
         for name, body in runs:
@@ -78,6 +80,10 @@ class App:
             task.add_done_callback(self._ended)
             self.tasks.append(task)
         self.worker.arrived.set()
+
+    async def _load_almanac(self) -> None:
+        """The library of holidays takes its time to load: beside the work, before anybody asks."""
+        await asyncio.to_thread(almanac.year, "CN", self.clock.now().year)
 
     async def recover(self) -> None:
         """After any start: what was on its way is uncertain, what may kill is counted."""

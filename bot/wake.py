@@ -70,7 +70,7 @@ class Wake:
                 write = self.database.write if fired else self.database.write_along
                 count, wait = await write(_fire, self.clock, self.chance)
                 fired = fired or count > 0
-                if count < LIMIT:
+                if wait > 0:
                     return wait
         finally:
             if fired:

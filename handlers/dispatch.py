@@ -19,12 +19,14 @@ from handlers import (
     calling,
     calls,
     finding,
+    founding,
     groups,
     guests,
     homes,
     office,
     papers,
     phoning,
+    places,
     press,
     privacy,
     reporting,
@@ -55,6 +57,8 @@ PRESSES: Presses = {
     **guests.PRESSES,
     **calls.PRESSES,
     **papers.PRESSES,
+    **places.PRESSES,
+    **founding.PRESSES,
 }
 IN_GROUPS = frozenset(
     {
@@ -71,7 +75,15 @@ IN_GROUPS = frozenset(
 )
 """Buttons that may stand in a group; all others belong to one person's own chat."""
 
-BEFORE_SET_UP = (press.Type, press.StopTyping, press.Speak)
+BEFORE_SET_UP = (
+    press.Type,
+    press.StopTyping,
+    press.Speak,
+    press.EnterBuildings,
+    press.Invite,
+    press.InviteDepartment,
+    *founding.PRESSES,
+)
 ROOMS = {
     "report": Room.REPORT,
     "my": Room.MY,
@@ -130,7 +142,7 @@ async def on_command(update: Update, context: Context) -> None:
     elif name == "start":
         await rooms.start(s, words[1] if len(words) > 1 else "")
     elif name == "setup":
-        await typing.begin_set_up(s)
+        await founding.begin(s)
     elif name == "cancel":
         s.tell("toast-dropped")
         s.show("home")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, ClassVar, get_type_hints
 
+from workflow import steps
 from workflow.duty import Shift
 from workflow.phoning import Later as LaterCall
 from workflow.posters import Posters
@@ -19,6 +20,7 @@ from workflow.registration import Step, Why
 from workflow.report import Question, Wish
 from workflow.roles import Department, Mandate, Role
 from workflow.sheets import Format, Sheet
+from workflow.steps import Country, Zone
 from workflow.terms import (
     Category,
     Channel,
@@ -26,6 +28,8 @@ from workflow.terms import (
     Handling,
     HomeRelation,
     Level,
+    Pace,
+    PlaceKind,
     Scope,
     Solved,
     Urgency,
@@ -164,6 +168,8 @@ class Say(StrEnum):
     REPAIRED = "repaired"
     REASON = "reason"
     PLACE = "place"
+    PLACE_NAME = "place-name"
+    BUILDINGS = "buildings"
     SET_UP = "set-up"
     NOTICE = "notice"
     DEPARTMENT = "department"
@@ -274,6 +280,15 @@ class ShareLocation(Press, tag="rv"):
     """Where? Here: offer to send one's location."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class TurnPlaces(Press, tag="rt"):
+    """Where? Another page of what is inside a place; 0 is the estate."""
+
+    draft: int
+    place: int
+    page: int
 
 
 @dataclass(frozen=True)
@@ -766,6 +781,100 @@ class PutOnShift(Press, tag="dt"):
     weekday: int
     shift: Shift
     person: int
+
+
+@dataclass(frozen=True)
+class OpenPlaces(Press, tag="po"):
+    """A page of the list of places: what is inside one; 0 is the estate."""
+
+    place: int
+    page: int
+
+
+@dataclass(frozen=True)
+class AddPlace(Press, tag="pa"):
+    """Add a place inside another; its kind is asked first."""
+
+    inside: int
+
+
+@dataclass(frozen=True)
+class NewPlace(Press, tag="pn"):
+    """Add a place of this kind; its name is asked next."""
+
+    inside: int
+    kind: PlaceKind
+
+
+@dataclass(frozen=True)
+class ClosePlace(Press, tag="pc"):
+    """No longer offer a place, or offer it again."""
+
+    place: int
+    closed: Yes
+
+
+@dataclass(frozen=True)
+class EnterBuildings(Press, tag="eb"):
+    """Enter the buildings of the sentence that was shown."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class SetUp(Press, tag="us"):
+    """Open one setting of the estate."""
+
+    step: steps.Step
+
+
+@dataclass(frozen=True)
+class KeepStep(Press, tag="uk"):
+    """It may stay as it is shown; on to the next question."""
+
+    step: steps.Step
+
+
+@dataclass(frozen=True)
+class UseCode(Press, tag="uc"):
+    """Use a code that was suggested: the first, the second …"""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class PickZone(Press, tag="uz"):
+    """The time zone of the estate."""
+
+    zone: Zone
+
+
+@dataclass(frozen=True)
+class EstateSpeaks(Press, tag="ul"):
+    """The language of the estate's groups."""
+
+    lang: Lang
+
+
+@dataclass(frozen=True)
+class ToggleDay(Press, tag="ud"):
+    """Worked or not; 0 is Monday."""
+
+    day: int
+
+
+@dataclass(frozen=True)
+class PickCountry(Press, tag="uh"):
+    """Whose public holidays are kept."""
+
+    country: Country
+
+
+@dataclass(frozen=True)
+class PickPace(Press, tag="up"):
+    """How soon the first answer is promised."""
+
+    pace: Pace
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,14 @@ async def place_picked(pressed: press.PickPlace, s: Session) -> None:
     await _change(s, draft, told)
 
 
+async def places_turned(pressed: press.TurnPlaces, s: Session) -> None:
+    """Where: another page, or one level up."""
+    draft, report = _own(s, pressed.draft)
+    told = await s.do(drafting.place_opened, report, pressed.place)
+    await s.do(drafting.keep, draft, told)
+    s.show("report", arg=str(pressed.page))
+
+
 async def home_picked(pressed: press.PickHome, s: Session) -> None:
     """Where: at home."""
     draft, report = _own(s, pressed.draft)
@@ -200,6 +208,7 @@ PRESSES: Presses = {
     press.PickPlace: place_picked,
     press.PickHome: home_picked,
     press.ShareLocation: location_offered,
+    press.TurnPlaces: places_turned,
     press.PlaceDone: place_done,
     press.PickWhen: when_picked,
     press.PickWish: wish_picked,

@@ -4,9 +4,9 @@ from actions import guests, links, menus, reporting, setup, staff, tries
 from handlers import calling, finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
+from handlers.founding import begin as begin_set_up
 from handlers.press import Room
 from handlers.session import Presses, Session
-from handlers.typing import begin_set_up
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import HEADS, STAFF, Relation, Role
 

@@ -1,6 +1,5 @@
 """Forms of one typed answer: something to add, a question, a note, a reason, a place, set-up."""
 
-import re
 from collections.abc import Awaitable, Callable
 
 from actions import (
@@ -12,23 +11,21 @@ from actions import (
     notices,
     reminding,
     reporting,
-    setup,
     triage,
 )
 from actions.delivery import About
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
-from handlers import calls, guest_answers, press
+from handlers import calls, founding, guest_answers, place_answers, press
 from handlers.press import Say
 from handlers.sent import only_words
 from handlers.session import Presses, Session
 from handlers.staff import hand_link
 from workflow.refusal import Refusal
 from workflow.roles import Role
-from workflow.terms import PlaceKind
+from workflow.steps import Step
 
-SET_UP = ("name", "code", "phone", "emergency")
 NEEDS = {
     Say.ADD: "case.add",
     Say.ASK: "case.ask",
@@ -38,7 +35,9 @@ NEEDS = {
     Say.REASON: "case.reject",
     Say.HOLD: "case.hold",
     Say.PLACE: "place.add",
-    Say.SET_UP: "estate.set_up",
+    Say.PLACE_NAME: "place.rename",
+    Say.BUILDINGS: "buildings.enter",
+    Say.SET_UP: "estate.change",
     Say.NOTICE: "notice.send",
     Say.DEPARTMENT: "staff.invite",
     Say.FIND: "office.find",
@@ -58,7 +57,10 @@ SAY_OTHERWISE = frozenset(
     {
         "refused-words-please",
         "refused-code",
+        "refused-code-there",
         "refused-phone",
+        "refused-hours",
+        "refused-days",
         "refused-too-big",
         "refused-place-there",
         "refused-caller",
@@ -68,6 +70,12 @@ SAY_OTHERWISE = frozenset(
         "refused-home-code",
         "refused-code-used",
         "refused-own-number",
+        "refused-place-number",
+        "refused-buildings-which",
+        "refused-buildings-floors",
+        "refused-buildings-unclear",
+        "refused-buildings-twice",
+        "refused-buildings-many",
     }
 )
 """Refusals after which the same question stays open; any other ends the form."""
@@ -98,14 +106,14 @@ OF_REPORTER = frozenset(
 async def asked(pressed: press.Type, s: Session) -> None:
     """A button that asks for words; the next message of this person answers it."""
     if pressed.what is Say.SET_UP:
-        await begin_set_up(s)
+        await founding.begin(s)
         return
     if pressed.what not in NEEDS:  # a form that begins elsewhere
         raise press.UnknownButton
     await ask(s, pressed.what, pressed.case)
 
 
-async def ask(s: Session, what: Say, case: int = 0, **more: int) -> None:
+async def ask(s: Session, what: Say, case: int = 0, **more: int | str) -> None:
     """Ask for words, if they may be said at all; `more` is kept with the form."""
     about = case if NEEDS[what].startswith("case.") and case else None
     await s.do(ask_leave, NEEDS[what], about)
@@ -121,8 +129,12 @@ async def ask(s: Session, what: Say, case: int = 0, **more: int) -> None:
 
 async def stopped(pressed: press.StopTyping, s: Session) -> None:
     """Never mind."""
-    if s.draft is not None and s.draft.id == pressed.draft:
+    kind = s.draft.kind if s.draft is not None and s.draft.id == pressed.draft else ""
+    if kind and s.draft is not None:
         await s.do(drafting.drop, s.draft)
+    if kind == Say.SET_UP and s.turn.desk.estate.step is Step.DONE:
+        await founding.begin(s)
+        return
     s.show("home" if s.turn.desk.estate.ready else "not-ready")
 
 
@@ -205,50 +217,6 @@ async def _hold(s: Session, draft: Stored, said: Said) -> None:
     s.say("held")
 
 
-async def _place(s: Session, draft: Stored, said: Said) -> None:
-    label = " ".join(only_words(said).split())[:40]
-    place = await s.do(setup.add_place, address=label, label=label, kind=PlaceKind.PUBLIC_AREA)
-    await _drop(s, draft)
-    s.say("place-added", label=place.label, code=place.code)
-    s.show("places")
-
-
-async def begin_set_up(s: Session) -> None:
-    """`/setup` in private: four questions, everything else has a default."""
-    await s.do(ask_leave, NEEDS[Say.SET_UP])
-    draft = await s.do(drafting.begin, Say.SET_UP, {})
-    s.show("set-up", arg=f"{draft.id}|{SET_UP[0]}")
-
-
-async def _set_up(s: Session, draft: Stored, said: Said) -> None:
-    answers = draft.answers
-    question = next(name for name in SET_UP if name not in answers)
-    words = " ".join(only_words(said).split())[:80]
-    if question == "code":
-        words = words.upper()
-        if not re.fullmatch("[A-Z]{2,4}", words):
-            raise Refusal("refused-code")
-    if question in ("phone", "emergency") and not re.search("[0-9]{2,}", words):
-        raise Refusal("refused-phone")
-    answers[question] = words
-    left = [name for name in SET_UP if name not in answers]
-    if left:
-        await s.do(drafting.keep_answers, draft, answers)
-        s.show("set-up", arg=f"{draft.id}|{left[0]}")
-        return
-    await s.do(
-        setup.set_up,
-        name=answers["name"],
-        code=answers["code"],
-        duty_phone=answers["phone"],
-        emergency=answers["emergency"],
-        lang=s.turn.desk.me.lang,
-    )
-    await _drop(s, draft)
-    s.say("set-up-done", estate=answers["name"])
-    s.show("staff")
-
-
 async def _snooze(s: Session, draft: Stored, said: Said) -> None:
     await s.do(reminding.snooze, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
@@ -297,8 +265,6 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.REPAIRED: _repaired,
     Say.REASON: _reason,
     Say.HOLD: _hold,
-    Say.PLACE: _place,
-    Say.SET_UP: _set_up,
     Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
     Say.FIND: _find,
@@ -306,5 +272,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.BLOCKED: _blocked,
     **calls.FORMS,
     **guest_answers.FORMS,
+    **place_answers.FORMS,
+    **founding.FORMS,
 }
 PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}

@@ -208,6 +208,10 @@ async def _blocks(stage: Stage, who: str, user: int, chat: int, words: str) -> N
     stage.telegram.blocks(user)
 
 
+async def _adds(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    stage.telegram.adds_bot(user, chat)
+
+
 VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "says": _says,
     "presses": _presses,
@@ -216,6 +220,7 @@ VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "sends": _sends,
     "scans": _scans,
     "blocks": _blocks,
+    "adds": _adds,
 }
 
 

@@ -28,7 +28,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story as its file says."""
+    """A story as its file says; `empty` begins before there is an estate, with a `{code}`."""
 
     title: str
     lang: str
@@ -36,6 +36,7 @@ class Story:
     people: Mapping[str, str]
     steps: tuple[Step, ...]
     budget: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    empty: bool = False
 
 
 def read_story(path: Path) -> Story:
@@ -55,6 +56,7 @@ def read_story(path: Path) -> Story:
         told.get("people", {}),
         tuple(steps),
         told.get("budget", {}),
+        told.get("begins") == "empty",
     )
 
 

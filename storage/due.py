@@ -133,6 +133,12 @@ def next_due(db: Connection) -> datetime | None:
     return datetime.fromisoformat(row["due"]) if row and row["due"] else None
 
 
+def waiting(db: Connection, scope: Scope, *, kind: str) -> bool:
+    """Whether a step of this kind is armed."""
+    sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind AND state = 'armed' LIMIT 1"
+    return db.one(sql, scope=scope, kind=kind) is not None
+
+
 def exists(db: Connection, scope: Scope, *, kind: str) -> bool:
     """Whether a step of this kind was ever armed."""
     sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind LIMIT 1"

@@ -1,9 +1,12 @@
 """The estates, each apart from the others."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.database import Connection
 from storage.rows import Scope, columns, filled
+from workflow.steps import NEEDED, Step
+from workflow.terms import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,11 @@ class Estate:
     workdays: str
     quiet_from: str
     quiet_to: str
+    country: str
+    closed_days: str
+    worked_days: str
+    pace: Pace
+    step: Step
     ready: bool
 
     @property
@@ -62,27 +70,18 @@ def expect(db: Connection, scope: Scope, *, lang: str) -> None:
     )
 
 
-def set_up(
-    db: Connection,
-    scope: Scope,
-    *,
-    name: str,
-    code: str,
-    duty_phone: str,
-    emergency: str,
-    lang: str,
-) -> None:
-    """Fill in what an estate must have before it serves anybody."""
+def change(db: Connection, scope: Scope, values: Mapping[str, str]) -> None:
+    """Write some settings; an estate serves people once it has all that `NEEDED` names."""
+    settings = ", ".join(f"{name} = :{name}" for name in values)
+    db.run(f"UPDATE estates SET {settings} WHERE id = :scope", scope=scope, **values)
+    filled_in = " AND ".join(f"{name} <> ''" for name in NEEDED)
     db.run(
-        """
-        UPDATE estates SET name = :name, code = :code, duty_phone = :duty_phone,
-               emergency = :emergency, lang = :lang, ready = 1
-         WHERE id = :scope
-        """,
+        f"UPDATE estates SET ready = 1 WHERE id = :scope AND ready = 0 AND {filled_in}",
         scope=scope,
-        name=name,
-        code=code,
-        duty_phone=duty_phone,
-        emergency=emergency,
-        lang=lang,
     )
+
+
+def has_code(db: Connection, code: str, *, but: Scope) -> bool:
+    """Whether another estate has this code."""
+    sql = "SELECT 1 FROM estates WHERE code = :code AND id <> :but LIMIT 1"
+    return db.one(sql, code=code, but=but) is not None

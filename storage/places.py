@@ -1,19 +1,39 @@
 """The places of an estate, each with the code that its poster carries."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from storage.database import Connection
-from storage.rows import Scope, columns, filled, next_number
+from storage.rows import Scope, columns, filled
 from workflow.terms import PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A building, a unit, a lift …; `address` is its short written form ("3-1")."""
+    """A building, a unit, a lift …; `address` is its short written form ("3-1").
+
+    `label` is a name given by hand; without one the place is said from its address.
+    """
 
     id: int
     parent_id: int | None
+    kind: PlaceKind
+    address: str
+    label: str
+    code: str
+    closed: bool
+
+    @property
+    def written(self) -> str:
+        """How a case keeps it; drawings turn an address into words."""
+        return self.label or self.address
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A place to be entered."""
+
+    parent: int | None
     kind: PlaceKind
     address: str
     label: str
@@ -49,16 +69,27 @@ def of_address(db: Connection, scope: Scope, address: str) -> Place | None:
     return filled(Place, row) if row else None
 
 
-def inside(db: Connection, scope: Scope, parent: int | None) -> list[Place]:
-    """The places right inside another, or the outermost."""
+def inside(
+    db: Connection,
+    scope: Scope,
+    parent: int | None,
+    *,
+    offset: int = 0,
+    limit: int = 90,
+    closed: bool = False,
+) -> list[Place]:
+    """The places right inside another, or the outermost; `closed` ones only when asked for."""
     rows = db.all(
         f"""
         SELECT {columns(Place)} FROM places
-         WHERE estate_id = :scope AND parent_id IS :parent
-         ORDER BY id LIMIT 90
+         WHERE estate_id = :scope AND parent_id IS :parent AND closed <= :closed
+         ORDER BY id LIMIT :limit OFFSET :offset
         """,
         scope=scope,
         parent=parent,
+        closed=int(closed),
+        limit=limit,
+        offset=offset,
     )
     return [filled(Place, row) for row in rows]
 
@@ -100,29 +131,72 @@ def of_kinds(
     return [filled(Place, row) for row in rows]
 
 
-def add(
-    db: Connection,
-    scope: Scope,
-    *,
-    parent: int | None,
-    kind: PlaceKind,
-    address: str,
-    label: str,
-    code: str,
-) -> int:
-    """Enter a place; its id."""
-    place = next_number(db, scope, "places")
-    db.run(
+def count(db: Connection, scope: Scope, kind: PlaceKind) -> int:
+    """How many places of a kind are not closed."""
+    row = db.one(
+        "SELECT COUNT(*) AS n FROM places WHERE estate_id = :scope AND kind = :kind AND closed = 0",
+        scope=scope,
+        kind=kind,
+    )
+    return int(row["n"]) if row else 0
+
+
+def add(db: Connection, scope: Scope, new: Iterable[New]) -> None:
+    """Enter places; an address that is there already stays as it is."""
+    rows = [
+        {
+            "scope": scope,
+            "parent": one.parent,
+            "kind": one.kind,
+            "address": one.address,
+            "label": one.label,
+            "code": one.code,
+        }
+        for one in new
+    ]
+    last = _reserve(db, scope, len(rows))
+    for number, row in enumerate(rows, start=last - len(rows) + 1):
+        row["place"] = number
+    db.each(
         """
         INSERT INTO places (estate_id, id, parent_id, kind, address, label, code)
         VALUES (:scope, :place, :parent, :kind, :address, :label, :code)
+        ON CONFLICT (estate_id, address) DO NOTHING
+        """,
+        rows,
+    )
+
+
+def _reserve(db: Connection, scope: Scope, numbers: int) -> int:
+    """Take so many ids at once; the last of them."""
+    row = db.one(
+        """
+        INSERT INTO counters (estate_id, name, value) VALUES (:scope, 'places', :numbers)
+        ON CONFLICT (estate_id, name) DO UPDATE SET value = value + :numbers
+        RETURNING value
         """,
         scope=scope,
-        place=place,
-        parent=parent,
-        kind=kind,
-        address=address,
-        label=label,
-        code=code,
+        numbers=numbers,
     )
-    return place
+    assert row is not None
+    return int(row["value"])
+
+
+def rename(db: Connection, scope: Scope, place: int, label: str) -> None:
+    """Give a place a name of its own, or with '' none."""
+    db.run(
+        "UPDATE places SET label = :label WHERE estate_id = :scope AND id = :place",
+        scope=scope,
+        place=place,
+        label=label,
+    )
+
+
+def close(db: Connection, scope: Scope, place: int, *, closed: bool) -> None:
+    """No longer offer a place, or offer it again; its poster works either way."""
+    db.run(
+        "UPDATE places SET closed = :closed WHERE estate_id = :scope AND id = :place",
+        scope=scope,
+        place=place,
+        closed=int(closed),
+    )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from actions import setup
+from actions import founding, setup
 from actions.delivery import office
 from storage import chats, groups, people
 from storage.database import Connection
@@ -15,6 +15,7 @@ from storage.rows import Scope
 from tests.canaries import leaks, payloads
 from tests.town import START, Town
 from workflow.roles import GroupKind, Role
+from workflow.steps import Step
 
 ZHOU, ZHENG, FENG, LI = 2001, 2004, 2005, 2003
 NAME, PHONE, ROOM, WORDING = "康娜莉", "13977712345", "7-1-0977", "紫鹦鹉在阳台上学狗叫"
@@ -31,7 +32,8 @@ def second_estate(db: Connection) -> None:
     desk = office(db, OTHER, now=START, chance=Random(3))
     desk.person = people.meet(db, OTHER, user=880_009, name="辛管理", lang="zh", now=START)
     desk.roles = frozenset({Role.ADMIN})
-    setup.set_up(desk, name="彼岸园", code="BA", duty_phone="9999-0000", emergency="112", lang="zh")
+    settings = {"name": "彼岸园", "code": "BA", "duty_phone": "9999-0000", "emergency": "112"}
+    founding.change(desk, Step.DONE, settings | {"step": Step.DONE})
     for user, name, role in (
         (OTHER_RESIDENT, "壬住户", Role.RESIDENT),
         (OTHER_CLERK, "庚客服", Role.CLERK),

@@ -14,19 +14,21 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from actions.views import NOT_FOR_REPORTERS
-from handlers import press, typing
+from handlers import press
+from handlers.draw import founding
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
-from workflow import phoning
+from workflow import phoning, registration
 from workflow.calling import CallStep
 from workflow.duty import Shift
 from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.quiet import Quiet
 from workflow.reading import When
-from workflow.registration import Step, Why
+from workflow.registration import Why
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, Mandate, Role
 from workflow.sheets import COLUMNS, Sheet
+from workflow.steps import Country, Step, Zone
 from workflow.terms import (
     Category,
     Channel,
@@ -36,6 +38,8 @@ from workflow.terms import (
     HomeRelation,
     Level,
     NoteKind,
+    Pace,
+    PlaceKind,
     ResidentState,
     Scope,
     Solved,
@@ -85,6 +89,9 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "when-{}": When,
     "wish-{}": Wish,
     "channel-{}": Channel,
+    "kind-{}": PlaceKind,
+    "place-{}": ("building", "unit", "floor", "lift"),
+    "place-{}.short": ("building", "unit", "floor", "lift"),
     "solved-{}": Solved,
     "role-{}": Role,
     "reason-{}": press.Reason,
@@ -92,7 +99,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "language-{}": press.Lang,
     "prompt-{}": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
     "prompt-{}.group": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
-    "register-{}": Step,
+    "register-{}": registration.Step,
     "b-way-{}": press.Proof,
     "relation-{}": HomeRelation,
     "resident-{}": ResidentState,
@@ -110,7 +117,12 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "column-{}.also": COLUMN_NAMES,
     "cell-{}": CELLS,
     "sheet-fault-{}": FAULTS,
-    "set-up-{}": typing.SET_UP,
+    "set-up-{}": tuple(one for one in Step if one is not Step.DONE),
+    "step-{}": tuple(one for one in founding.ASKED if one not in founding.ELSEWHERE),
+    "still-open-{}": ("buildings", "staff", "group"),
+    "zone-{}": tuple(founding.zone_name(one) for one in Zone),
+    "country-{}": Country,
+    "pace-{}": Pace,
     "staff-note-{}": NoteKind,
     "note-{}": tuple(one for one in NoteKind if one not in NOT_FOR_REPORTERS),
     "guest-{}": (NoteKind.TO_GUEST, NoteKind.OF_GUEST),
@@ -307,6 +319,7 @@ def _is_key(constant: ast.Constant, inside: ast.expr) -> bool:
 def test_only_the_reading_of_words_knows_chinese() -> None:
     """Vocabulary, small talk and the demo's own are words that people say, not that we say."""
     hearing = {"vocabulary.py", "reading.py", "veil.py", "hearing.py"}
+    hearing |= {"buildings.py", "steps.py", "initials.py"}
     found = []
     for file, tree in modules():
         if file.name in hearing or file.parent.name == "demo":

@@ -290,10 +290,10 @@ async def test_a_first_run_from_the_code_to_a_clean_stop(tmp_path: Path) -> None
         assert line.startswith("setup: /start setup_")
         telegram.starts(2006, line.split()[-1])
         for _ in range(500):
-            if "（1/4）" in str(telegram.screen(2006).get("text")):
+            if "第 1 步" in str(telegram.screen(2006).get("text")):
                 break
             await asyncio.sleep(0.02)
-        assert "（1/4）" in telegram.screen(2006)["text"]
+        assert "第 1 步" in telegram.screen(2006)["text"]
 
         second = await linli("run", **settings)
         assert (second.code, second.line) == (BUSY, f"linli: another linli runs on {data}")

@@ -16,12 +16,12 @@ FOLDER = Path(__file__).parent.parent / "stories"
 async def test_story(path: Path, tmp_path: Path) -> None:
     story = read_story(path)
     assert story.starts is not None
-    async with town(tmp_path, start=story.starts) as place:
+    async with town(tmp_path, start=story.starts, empty=story.empty) as place:
 
         async def forward(by: object) -> None:
             await place.passes(seconds=by.total_seconds())  # type: ignore[attr-defined]
 
-        captured = await place.app.database.read(sample.posters)
+        captured = await place.app.database.write(sample.given, story.empty, place.chance)
         stage = Stage(
             place.telegram,
             sample.cast(),

@@ -36,6 +36,14 @@ class Hours:
         if not self.workdays <= frozenset(range(7)):
             raise ValueError("weekdays are 0 to 6")
 
+    @property
+    def day(self) -> timedelta:
+        """How long a working day is."""
+        begins, ends = (
+            timedelta(hours=at.hour, minutes=at.minute) for at in (self.opens, self.closes)
+        )
+        return ends - begins
+
     def after(self, start: datetime, span: timedelta) -> datetime:
         """When `span` of working time has passed since `start`; without span the next moment
         of work. A span that fills a day ends at closing time, not on the next morning.

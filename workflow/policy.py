@@ -146,7 +146,7 @@ RULES: dict[str, Rule] = {
     "sheet.enter": HEADS,
     "sheet.drop": HEADS,
     # the administrator
-    "estate.set_up": ADMINISTRATOR,
+    "estate.change": ADMINISTRATOR,
     "group.bind": replace(ADMINISTRATOR, chats=frozenset(ChatKind)),
     "staff.invite": ADMINISTRATOR,
     "invitation.revoke": ADMINISTRATOR,
@@ -159,6 +159,9 @@ RULES: dict[str, Rule] = {
     "place.add": ADMINISTRATOR,
     "household.codes": ADMINISTRATOR,
     "household.code": ADMINISTRATOR,
+    "place.rename": ADMINISTRATOR,
+    "place.close": ADMINISTRATOR,
+    "buildings.enter": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
 }
 

@@ -88,7 +88,7 @@ TABLES: tuple[Table, ...] = (
         N,
         Keep.FOR_GOOD,
         plain="id code name zone lang duty_phone emergency opens closes workdays quiet_from"
-        " quiet_to ready",
+        " quiet_to country closed_days worked_days pace step ready",
     ),
     Table(
         "people",
@@ -151,7 +151,9 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id person_id",
     ),
     Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind bound_at"),
-    Table("places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code"),
+    Table(
+        "places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code closed"
+    ),
     Table("households", N, Keep.FOR_GOOD, plain="estate_id place_id area state"),
     Table(
         "household_codes",

@@ -9,16 +9,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workflow.hours import Hours
-from workflow.terms import Urgency
+from workflow.terms import Pace, Urgency
 
 ROUND_THE_CLOCK = frozenset({Urgency.U1, Urgency.U2})
 FIRST_ANSWER = {
     Urgency.U1: timedelta(minutes=5),
     Urgency.U2: timedelta(minutes=30),
     Urgency.U3: timedelta(hours=2),
-    Urgency.U4: timedelta(hours=8),
 }
-"""D-FRT (requirements 1.0.4): a person's answer; U3 and U4 in working time."""
+"""D-FRT (requirements 1.0.4): a person's answer. U3 counts in working time; U4 is one working
+day, as long as the estate is open."""
+
+
+def first_answer(urgency: Urgency, hours: Hours, pace: Pace) -> timedelta:
+    """The promised time; the strict pace halves all but the five minutes of U1."""
+    span = FIRST_ANSWER.get(urgency, hours.day)
+    return span / 2 if pace is Pace.STRICT and urgency is not Urgency.U1 else span
+
 
 ACCEPT_LOCK = timedelta(minutes=10)
 LEAD_ANSWER = timedelta(minutes=30)
@@ -55,19 +62,23 @@ def ladder(urgency: Urgency) -> tuple[Rung, ...]:
     return URGENT if urgency is Urgency.U1 else USUAL
 
 
-def answer_by(urgency: Urgency, start: datetime, hours: Hours, *, share: float = 1) -> datetime:
+def answer_by(
+    urgency: Urgency, start: datetime, hours: Hours, pace: Pace, *, share: float = 1
+) -> datetime:
     """By when a person answers, or a share of that time; UTC."""
-    span = FIRST_ANSWER[urgency] * share
+    span = first_answer(urgency, hours, pace) * share
     count: Callable[[datetime, timedelta], datetime] = (
         (lambda at, more: at + more) if urgency in ROUND_THE_CLOCK else hours.after
     )
     return count(start, span)
 
 
-def reached(urgency: Urgency, start: datetime, hours: Hours, *, now: datetime) -> Rung | None:
+def reached(
+    urgency: Urgency, start: datetime, hours: Hours, pace: Pace, *, now: datetime
+) -> Rung | None:
     """The highest rung whose time has come: after a pause only the last one is said."""
     highest = None
     for rung in ladder(urgency):
-        if answer_by(urgency, start, hours, share=rung.share) <= now:
+        if answer_by(urgency, start, hours, pace, share=rung.share) <= now:
             highest = rung
     return highest

@@ -57,6 +57,13 @@ class Urgency(StrEnum):
     U4 = "u4"
 
 
+class Pace(StrEnum):
+    """How soon an estate promises its first answer (D-FRT)."""
+
+    STANDARD = "standard"
+    STRICT = "strict"
+
+
 class Scope(StrEnum):
     """How far a problem reaches (process 二(一), 涉及范围)."""
 

@@ -5,6 +5,7 @@ The building stays, so that something can be done; flat, phone number and name g
 
 import re
 
+from workflow import address
 from workflow.reading import read
 from workflow.terms import Disclosure
 
@@ -21,6 +22,9 @@ def place(written: str, *, guarded: bool) -> str:
     """Where a case is; of a guarded one the building alone."""
     if not guarded:
         return written
+    known = address.read(written)
+    if known is not None:
+        return known.building
     found = read(written).place
     return found.partition("-")[0] if found else _LONG_NUMBER.sub(HIDDEN, written)
 

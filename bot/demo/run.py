@@ -76,7 +76,7 @@ async def _play(config: Config, folder: Path, story: Story) -> int:
         rmtree(folder)
     unlimited = replace(config, send_rate=0.0, demo_port=0)
     async with running(unlimited, folder, starts=story) as demo_:
-        captured = await demo_.app.database.read(sample.posters)
+        captured = await demo_.app.database.write(sample.given, story.empty, SystemRandom())
         stage = Stage(demo_.telegram, sample.cast(), demo_.settle, demo_.forward, story, captured)
         try:
             await play(story, stage)
@@ -139,11 +139,11 @@ async def running(
             chance=chance,
         )
         new = await database.read(lambda db: not estate_of(db, Scope(1)).ready)
-        if new:
+        if new and not (starts and starts.empty):
             await database.write(sample.load, told, clock, chance)
         await app.start()
         demo_ = Demo(app, telegram, clock, f"http://127.0.0.1:{port}/")
-        if new:
+        if new and not (starts and starts.empty):
             sample.greet(telegram, told)
             await demo_.settle()
         try:

@@ -6,15 +6,18 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from actions import setup
+from actions import entering, founding, setup
+from actions import places as listing
 from actions.delivery import office
-from actions.desk import Desk
+from bot import setup_code
 from bot.clock import Clock
 from playground.telegram import Telegram
 from storage import chats, meta, people, places
 from storage.database import Connection
 from storage.rows import Scope
+from workflow import buildings
 from workflow.roles import Role
+from workflow.steps import Step
 from workflow.terms import HomeRelation, PlaceKind
 
 FILE = Path(__file__).parent / "estate.toml"
@@ -66,15 +69,11 @@ def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
         db, desk.scope, user=first["id"], name=first["name"], lang="zh", now=desk.now
     )
     told = sample.estate
-    setup.set_up(
-        desk,
-        name=told["name"],
-        code=told["code"],
-        duty_phone=told["duty_phone"],
-        emergency=told["emergency"],
-        lang=told["lang"],
-    )
-    _places(desk, told["buildings"], told["units"])
+    settings = {name: told[name] for name in ("name", "code", "duty_phone", "emergency", "lang")}
+    founding.change(desk, Step.DONE, settings | {"step": Step.DONE})
+    entering.enter(desk, buildings.read(told["buildings"]).places())
+    for one in told["place"]:
+        listing.add(desk, 0, PlaceKind(one["kind"]), one["name"])
     for one in sample.people:
         if not one.get("roles"):
             continue
@@ -96,34 +95,6 @@ def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
     meta.put(db, "demo", "yes")
 
 
-def _places(desk: Desk, buildings: int, units: int) -> None:
-    for building in range(1, buildings + 1):
-        setup.add_place(
-            desk, address=f"{building}", label=f"{building}号楼", kind=PlaceKind.BUILDING
-        )
-        for unit in range(1, units + 1):
-            setup.add_place(
-                desk,
-                address=f"{building}-{unit}",
-                label=f"{building}号楼{unit}单元",
-                kind=PlaceKind.UNIT,
-                parent=f"{building}",
-            )
-            setup.add_place(
-                desk,
-                address=f"{building}-{unit} 电梯",
-                label=f"{building}号楼{unit}单元电梯",
-                kind=PlaceKind.LIFT,
-                parent=f"{building}-{unit}",
-            )
-    for label, kind in (
-        ("地下车库", PlaceKind.GARAGE),
-        ("南门", PlaceKind.GATE),
-        ("中心花园", PlaceKind.PUBLIC_AREA),
-    ):
-        setup.add_place(desk, address=label, label=label, kind=kind)
-
-
 def greet(telegram: Telegram, sample: Sample) -> None:
     """Everybody who is registered has pressed Start, and the bot is in the staff group."""
     for one in sample.people:
@@ -141,7 +112,9 @@ def cast() -> dict[str, int]:
     return names | {group["title"]: group["id"] for group in told.groups}
 
 
-def posters(db: Connection) -> dict[str, str]:
-    """What the poster of the lift says, for stories that begin with a scan."""
-    found = places.of_address(db, Scope(1), "3-1 电梯")
+def given(db: Connection, empty: bool, chance: Random) -> dict[str, str]:
+    """What a story begins with: the poster of the lift, or the code of an empty installation."""
+    if empty:
+        return {"code": f"setup_{setup_code.renew(db, chance)}"}
+    found = places.of_address(db, Scope(1), "3-1-L1")
     return {"poster": f"l_{found.code}"} if found else {}

@@ -4,7 +4,9 @@ from actions.home_views import HomesView, RegisterView, RegistrationView
 from actions.residency import OWNERS
 from actions.views import View
 from handlers import press
+from handlers.draw.places import short
 from handlers.draw.residents import home_row
+from handlers.draw.wording import place
 from handlers.press import Go, PickHouse, Proof, Room, TurnToStep
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -21,7 +23,7 @@ def register(view: RegisterView, texts: Texts) -> Screen:
         home=view.home,
         estate=view.estate.name,
         phone=view.estate.duty_phone,
-        within=view.within.label if view.within else "",
+        within=place(view.within.written, texts) if view.within else "",
     )
     step = ""
     if view.step in COUNTED:
@@ -44,8 +46,8 @@ def _rows(view: RegisterView, texts: Texts) -> tuple[Row, ...]:
             (Button(texts("b-too-young", age=str(ADULT)), press.TooYoung(draft)),),
         )
     if view.step is Step.PLACE:
-        houses = [Button(one.label[:20], PickHouse(draft, one.id)) for one in view.houses]
-        return two_by_two(houses, wide=3)
+        houses = [Button(short(one, texts), PickHouse(draft, one.id)) for one in view.houses]
+        return two_by_two(houses, wide=4)
     if view.step is Step.RELATION:
         relations = [
             Button(texts(f"relation-{one}"), press.PickRelation(draft, one)) for one in HomeRelation

@@ -12,6 +12,7 @@ from locales import Texts
 from workflow import numbers
 from workflow.menus import MENUS
 from workflow.messages import KINDS
+from workflow.steps import Step
 
 
 def message(
@@ -179,7 +180,12 @@ def _tenant(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def _calendar(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-change-days"), press.SetUp(Step.DAYS), style="primary"),),)
+
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
+    "calendar-missing": _calendar,
     "receipt": _receipt,
     "receipt-held": _receipt,
     "added": _progress,

@@ -3,8 +3,10 @@
 import re
 from typing import Any
 
-from actions.views import Estate, Place, PlacesView
+from actions.views import Estate, Place, PostersView
 from handlers import press
+from handlers.draw.places import short
+from handlers.draw.wording import place as worded
 from handlers.press import Room
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import LANGUAGES, Texts, load
@@ -15,7 +17,7 @@ from workflow.terms import PlaceKind
 BUILDINGS = 84
 
 
-def posters(view: PlacesView, texts: Texts) -> Screen:
+def posters(view: PostersView, texts: Texts) -> Screen:
     """What can be ordered: everything, the lifts, the garage, or the doors of one building."""
     buildings = [place for place in view.places if place.kind is PlaceKind.BUILDING]
     rows: list[Row] = [
@@ -26,7 +28,7 @@ def posters(view: PlacesView, texts: Texts) -> Screen:
         ),
         *two_by_two(
             [
-                Button(place.label[:20], press.OrderPosters(Posters.BUILDING, place.id))
+                Button(short(place, texts), press.OrderPosters(Posters.BUILDING, place.id))
                 for place in buildings[:BUILDINGS]
             ],
             wide=3,
@@ -52,7 +54,7 @@ def page(place: Place, estate: Estate, bot: str) -> dict[str, Any]:
         else [],
         "scan": " — ".join(one.plain("poster-scan") for one in both),
         "link": f"https://t.me/{bot}?start=l_{place.code}",
-        "place": place.label,
+        "place": worded(place.written, first),
         "code": code,
         "call": [one.plain("poster-call") for one in both],
         "data": [one.plain("poster-data") for one in both],

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from actions.views import PersonView, ReportView
 from handlers import press
+from handlers.draw import places
 from handlers.draw.residents import home_row
 from handlers.draw.wording import place, shortened
 from handlers.press import AskAgain, PickPlace
@@ -160,7 +161,7 @@ def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
         rows.append(
             (
                 Button(
-                    texts("b-place-enough", place=view.report.place),
+                    texts("b-place-enough", place=place(view.report.place, texts)),
                     press.PlaceDone(view.draft),
                     style="success",
                 ),
@@ -173,9 +174,15 @@ def _where(view: ReportView, texts: Texts) -> tuple[Row, ...]:
         ]
     elif view.home:
         rows.append((Button(texts("b-at-home", home=view.home), press.PickHome(view.draft)),))
-    buttons = [Button(one.label[:20], PickPlace(view.draft, one.id)) for one in view.places[:60]]
     here: Row = (Button(texts("b-here"), press.ShareLocation(view.draft)),)
-    return (*rows, here, *two_by_two(buttons, wide=3))
+    assert view.shelf is not None
+    listed = places.grid(
+        view.shelf,
+        texts,
+        pick=lambda one: press.PickPlace(view.draft, one),
+        turn=lambda one, page: press.TurnPlaces(view.draft, one, page),
+    )
+    return (*rows, here, *listed)
 
 
 def _when(view: ReportView, texts: Texts) -> tuple[Row, ...]:

@@ -322,7 +322,7 @@ def submitted(view: CaseView, texts: Texts) -> Screen:
     """What the summary becomes once it is sent; the receipt below says the rest."""
     case = view.case
     category = texts.plain(f"category-{case.category}")
-    line = " · ".join(filter(None, [category, case.place]))
+    line = " · ".join(filter(None, [category, case.place and place(case.place, texts)]))
     words = texts("understood-words", words=shortened(case.words, 600)) if case.words else ""
     return Screen("\n".join(filter(None, [texts("submitted", line=line), words])))
 

@@ -5,7 +5,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from locales import Texts
+from workflow import address
+from workflow.address import Address
 from workflow.roles import Role
+from workflow.terms import PlaceKind
 
 
 def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
@@ -41,7 +44,7 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = texts.plain(f"{name}-{value}")
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)
-        elif name == "place":
+        elif name == "place" or (name == "building" and value):
             said[name] = place(value, texts)
         elif name == "no":
             said[name] = value
@@ -65,10 +68,22 @@ def reason(value: str, texts: Texts) -> str:
 
 
 def place(written: str, texts: Texts) -> str:
-    """Where: a bare number is a building, `3-1-1002` stays as it stands on the door."""
-    if written.isdecimal():
-        return texts.plain("place-building", number=written)
-    return written or texts.plain("place-unknown")
+    """Where: `3-1` is an entrance, `3-1-1002` stays as it stands on the door."""
+    known = address.read(written)
+    if known is None or known.kind is PlaceKind.ROOM:
+        return written or texts.plain("place-unknown")
+    building = texts.plain("place-building", number=known.building)
+    if known.kind is PlaceKind.BUILDING:
+        return building
+    unit = texts.plain("place-unit", number=known.unit) if known.unit else ""
+    if known.kind is PlaceKind.UNIT:
+        return building + unit
+    return building + unit + texts.plain(f"place-{known.kind}", number=counted(known))
+
+
+def counted(known: Address) -> str | int:
+    """The number of an address; of a lift as a number, since the first one goes without."""
+    return int(known.number) if known.kind is PlaceKind.LIFT else known.number
 
 
 def shortened(words: str, limit: int) -> str:

@@ -99,12 +99,6 @@ inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } {
 bind-ask = Make this the staff group of <b>{ $estate }</b>? New matters will appear here.
 bind-again = <b>{ $estate }</b> already has a staff group. Use this one instead? The old one gets no new matters.
 bind-done = ✅ This is the staff group of <b>{ $estate }</b>. New matters appear here.
-set-up-name = What is the estate called? (1/4)
-set-up-code = Two to four letters as its code; they appear in case numbers, for example WT. (2/4)
-set-up-phone = The duty desk's phone, 24 hours? (3/4)
-set-up-emergency = The local emergency numbers? For example: 112 (4/4)
-places-title = <b>📍 Places</b>
-places-line = { $label }  <code>l_{ $code }</code>
 
 toast-accepted = Accepted; nobody else can for ten minutes
 toast-confirmed = The reporter has been told

@@ -119,7 +119,7 @@ prompt-repaired = Please write in a line what was repaired, or send a photo; the
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with a line on what was repaired, or a photo (the reporter will see it).
 prompt-reason = Please write why it is not accepted and whom to ask instead.
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message: why it is not accepted and whom to ask instead (the reporter will see it).
-prompt-place = Please write the name of the place, for example: Building 3 Unit 1 lift.
+prompt-place = Please write its name, for example: playground. For buildings, entrances, floors, homes and lifts only the number, for example: 9.
     .group = Please write to me in private to add a place.
 
 answer-asked = Passed on to whoever handles it. The answer will come here.
@@ -132,10 +132,9 @@ answer-cannot-take = I can take text, photos, videos, voice messages, files and 
 answer-edited = I saw that you changed a message. What I have received does not change with it; please send the correction as a new message.
 answer-unknown-command = I don't know this command. Just send a sentence or a photo to report something; /help has the phone numbers.
 answer-report-in-private = Please write to me in private (@{ $bot }); personal matters don't belong in the group.
-answer-welcome-administrator = You are the administrator now. Four questions, and the estate is ready.
-answer-set-up-done = { $estate } is ready. Next: add me to the staff group and send /setup there, then invite your staff below.
+answer-welcome-administrator = You are the administrator now. Follow the steps below; in under five minutes the estate can be used.
 answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private (@{ $bot }), or turn anonymity off and send /setup again.
-answer-place-added = Added: { $label }
+answer-place-added = Added: { $place }
     Code for the poster's link: l_{ $code }
 answer-group-lost = I can no longer write to the staff group. Please add me again and send /setup there.
 

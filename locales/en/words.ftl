@@ -34,6 +34,19 @@ anonymous-name = anonymous reporter
 place-on-map = place on the map
 place-unknown = no place given
 place-building = building { $number }
+    .short = Building { $number }
+place-unit = , entrance { $number }
+    .short = Entrance { $number }
+place-floor = , floor { $number }
+    .short = Floor { $number }
+place-lift = { $number ->
+        [1] , lift
+       *[other] , lift { $number }
+    }
+    .short = { $number ->
+        [1] 🛗 Lift
+       *[other] 🛗 Lift { $number }
+    }
 media-count = { $count ->
     [one] 1 attachment
    *[other] { $count } attachments

@@ -97,12 +97,6 @@ inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } {
 bind-ask = 把这个群绑定为<b>{ $estate }</b>的工作群？新的事情会出现在这里。
 bind-again = <b>{ $estate }</b>已有工作群。改用这个群？原来的群不再收到新的事情。
 bind-done = ✅ 这里是<b>{ $estate }</b>的工作群。新的事情会出现在这里。
-set-up-name = 小区叫什么名字？（1/4）
-set-up-code = 用两到四个字母作代码，会出现在编号里，例如 WT。（2/4）
-set-up-phone = 24 小时值班电话？（3/4）
-set-up-emergency = 当地的紧急电话？例如：119 / 110 / 120（4/4）
-places-title = <b>📍 位置</b>
-places-line = { $label }　<code>l_{ $code }</code>
 
 toast-accepted = 已受理，十分钟内别人不会重复受理
 toast-confirmed = 已告知报告人

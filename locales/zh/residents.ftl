@@ -118,7 +118,7 @@ prompt-repaired = 请写一句修了什么，或发一张照片，会给报告�
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息：一句修了什么，或一张照片（会给报告人看）。
 prompt-reason = 请写下不受理的理由，和可以去找谁。
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下不受理的理由和可以去找谁（会给报告人看）。
-prompt-place = 请写位置的名称，例如：3号楼1单元电梯。
+prompt-place = 请写名称，例如：儿童乐园。楼栋、单元、楼层、房号和电梯只写号码，例如：9。
     .group = 请私聊我添加位置。
 
 answer-asked = 已转给办理的人，回复会发到这里。
@@ -131,10 +131,9 @@ answer-cannot-take = 我能收文字、照片、视频、语音、文件和定�
 answer-edited = 我看到您改了一条消息。已收到的内容不会跟着变，请把要改的再发一条给我。
 answer-unknown-command = 我不认识这个命令。直接发一句话或一张照片就能反映问题；/help 有电话。
 answer-report-in-private = 请私聊我（@{ $bot }）反映问题，群里不收个人的事。
-answer-welcome-administrator = 您现在是管理员。先回答四个问题，小区就可以用了。
-answer-set-up-done = { $estate }设置好了。下一步：把我加进工作群，在群里发 /setup；再在下面邀请人员。
+answer-welcome-administrator = 您现在是管理员。照着下面一步步来，不到五分钟小区就可以用了。
 answer-set-up-in-private = 您在群里是匿名身份，我不知道您是谁。请私聊我（@{ $bot }），或关掉匿名再发 /setup。
-answer-place-added = 已添加：{ $label }
+answer-place-added = 已添加：{ $place }
     海报链接的编号：l_{ $code }
 answer-group-lost = 我进不了工作群了。请把我重新加进去，再在群里发 /setup。
 

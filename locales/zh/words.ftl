@@ -21,6 +21,19 @@ anonymous-name = 匿名报告人
 place-on-map = 地图位置
 place-unknown = 没写位置
 place-building = { $number }号楼
+    .short = { $number }号楼
+place-unit = { $number }单元
+    .short = { $number }单元
+place-floor = { $number }层
+    .short = { $number }层
+place-lift = { $number ->
+        [1] 电梯
+       *[other] { $number }号电梯
+    }
+    .short = { $number ->
+        [1] 🛗 电梯
+       *[other] 🛗 { $number }号电梯
+    }
 media-count = { $count } 个附件
 step = 第 { $at } 步，共 { $of } 步  { $bar }
 quoted = <blockquote>{ $words }</blockquote>

@@ -51,6 +51,11 @@ CREATE TABLE estates (
   workdays    TEXT NOT NULL DEFAULT '0123456',
   quiet_from  TEXT NOT NULL DEFAULT '21:30',
   quiet_to    TEXT NOT NULL DEFAULT '08:00',
+  country     TEXT NOT NULL DEFAULT '',    -- whose public holidays are kept; '' is none
+  closed_days TEXT NOT NULL DEFAULT '',    -- entered by hand, ISO dates between blanks
+  worked_days TEXT NOT NULL DEFAULT '',
+  pace        TEXT NOT NULL DEFAULT 'standard',
+  step        TEXT NOT NULL DEFAULT 'name', -- where the set-up stands; 'done' at its end
   ready       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -152,14 +157,16 @@ CREATE TABLE places (
   id          INTEGER NOT NULL,
   parent_id   INTEGER,
   kind        TEXT NOT NULL,
-  address     TEXT NOT NULL,               -- "3-1", as people and signs write it
-  label       TEXT NOT NULL,
+  address     TEXT NOT NULL,               -- "3-1-1102", as people and signs write it
+  label       TEXT NOT NULL,               -- a name given by hand; '' is said from the address
   code        TEXT NOT NULL UNIQUE,        -- in /start l_<code>; grants nothing
+  closed      INTEGER NOT NULL DEFAULT 0,  -- no longer offered; its poster still works
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, address),
   FOREIGN KEY (estate_id, parent_id) REFERENCES places (estate_id, id)
 ) STRICT;
 CREATE INDEX places_parent ON places (estate_id, parent_id);
+CREATE INDEX places_kind ON places (estate_id, kind, closed);
 
 -- A household is a room in which somebody lives or could; who that is, residents says.
 CREATE TABLE households (

@@ -70,7 +70,7 @@ def does(town: Town, user: int, chance: Random, queries: list[str]) -> None:
         telegram.sends(user, chat, chance.choice(KINDS), caption=chance.choice(("", "漏水")))
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(1, 5))
 async def test_anything_goes(town: Town, seed: int) -> None:
     chance = Random(seed)
     queries: list[str] = []

@@ -14,9 +14,9 @@ WANG, EMMA, LIU, ZHOU, FENG, LI = 1001, 1004, 1006, 2001, 2005, 2003
 async def test_a_sentence_is_enough(town: Town) -> None:
     wang = town.person(WANG)
     await wang.says("3号楼1单元电梯今天停了两次")
-    assert "我理解为：🛗 电梯 · 3-1 · 今天" in wang.screen
+    assert "我理解为：🛗 电梯 · 3号楼1单元 · 今天" in wang.screen
     await wang.presses("就这样提交")
-    assert "🛗 电梯 · 3-1" in wang.chat, "what was sent stays to be read, without its buttons"
+    assert "🛗 电梯 · 3号楼1单元" in wang.chat, "it stays to be read, without its buttons"
     assert "✅ 已收到 WT-2603-0001" in wang.chat
     await wang.presses("看进度")
     assert "谁在管：客服马上会看" in wang.chat
@@ -98,11 +98,11 @@ async def test_question_by_question_in_english(town: Town) -> None:
     await emma.says("/report")
     assert "Step 1 of 3" in emma.screen
     await emma.presses("Rubbish")
-    await emma.presses("5号楼")
-    await emma.presses("5号楼2单元")
-    await emma.presses("✅ Here: 5号楼2单元")
+    await emma.presses("Building 5")
+    await emma.presses("Entrance 2")
+    await emma.presses("✅ Here: building 5, entrance 2")
     await emma.presses("Only whoever handles it")
-    assert "I understood: 🗑 Rubbish · 5号楼2单元" in emma.screen
+    assert "I understood: 🗑 Rubbish · building 5, entrance 2" in emma.screen
     await emma.presses("Send it like this")
     assert "✅ Received WT-2603-0001" in emma.chat
     assert "Someone will contact you before 4 Mar, 10:00" in emma.chat
@@ -430,7 +430,7 @@ async def test_the_language_is_guessed_at_first(town: Town) -> None:
 
 async def test_a_poster_fills_in_the_place(town: Town) -> None:
     wang = town.person(WANG)
-    code = (await town.rows("SELECT code FROM places WHERE address = '3-1 电梯'"))[0]["code"]
+    code = (await town.rows("SELECT code FROM places WHERE address = '3-1-L1'"))[0]["code"]
     await wang.starts(f"l_{code}")
     assert "📍 3号楼1单元电梯" in wang.screen
     assert "发生了什么？" in wang.screen
@@ -438,7 +438,7 @@ async def test_a_poster_fills_in_the_place(town: Town) -> None:
     assert "3号楼1单元电梯" in wang.screen
     await wang.presses("就这样提交")
     case = (await town.rows("SELECT channel, place FROM cases"))[0]
-    assert tuple(case) == ("qr", "3号楼1单元电梯")
+    assert tuple(case) == ("qr", "3-1-L1")
     assert "扫码" in town.group
     await wang.starts("l_NOSUCH")
     assert "这个链接用过了或已失效" in wang.screen
@@ -446,7 +446,7 @@ async def test_a_poster_fills_in_the_place(town: Town) -> None:
 
 async def test_a_poster_scanned_in_the_middle_of_a_report_adds_the_place(town: Town) -> None:
     wang = town.person(WANG)
-    code = (await town.rows("SELECT code FROM places WHERE address = '3-1 电梯'"))[0]["code"]
+    code = (await town.rows("SELECT code FROM places WHERE address = '3-1-L1'"))[0]["code"]
     await wang.says("关门有怪声")
     await wang.starts(f"l_{code}")
     await wang.presses("返回")

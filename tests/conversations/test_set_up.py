@@ -1,6 +1,7 @@
 """An empty installation becomes an estate with an office; strangers' groups are left."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
@@ -33,10 +34,17 @@ async def an_administrator(town: Town) -> None:
 
 
 async def an_estate(town: Town) -> None:
+    """Set up but for its buildings, its staff and its group."""
     await an_administrator(town)
     chen = town.person(CHEN)
-    for words in ("梧桐里", "wt", "8888-0000", "119 / 110 / 120"):
+    for words in ("梧桐里", "wt"):
         await chen.says(words)
+    await chen.presses("就这样")
+    await chen.presses("跳过")
+    for words in ("8888-0000", "119 / 110 / 120"):
+        await chen.says(words)
+    await chen.presses("就这样")
+    await chen.presses("标准")
 
 
 async def a_bound_group(town: Town) -> None:
@@ -63,35 +71,115 @@ async def test_before_anybody_has_set_it_up_everybody_is_told_so(empty: Town) ->
     assert not await empty.rows("SELECT * FROM drafts")
 
 
-async def test_a_code_makes_the_administrator_and_four_questions_the_estate(empty: Town) -> None:
+async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: Town) -> None:
     chen = empty.person(CHEN)
     await chen.starts(await a_code(empty))
     assert "您现在是管理员" in chen.chat
-    assert "小区叫什么名字？（1/4）" in chen.screen
+    assert "第 1 步，共 10 步" in chen.screen
+    assert "小区叫什么名字？" in chen.screen
     await chen.says("梧桐里")
+    assert "[WT] [WTL]" in chen.screen
     await chen.says("小区")
     assert "代码是两到四个英文字母" in chen.screen
     await chen.says("wt")
+    assert "时区：上海　语言：中文" in chen.screen
+    await chen.presses("就这样")
+    assert "有哪些楼？" in chen.screen
+    await chen.says("楼很多")
+    assert "没看出是哪几号楼" in chen.screen
+    await chen.says("1-8号楼 每栋2单元 18层 每层4户")
+    assert "共 1,152 户，电梯 16 部" in chen.screen
+    await chen.presses("就这样录入")
+    assert "24 小时值班电话？" in chen.screen
     await chen.says("没有")
     assert "这里要有电话号码" in chen.screen
     await chen.says("8888-0000")
     await chen.says("119 / 110 / 120")
-    assert "梧桐里设置好了" in chen.chat
-    assert "还没有工作群：请把我加进群里，发 /setup" in chen.screen
+    assert "上班：周一 周二 周三 周四 周五 周六 周日　08:00–18:00" in chen.screen
+    await chen.presses("就这样")
+    await chen.presses("标准")
+    assert "谁来办事？" in chen.screen
+    await chen.presses("下一步")
+    assert "工作群" in chen.screen
+    await chen.presses("跳过")
+    assert "梧桐里可以用了" in chen.screen
+    assert "○ 还没有工作人员" in chen.screen
+    assert "○ 还没有绑定工作群" in chen.screen
+    assert "还没有录入楼栋" not in chen.screen
+    assert "8 栋 · 1,152 户" in chen.screen
     await chen.starts()
     assert "梧桐里 · 物业协调" in chen.screen
 
 
-async def test_the_questions_can_be_left_and_begun_again(empty: Town) -> None:
+async def test_a_set_up_left_half_way_goes_on_after_a_restart(tmp_path: Path) -> None:
+    async with a_town(tmp_path, empty=True) as town:
+        await an_administrator(town)
+        chen = town.person(CHEN)
+        await chen.says("梧桐里")
+        await chen.presses("WT")
+        await chen.presses("就这样")
+        await chen.presses("跳过")
+        await town.closes()
+        await town.opens()
+        await chen.says("8888-0000")
+        assert "当地的紧急电话？" in chen.screen
+        await chen.presses("以后再填")
+        assert "这个小区还没有设置好" in chen.screen
+        await town.closes()
+        await town.opens()
+        await chen.presses("小区信息")
+        assert "第 6 步，共 10 步" in chen.screen
+        await chen.says("119 / 110 / 120")
+        assert "工作时间" in chen.screen
+
+
+async def test_an_earlier_answer_is_changed_on_the_way(empty: Town) -> None:
     await an_administrator(empty)
     chen = empty.person(CHEN)
+    await chen.says("梧桐")
+    await chen.presses("返回")
+    assert "小区叫什么名字？" in chen.screen
     await chen.says("梧桐里")
-    await chen.presses("取消")
-    assert "这个小区还没有设置好" in chen.screen
-    await chen.presses("小区信息")
-    assert "（1/4）" in chen.screen
+    assert "编号用哪几个字母？" in chen.screen
     await chen.says("/setup")
-    assert "（1/4）" in chen.screen
+    assert "编号用哪几个字母？" in chen.screen
+
+
+async def test_every_setting_is_changed_later_from_one_screen(town: Town) -> None:
+    chen = town.person(CHEN)
+    await chen.says("/setup")
+    assert "梧桐里可以用了" in chen.screen
+    await chen.presses("工作时间")
+    await chen.presses("✓ 周日")
+    assert "上班：周一 周二 周三 周四 周五 周六　08:00–18:00" in chen.screen
+    await chen.presses("改上班时间")
+    await chen.says("18-8")
+    assert "没看懂这个时间" in chen.screen
+    await chen.says("8点30到17点30")
+    assert "08:30–17:30" in chen.screen
+    await chen.presses("改免打扰时间")
+    await chen.says("22:00-7:00")
+    assert "免打扰：22:00–07:00" in chen.screen
+    await chen.presses("改节假日")
+    await chen.presses("中国")
+    assert "节假日：中国　2026 年放假 22 天，调休上班 6 天" in chen.screen
+    await chen.presses("就这样")
+    await chen.presses("值班电话")
+    await chen.presses("返回")
+    await chen.presses("值班电话")
+    await chen.says("6666-0000")
+    assert "值班电话：6666-0000" in chen.screen
+    await chen.presses("答复时限")
+    await chen.presses("严格")
+    assert "答复时限：严格" in chen.screen
+    await chen.presses("时区、语言")
+    await chen.presses("伦敦")
+    assert "时区：伦敦" in chen.screen
+    await chen.presses("就这样")
+    assert "节假日：英国" in chen.screen
+    wang = town.person(WANG)
+    await wang.says("/help")
+    assert "6666-0000" in wang.screen
 
 
 async def test_a_code_works_once(empty: Town) -> None:
@@ -276,12 +364,14 @@ async def test_a_place_gets_a_code_for_its_poster(town: Town) -> None:
     await chen.says("/settings")
     await chen.presses("📍 位置")
     await chen.presses("添加位置")
+    await chen.presses("公共区域")
     await chen.says("儿童乐园")
     assert "已添加：儿童乐园" in chen.chat
     code = chen.chat.partition("海报链接的编号：")[2].split()[0]
     await wang.starts(code)
     assert "📍 儿童乐园" in wang.screen
     await chen.presses("添加位置")
+    await chen.presses("公共区域")
     await chen.says("儿童乐园")
     assert "已经有这个位置了：儿童乐园" in chen.screen
     await chen.says("滑梯")
@@ -343,3 +433,29 @@ async def test_a_person_who_is_lost_does_not_release_a_group(town: Town) -> None
     await town.person(ZHOU).blocks()
     bound = await town.rows("SELECT * FROM groups")
     assert len(bound) == 1
+
+
+async def test_in_december_the_administrator_is_asked_for_the_next_year_once(
+    tmp_path: Path,
+) -> None:
+    start = datetime(2026, 11, 29, 4, 0, tzinfo=UTC)
+    async with a_town(tmp_path, start=start) as town:
+        chen = town.person(CHEN)
+        await chen.says("/setup")
+        await chen.presses("工作时间")
+        await chen.presses("改节假日")
+        await chen.presses("中国")
+        await town.passes(days=1)
+        assert "2027 年的放假和调休" not in chen.chat
+        await town.passes(days=4)
+        assert chen.chat.count("2027 年的放假和调休我还不知道") == 1
+        await chen.presses("补录放假、调休")
+        await chen.says("2027-02-05 休")
+        kept = await town.rows("SELECT closed_days FROM estates")
+        assert kept[0]["closed_days"] == "2027-02-05"
+
+
+async def test_an_estate_that_keeps_no_holidays_is_asked_for_none(tmp_path: Path) -> None:
+    async with a_town(tmp_path, start=datetime(2026, 12, 2, 4, 0, tzinfo=UTC)) as town:
+        await town.passes(days=2)
+        assert "放假和调休" not in town.person(CHEN).chat

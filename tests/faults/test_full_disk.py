@@ -103,7 +103,7 @@ async def test_a_full_disk_halves_nothing_and_loses_nothing(
         await place.app.database.call(full_but_for(pages))
         everybody_submits(place)
         refusals = await struggles(place, seconds=6)
-        assert refusals or pages > 2
+        assert refusals or pages > 1
         known = {row["id"] for row in await place.rows("SELECT id FROM cases")}
         receipts = await place.rows("SELECT case_id FROM outbox WHERE kind = 'receipt'")
         assert {row["case_id"] for row in receipts} == known, "half a report"

@@ -82,6 +82,7 @@ WHOLE_TABLE = {
     "journal.write",  # the last row alone
     "journal.head",  # the last row alone
     "estates.of_code",  # `linli import`, as many rows as estates
+    "estates.has_code",  # a handful of estates, once in a set-up
     "estates.only",  # the first row alone
     "outbox.doubt",  # once, in a copy that is put back
     "journal.forgotten",  # in a copy

@@ -1,0 +1,234 @@
+"""The questions of the set-up, and the settings of the estate: one drawing for both."""
+
+from collections.abc import Callable
+
+from actions.views import SetUpView
+from handlers import press
+from handlers.draw.residents import home_row
+from handlers.press import Go, Room, SetUp
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import initials
+from workflow.roles import INVITABLE
+from workflow.steps import OF_HOURS, ORDER, TYPED, Country, Step, Zone
+from workflow.terms import Pace
+
+ASKED = ORDER[:-1]
+
+
+def set_up(view: SetUpView, texts: Texts) -> Screen:
+    """The step that the card names; one that the set-up has left shows where it stands."""
+    step, draft, bot = view.card.arg.split("|")
+    return _screen(view, Step(step), int(draft), bot, texts)
+
+
+def _screen(view: SetUpView, step: Step, draft: int, bot: str, texts: Texts) -> Screen:
+    if step is Step.GROUP and view.group and view.estate.step is Step.DONE:
+        step = Step.DONE
+    if step is Step.DONE:
+        return _settings(view, texts)
+    asked = texts(f"set-up-{step}", **FACTS[step](view, texts) if step in FACTS else {})
+    first = view.estate.step is step
+    head = _progress(step, texts) if first else ""
+    rows = ROWS[step](view, texts) if step in ROWS else ()
+    link: tuple[Row, ...] = ()
+    if step is Step.GROUP:
+        url = f"https://t.me/{bot}?startgroup=setup"
+        link = ((Button(texts("b-add-to-group"), url=url, style="primary"),),)
+    return Screen(
+        "\n".join(filter(None, [head, asked])),
+        (*rows, *link, _last(view, step, draft, texts)),
+    )
+
+
+def _progress(step: Step, texts: Texts) -> str:
+    at = ASKED.index(step) + 1
+    bar = "■" * at + "□" * (len(ASKED) - at)
+    return texts("step", at=str(at), of=str(len(ASKED)), bar=bar)
+
+
+def _last(view: SetUpView, step: Step, draft: int, texts: Texts) -> Row:
+    """On, back, or later."""
+    if step in OF_HOURS:
+        return (Button(texts("b-back"), SetUp(Step.HOURS)),)
+    if view.estate.step is not step:
+        return (Button(texts("b-back"), SetUp(view.estate.step)),)
+    row: list[Button] = []
+    at = ASKED.index(step)
+    if at:
+        row.append(Button(texts("b-back"), SetUp(ASKED[at - 1])))
+    if step in (Step.BUILDINGS, Step.STAFF, Step.GROUP):
+        key = "b-next-step" if step is Step.STAFF else "b-skip"
+        row.append(Button(texts(key), press.KeepStep(step)))
+    if step in TYPED:
+        row.append(Button(texts("b-save-later"), press.StopTyping(draft)))
+    return tuple(row)
+
+
+def _code(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    offered = initials.suggestions(view.estate.name)
+    return (tuple(Button(code, press.UseCode(at)) for at, code in enumerate(offered)),)
+
+
+def _keep(step: Step, texts: Texts) -> Row:
+    return (Button(texts("b-keep-step"), press.KeepStep(step), style="success"),)
+
+
+def _region(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    zones = [
+        Button(
+            _ticked(texts(f"zone-{zone_name(zone)}"), str(zone) == view.estate.zone),
+            press.PickZone(zone),
+        )
+        for zone in Zone
+    ]
+    languages = tuple(
+        Button(
+            _ticked(texts(f"language-{lang}"), lang == view.estate.lang), press.EstateSpeaks(lang)
+        )
+        for lang in press.Lang
+    )
+    return (_keep(Step.REGION, texts), languages, *two_by_two(zones, wide=3))
+
+
+def zone_name(zone: Zone) -> str:
+    """`hong-kong`, as its text is called."""
+    return zone.name.lower().replace("_", "-")
+
+
+def _ticked(label: str, chosen: bool) -> str:
+    return f"✓ {label}" if chosen else label
+
+
+def _hours(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    days = [
+        Button(
+            _ticked(texts(f"weekday-{day}"), str(day) in view.estate.workdays), press.ToggleDay(day)
+        )
+        for day in range(7)
+    ]
+    return (
+        _keep(Step.HOURS, texts),
+        *two_by_two(days, wide=4),
+        (
+            Button(texts("b-change-work"), SetUp(Step.WORK)),
+            Button(texts("b-change-quiet"), SetUp(Step.QUIET)),
+        ),
+        (
+            Button(texts("b-change-holidays"), SetUp(Step.HOLIDAYS)),
+            Button(texts("b-change-days"), SetUp(Step.DAYS)),
+        ),
+    )
+
+
+def _holidays(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    kept = view.estate.country or Country.NONE
+    buttons = [
+        Button(_ticked(texts(f"country-{one}"), one == kept), press.PickCountry(one))
+        for one in Country
+    ]
+    return two_by_two(buttons, wide=3)
+
+
+def _deadlines(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    return (
+        tuple(
+            Button(_ticked(texts(f"pace-{pace}"), pace is view.estate.pace), press.PickPace(pace))
+            for pace in Pace
+        ),
+    )
+
+
+def _staff(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    buttons = [
+        Button(texts("b-invite", role=texts.plain(f"role-{role}")), press.Invite(role))
+        for role in INVITABLE
+    ]
+    return two_by_two(buttons)
+
+
+def _hours_said(view: SetUpView, texts: Texts) -> dict[str, str]:
+    estate = view.estate
+    return {
+        "days": " ".join(texts.plain(f"weekday-{day}") for day in map(int, estate.workdays)),
+        "opens": estate.opens,
+        "closes": estate.closes,
+        "from": estate.quiet_from,
+        "to": estate.quiet_to,
+        "country": texts.plain(f"country-{estate.country or Country.NONE}"),
+        "year": _year(view, texts),
+    }
+
+
+def _year(view: SetUpView, texts: Texts) -> str:
+    """How many days this year differ from the week, and whether all of them are known."""
+    if not view.estate.country:
+        return ""
+    key = "calendar-known" if view.year.known else "calendar-unknown"
+    return texts.plain(
+        key,
+        year=str(view.today.year),
+        off=len(view.year.holidays),
+        worked=len(view.year.worked),
+    )
+
+
+def _region_said(view: SetUpView, texts: Texts) -> dict[str, str]:
+    known = next((zone for zone in Zone if str(zone) == view.estate.zone), None)
+    return {
+        "zone": texts.plain(f"zone-{zone_name(known)}") if known else view.estate.zone,
+        "lang": texts.plain(f"language-{view.estate.lang}"),
+    }
+
+
+def _settings(view: SetUpView, texts: Texts) -> Screen:
+    """All settings on one screen, and at its top what is still open."""
+    estate = view.estate
+    open_ = [
+        texts(f"still-open-{what}")
+        for what, is_open in (
+            ("buildings", not view.rooms and not view.entering),
+            ("staff", not view.staff),
+            ("group", not view.group),
+        )
+        if is_open
+    ]
+    entering = [texts("places-entering")] if view.entering else []
+    lines = [
+        texts("estate-ready", estate=estate.name),
+        *entering,
+        *open_,
+        texts(
+            "estate-settings",
+            code=estate.code,
+            phone=estate.duty_phone,
+            emergency=estate.emergency,
+            pace=texts.plain(f"pace-{estate.pace}"),
+            buildings=view.buildings,
+            rooms=view.rooms,
+            **_region_said(view, texts),
+            **_hours_said(view, texts),
+        ),
+    ]
+    asked = [Button(texts(f"step-{step}"), SetUp(step)) for step in ASKED if step not in ELSEWHERE]
+    rows: list[Row] = [
+        *two_by_two(asked),
+        (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-staff"), Go(Room.STAFF))),
+        home_row(texts),
+    ]
+    return Screen("\n".join(lines), tuple(rows))
+
+
+ELSEWHERE = frozenset({Step.BUILDINGS, Step.STAFF})
+FACTS: dict[Step, Callable[[SetUpView, Texts], dict[str, str]]] = {
+    Step.REGION: _region_said,
+    Step.HOURS: _hours_said,
+}
+ROWS: dict[Step, Callable[[SetUpView, Texts], tuple[Row, ...]]] = {
+    Step.CODE: _code,
+    Step.REGION: _region,
+    Step.HOURS: _hours,
+    Step.HOLIDAYS: _holidays,
+    Step.DEADLINES: _deadlines,
+    Step.STAFF: _staff,
+}

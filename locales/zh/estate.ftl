@@ -1,0 +1,100 @@
+### 小区的设置：第一次按顺序问，以后可以逐项改
+
+b-keep-step = ✅ 就这样
+b-next-step = ➡ 下一步
+b-change-work = 🕗 改上班时间
+b-change-quiet = 🌙 改免打扰时间
+b-change-holidays = 🎌 改节假日
+b-change-days = 📅 补录放假、调休
+b-add-to-group = ➕ 把我加进工作群
+
+set-up-name = <b>小区叫什么名字？</b>
+    直接写给我，例如：梧桐里。
+set-up-code = <b>编号用哪几个字母？</b>
+    事情的编号会是 WT-2603-0001 这样。点一个，或自己写两到四个字母。
+set-up-region = <b>时区：{ $zone }　语言：{ $lang }</b>
+    时间、编号和工作群用它。对的话点“就这样”。
+set-up-buildings = <b>有哪些楼？</b> 写成一句话就行，例如：
+    1-8号楼 每栋2单元 18层 每层4户
+    不一样的楼用分号隔开：1-3号楼 2单元 18层 每层4户；5号楼 1单元 6层 每层2户
+    没有 4 号楼或 13 层，就写“没有4号楼”“没有13层”。
+set-up-phone = <b>24 小时值班电话？</b>
+    住户随时看得到，例如：8888-0000。
+set-up-emergency = <b>当地的紧急电话？</b>
+    有危险时最先给住户看，例如：119 / 110 / 120。
+set-up-hours = <b>工作时间</b>
+    上班：{ $days }　{ $opens }–{ $closes }
+    节假日：{ $country }　{ $year }
+    免打扰：{ $from }–{ $to }，夜里不紧急的消息等到早上
+    对的话点“就这样”，或改其中一项。
+set-up-work = 请写上班和下班的时间，例如：8:30-17:30。
+set-up-quiet = 请写免打扰的时间，例如：21:30-8:00。
+set-up-holidays = <b>按哪里的法定节假日放假？</b>
+    放假的日子不算工作时间；值班和紧急的事不受影响。
+set-up-days = 请写要改的日子：休息写“休”，上班写“班”。例如：
+    2027-02-04 休，2027-02-13 班
+set-up-deadlines = <b>多快答复报告人？</b>
+    标准：有危险 5 分钟，很急 30 分钟，一般 2 个工作小时，可以计划 1 个工作日。
+    严格：有危险不变，其余减半。
+    到一半、到点、超时都会提醒。
+set-up-staff = <b>谁来办事？</b>
+    每点一次就生成一个链接，发给那个人，他点开就是了。以后随时可以再邀请。
+set-up-group = <b>工作群</b>
+    新的事情会出现在工作群里。点下面的按钮把我加进去，再在群里点“绑定为工作群”。
+
+estate-ready = ✅ <b>{ $estate }可以用了</b>
+still-open-buildings = ○ 还没有录入楼栋
+still-open-staff = ○ 还没有工作人员
+still-open-group = ○ 还没有绑定工作群
+estate-settings = 编号字母：{ $code }
+    时区：{ $zone }　语言：{ $lang }
+    楼栋：{ $buildings } 栋 · { $rooms } 户
+    值班电话：{ $phone }
+    紧急电话：{ $emergency }
+    上班：{ $days }　{ $opens }–{ $closes }
+    节假日：{ $country }　{ $year }
+    免打扰：{ $from }–{ $to }
+    答复时限：{ $pace }
+calendar-known = { $year } 年放假 { $off } 天，调休上班 { $worked } 天
+calendar-unknown = { $year } 年的调休还没有录入
+
+calendar-missing = { $year } 年的放假和调休我还不知道。国务院的通知出来后，请在这里补录，时限才算得准。
+
+step-name = 名称
+step-code = 编号字母
+step-region = 时区、语言
+step-phone = 值班电话
+step-emergency = 紧急电话
+step-hours = 工作时间
+step-deadlines = 答复时限
+step-group = 工作群
+pace-standard = 标准
+pace-strict = 严格
+zone-shanghai = 上海
+zone-urumqi = 乌鲁木齐
+zone-hong-kong = 香港
+zone-macau = 澳门
+zone-taipei = 台北
+zone-singapore = 新加坡
+zone-kuala-lumpur = 吉隆坡
+zone-tokyo = 东京
+zone-sydney = 悉尼
+zone-london = 伦敦
+zone-new-york = 纽约
+zone-los-angeles = 洛杉矶
+country-none = 不按节假日放假
+country-CN = 中国
+country-HK = 香港
+country-MO = 澳门
+country-TW = 台湾
+country-SG = 新加坡
+country-MY = 马来西亚
+country-JP = 日本
+country-AU = 澳大利亚
+country-GB = 英国
+country-US = 美国
+
+refused-code-there = { $code } 已经是另一个小区的代码。请换一个。
+refused-hours = 没看懂这个时间。请写成 8:30-17:30 这样。
+refused-days = 没看懂这些日子。请写成：2027-02-04 休，2027-02-13 班。
+refused-workdays = 至少要有一个工作日。

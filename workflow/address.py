@@ -1,0 +1,49 @@
+"""Takes an address apart, so that a place is said in the reader's language and veiled safely.
+
+`3` is a building, `3-1` its first entrance, `3-1-F11` a floor, `3-1-L1` a lift, `3-1-1102` a
+home; a house without entrances has `3-F11`, `3-L1`, `3-1102`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from workflow.terms import PlaceKind
+
+_ADDRESS = re.compile(
+    r"(?P<building>\d{1,3}|[A-Z])"
+    r"(?:-(?P<unit>\d{1,2}))?"
+    r"(?:-(?:F(?P<floor>\d{1,2})|L(?P<lift>\d{1,2})|(?P<room>\d{3,4}[A-Z]?)))?"
+)
+_INNERMOST = (
+    ("room", PlaceKind.ROOM),
+    ("lift", PlaceKind.LIFT),
+    ("floor", PlaceKind.FLOOR),
+    ("unit", PlaceKind.UNIT),
+    ("building", PlaceKind.BUILDING),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What an address names: `number` is the room's, the lift's, the floor's … own."""
+
+    kind: PlaceKind
+    building: str
+    unit: str
+    number: str
+
+
+def read(written: str) -> Address | None:
+    """The parts of an address; None for any other words."""
+    found = _ADDRESS.fullmatch(written)
+    if found is None:
+        return None
+    name, kind = next((name, kind) for name, kind in _INNERMOST if found[name])
+    return Address(kind, found["building"], found["unit"] or "", found[name])
+
+
+def inside(outer: str, kind: PlaceKind, number: str) -> str:
+    """The address of an entrance, a floor, a home or a lift inside another place."""
+    house = outer.partition("-F")[0]
+    sign = {PlaceKind.FLOOR: "F", PlaceKind.LIFT: "L"}.get(kind, "")
+    return f"{house}-{sign}{number}" if house else number
