@@ -1,14 +1,28 @@
 """Who has just been heard from, and where: read once, before anything is decided."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
 from actions import duty
 from actions.desk import Desk
-from storage import cards, chats, drafts, estates, groups, people, phone_tasks
+from storage import (
+    cards,
+    chats,
+    drafts,
+    estates,
+    groups,
+    invitations,
+    outbox,
+    people,
+    phone_tasks,
+    places,
+)
 from storage.database import Connection
 from storage.drafts import Stored
+from storage.rows import Scope
+from workflow import numbers
 from workflow.roles import CHAT_OF_GROUP, ChatKind, GroupKind
 
 NOT_PEOPLE = frozenset({1087968824, 136817688, 777000})
@@ -28,6 +42,8 @@ class Arrival:
     user: int | None
     name: str
     lang: str
+    link: str = ""
+    pressed: int | None = None
     acts: bool = True
     asks: bool = False
     leaves: bool = False
@@ -38,30 +54,64 @@ class Turn:
     """A desk and what was found on it; a handler changes `draft` by putting a new one."""
 
     desk: Desk
+    arrival: Arrival
     kind: ChatKind | None
     lang: str
     draft: Stored | None
+    undecided: bool = False
+    stale: bool = False
+
+
+LINKS: dict[str, Callable[[Connection, str], Scope | None]] = {
+    "l": lambda db, code: found[0] if (found := places.of_code(db, code)) else None,
+    "s": lambda db, secret: (
+        Scope(found.estate_id) if (found := invitations.find(db, numbers.digest(secret))) else None
+    ),
+}
+"""Whose link it is: of several estates the link decides."""
+
+
+def _linked(db: Connection, link: str) -> Scope | None:
+    kind, _, rest = link.partition("_")
+    return LINKS[kind](db, rest) if kind in LINKS and rest else None
+
+
+def _pressed(db: Connection, arrival: Arrival, known: list[Scope]) -> Scope | None:
+    """The estate of the message whose button was pressed: its ids mean something only there."""
+    if arrival.pressed is None or arrival.chat is None:
+        return None
+    card = cards.of_message(db, arrival.chat, arrival.pressed)
+    scope = Scope(card.estate_id) if card else outbox.estate_of(db, arrival.chat, arrival.pressed)
+    return scope if scope in known else None
 
 
 def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -> Turn:
     """Find estate, person, roles and open draft; enter who is new."""
     bound = groups.of_chat(db, arrival.chat) if arrival.chat is not None else None
     user = None if arrival.user in NOT_PEOPLE else arrival.user
-    scope = (
-        (bound[0] if bound else None)
-        or (people.home_estate(db, user) if user is not None else None)
-        or estates.only(db)
-    )
+    known = people.estates_of(db, user) if user is not None else []
+    decided = _linked(db, arrival.link)
+    if decided is None and len(known) > 1:
+        decided = _pressed(db, arrival, known)
+    scope = (bound[0] if bound else None) or decided or (known[0] if known else None)
+    undecided = False
+    if scope is None:
+        serving = estates.ready(db)
+        undecided = len(serving) > 1 and not arrival.link.startswith("setup_")
+        scope = serving[0].scope if serving else estates.only(db)
     estate = estates.get(db, scope)
     kind = _kind(arrival, bound[1] if bound else None)
     desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat, kind=kind)
     if user is not None:
         desk.person = people.of_user(db, scope, user)
-        enters = not (arrival.leaves or arrival.asks)  # whoever was forgotten may go in peace
+        # Whoever was forgotten may go in peace, and whoever has not chosen is nowhere yet.
+        enters = not (arrival.leaves or arrival.asks or undecided)
         if desk.person is None and enters:
             desk.person = people.meet(
                 db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
             )
+        elif desk.person is not None and decided is not None and decided != known[0]:
+            people.choose(db, scope, desk.person.id, user=user)
     if desk.person is not None:
         desk.roles = people.roles(db, scope, desk.person.id)
         duty.take_seat(desk)
@@ -72,7 +122,8 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
     draft = None
     if desk.person is not None and arrival.chat is not None:
         draft = drafts.of_person(db, scope, arrival.chat, desk.person.id)
-    return Turn(desk, desk.kind, lang, draft)
+    stale = decided is None and arrival.pressed is not None and len(known) > 1 and not bound
+    return Turn(desk, arrival, kind, lang, draft, undecided=undecided, stale=stale)
 
 
 def _kind(arrival: Arrival, group: GroupKind | None) -> ChatKind | None:

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 
 from actions.desk import Desk
 from actions.door import action
-from storage import estates
-from workflow.refusal import Refusal
+from storage import due, estates, people
+from storage.people import Person
+from storage.rows import Scope
+from workflow.clockwork import NIGHT, next_time
+from workflow.refusal import NotAllowed, Refusal
+from workflow.roles import Role
 from workflow.steps import Step, after
 
 
@@ -21,3 +25,36 @@ def change(desk: Desk, step: Step, values: Mapping[str, str], *, settled: bool =
         estates.change(desk.db, desk.scope, changed)
         desk.estate = estates.get(desk.db, desk.scope)
         desk.redraw("set-up", 0)
+
+
+@action("estate.found")
+def found(desk: Desk) -> None:
+    """Begin another estate, with its founder as its administrator; he goes on there."""
+    me = desk.me
+    assert me.user_id is not None
+    scope = estates.found(desk.db, zone=desk.estate.zone, lang=desk.estate.lang)
+    founder = people.meet(desk.db, scope, user=me.user_id, name=me.name, lang=me.lang, now=desk.now)
+    people.appoint(desk.db, scope, founder.id, Role.ADMIN, now=desk.now)
+    due.arm(desk.db, scope, kind="daily", ref=0, at=next_time(NIGHT, desk.now, desk.estate.zone))
+    _sit(desk, scope, founder)
+
+
+@action("estate.choose")
+def choose(desk: Desk, estate: int, user: int, name: str, lang: str) -> None:
+    """Speak in another estate: one of one's own, or, for whoever has none, any that serves."""
+    known = people.estates_of(desk.db, user)
+    scope = Scope(estate)
+    if scope not in (known or [one.scope for one in estates.ready(desk.db)]):
+        raise NotAllowed
+    person = people.of_user(desk.db, scope, user) or people.meet(
+        desk.db, scope, user=user, name=name, lang=lang, now=desk.now
+    )
+    people.choose(desk.db, scope, person.id, user=user)
+    _sit(desk, scope, person)
+
+
+def _sit(desk: Desk, scope: Scope, person: Person) -> None:
+    """The rest of the turn happens in another estate."""
+    desk.estate = estates.get(desk.db, scope)
+    desk.person = person
+    desk.roles = people.roles(desk.db, scope, person.id)

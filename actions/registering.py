@@ -107,9 +107,10 @@ def room_typed(desk: Desk, draft: Stored, words: str) -> None:
         within = draft.answers.get("within")
         outer = places.get(desk.db, desk.scope, within) if within else None
         number = ROOM_NUMBER.search(words)
-        if outer is None or outer.address.count("-") != 1 or number is None:
+        house = outer.address.partition("-F")[0] if outer else ""
+        if house.count("-") != 1 or number is None:
             raise Refusal("refused-room")
-        address = f"{outer.address}-{number[0].upper()}"
+        address = f"{house}-{number[0].upper()}"
     building = places.of_address(desk.db, desk.scope, address.partition("-")[0])
     if building is None and houses_in(desk, None):
         raise Refusal("refused-no-such-home", home=address)

@@ -21,6 +21,7 @@ from storage import (
     chats,
     drafts,
     due,
+    estates,
     former_reporters,
     groups,
     media,
@@ -74,6 +75,7 @@ class PersonView(View):
     draft: int | None = None
     large: bool = False
     quiet: Quiet = Quiet.ESTATE
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,13 @@ class SetUpView(View):
 
 
 @dataclass(frozen=True, slots=True)
+class EstatesView(View):
+    """The estates between which somebody can choose."""
+
+    estates: list[Estate]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView(View):
     """What a sentence about buildings would enter."""
 
@@ -249,6 +258,7 @@ def _person(desk: Desk, card: Card) -> PersonView:
         draft=draft.id if draft and draft.kind == "report" else None,
         large=chat is not None and chat.large,
         quiet=chat.quiet if chat is not None else Quiet.ESTATE,
+        several=len(people.estates_of(desk.db, card.chat_id)) > 1,
     )
 
 
@@ -506,6 +516,12 @@ def _set_up(desk: Desk, card: Card) -> SetUpView:
     )
 
 
+def _estates(desk: Desk, card: Card) -> EstatesView:
+    known = people.estates_of(desk.db, card.chat_id)
+    mine = [estates.get(desk.db, scope) for scope in known]
+    return EstatesView(desk.estate, desk.now, card, mine or estates.ready(desk.db))
+
+
 def _place(desk: Desk, card: Card) -> PlaceView:
     needs(desk, card, frozenset({Role.ADMIN}))
     place = places.get(desk.db, desk.scope, card.ref) if card.ref else None
@@ -570,6 +586,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "phone-task": _phone,
     "bind": bare,
     "set-up": _set_up,
+    "which-estate": _estates,
+    "found-sure": bare,
     "places": _places,
     "papers": _papers,
     "posters": _posters,

@@ -82,11 +82,24 @@ def arrival_of(update: Update) -> Arrival | None:
         user=user.id if user and not anonymous else None,
         name=user.full_name if user else "",
         lang=guess(user.language_code if user else None),
+        link=_link(update),
+        pressed=_pressed(update),
         acts=update.my_chat_member is None,
         asks=update.inline_query is not None,
         leaves=update.my_chat_member is not None
         and update.my_chat_member.new_chat_member.status in GONE,
     )
+
+
+def _link(update: Update) -> str:
+    """What the link of a `/start` carries."""
+    words = (update.message.text or "").split() if update.message else []
+    return words[1] if len(words) > 1 and words[0].partition("@")[0] == "/start" else ""
+
+
+def _pressed(update: Update) -> int | None:
+    query = update.callback_query
+    return query.message.message_id if query and query.message else None
 
 
 def private_chat(body: str) -> int | None:

@@ -21,7 +21,7 @@ from bot.update import arrival_of, parse, private_chat
 from handlers.refusals import facts_of
 from handlers.session import Answer, Session, Toast
 from locales import LANGUAGES, load
-from storage import cards, estates, inbox
+from storage import cards, estates, inbox, people
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
@@ -228,8 +228,10 @@ def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random
     reference = f"E-{chance.getrandbits(24):06X}"
     log.error("update %d parked as %s", row.update_id, reference)
     inbox.park(db, row.id, error=f"{reference} {error}")
-    desk = office(db, estates.only(db), now=clock.now(), chance=chance)
     chat = private_chat(row.body)
+    known = people.estates_of(db, chat) if chat is not None else []
+    scope = known[0] if known else estates.only(db)
+    desk = office(db, scope, now=clock.now(), chance=chance)
     if chat is not None:
         desk.chat = chat
         desk.tell(chat, "mishap", reference=reference, phone=desk.estate.duty_phone)

@@ -75,10 +75,14 @@ IN_GROUPS = frozenset(
 )
 """Buttons that may stand in a group; all others belong to one person's own chat."""
 
+AT_ANY_TIME = (press.Go, press.Speak, press.ChooseEstate)
+"""Buttons that mean the same in every estate of a person."""
+
 BEFORE_SET_UP = (
     press.Type,
     press.StopTyping,
     press.Speak,
+    press.Go,
     press.EnterBuildings,
     press.Invite,
     press.InviteDepartment,
@@ -106,6 +110,11 @@ async def on_press(update: Update, context: Context) -> None:
         raise press.UnknownButton
     s.pressed = query.message.message_id
     pressed = press.unpack(query.data)
+    if s.turn.undecided and not isinstance(pressed, press.ChooseEstate):
+        s.show("which-estate")
+        return
+    if s.turn.stale and not isinstance(pressed, AT_ANY_TIME):
+        raise press.UnknownButton
     if not s.private and type(pressed) not in IN_GROUPS:
         raise NotAllowed
     if s.turn.kind is None and not isinstance(pressed, press.Bind):
@@ -132,15 +141,21 @@ async def on_command(update: Update, context: Context) -> None:
         return
     if s.turn.kind is not ChatKind.PRIVATE:
         await _command_in_group(name, " ".join(words[1:]), s)
-        return
+    elif s.turn.undecided:
+        s.show("which-estate")
+    else:
+        await _command_in_private(name, words[1:], s)
+
+
+async def _command_in_private(name: str, words: list[str], s: Session) -> None:
     in_a_form = _answers_a_form(s.draft)
     if s.draft is not None and (in_a_form or name == "cancel"):
         s.turn.draft = await s.do(drafting.drop, s.draft)
-    opens = name == "setup" or (name == "start" and words[1:])
+    opens = name == "setup" or (name == "start" and words)
     if not s.turn.desk.estate.ready and not opens:
         s.show("not-ready")
     elif name == "start":
-        await rooms.start(s, words[1] if len(words) > 1 else "")
+        await rooms.start(s, words[0] if words else "")
     elif name == "setup":
         await founding.begin(s)
     elif name == "cancel":
@@ -149,7 +164,7 @@ async def on_command(update: Update, context: Context) -> None:
     elif name in ROOMS:
         await rooms.enter(s, ROOMS[name])
     elif name == "find":
-        await finding.find(s, " ".join(words[1:]))
+        await finding.find(s, " ".join(words))
     else:
         s.say("unknown-command")
 
@@ -170,6 +185,9 @@ async def on_message(update: Update, context: Context) -> None:
     s = context.session
     message = update.effective_message
     assert message is not None
+    if s.turn.undecided and s.private:
+        s.show("which-estate")
+        return
     if s.turn.desk.person is None or s.turn.kind is ChatKind.CHANNEL:
         return
     if s.private:

@@ -7,7 +7,7 @@ from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
-from handlers.press import Say
+from handlers.press import Say, Yes
 from handlers.sent import only_words
 from handlers.session import Presses, Session
 from workflow import initials, steps
@@ -56,6 +56,25 @@ async def go_on(s: Session, step: Step) -> None:
         await s.do(drafting.drop, s.draft)
         s.turn.draft = None
     await open_step(s, Step.HOURS if step in OF_HOURS else s.turn.desk.estate.step)
+
+
+async def estate_chosen(pressed: press.ChooseEstate, s: Session) -> None:
+    """Another of one's estates, or the first one of somebody new."""
+    me = s.turn.arrival
+    assert me.user is not None
+    await s.do(founding.choose, pressed.estate, me.user, me.name, me.lang)
+    s.show("home" if s.turn.desk.estate.ready else "not-ready")
+
+
+async def estate_founded(pressed: press.FoundEstate, s: Session) -> None:
+    """Another estate, after being asked once more."""
+    if pressed.sure is Yes.NO:
+        await s.do(ask_leave, "estate.found")
+        s.show("found-sure")
+        return
+    await s.do(founding.found)
+    s.turn.draft = None
+    await begin(s)
 
 
 async def opened(pressed: press.SetUp, s: Session) -> None:
@@ -118,6 +137,8 @@ async def pace_picked(pressed: press.PickPace, s: Session) -> None:
 
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {Say.SET_UP: answered}
 PRESSES: Presses = {
+    press.ChooseEstate: estate_chosen,
+    press.FoundEstate: estate_founded,
     press.SetUp: opened,
     press.KeepStep: accepted,
     press.UseCode: code_used,

@@ -137,6 +137,7 @@ class Room(StrEnum):
     DUTY = "duty"
     AWAY = "away"
     PLACES = "places"
+    ESTATES = "which-estate"
     MY_DATA = "mydata"
     FORGET = "forget"
     REGISTER = "register"
@@ -784,7 +785,7 @@ class PutOnShift(Press, tag="dt"):
 
 
 @dataclass(frozen=True)
-class OpenPlaces(Press, tag="po"):
+class OpenPlaces(Press, tag="qo"):
     """A page of the list of places: what is inside one; 0 is the estate."""
 
     place: int
@@ -792,14 +793,14 @@ class OpenPlaces(Press, tag="po"):
 
 
 @dataclass(frozen=True)
-class AddPlace(Press, tag="pa"):
+class AddPlace(Press, tag="qa"):
     """Add a place inside another; its kind is asked first."""
 
     inside: int
 
 
 @dataclass(frozen=True)
-class NewPlace(Press, tag="pn"):
+class NewPlace(Press, tag="qn"):
     """Add a place of this kind; its name is asked next."""
 
     inside: int
@@ -807,7 +808,7 @@ class NewPlace(Press, tag="pn"):
 
 
 @dataclass(frozen=True)
-class ClosePlace(Press, tag="pc"):
+class ClosePlace(Press, tag="qc"):
     """No longer offer a place, or offer it again."""
 
     place: int
@@ -819,6 +820,20 @@ class EnterBuildings(Press, tag="eb"):
     """Enter the buildings of the sentence that was shown."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class ChooseEstate(Press, tag="ue"):
+    """Speak in this estate."""
+
+    estate: int
+
+
+@dataclass(frozen=True)
+class FoundEstate(Press, tag="uf"):
+    """Begin another estate; asked once more first."""
+
+    sure: Yes
 
 
 @dataclass(frozen=True)

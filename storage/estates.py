@@ -51,7 +51,7 @@ def everywhere(db: Connection) -> list[Scope]:
 
 
 def only(db: Connection) -> Scope:
-    """The estate that a stranger belongs to while there is one."""
+    """The first estate: a stranger belongs to it while there is one."""
     row = db.one("SELECT MIN(id) AS id FROM estates")
     assert row is not None
     return Scope(row["id"])
@@ -61,6 +61,21 @@ def of_code(db: Connection, code: str) -> Scope | None:
     """The estate whose case numbers begin with a code."""
     row = db.one("SELECT id FROM estates WHERE code = :code", code=code.upper())
     return Scope(row["id"]) if row else None
+
+
+def ready(db: Connection) -> list[Estate]:
+    """The estates that serve people, for whoever belongs to none yet."""
+    rows = db.all(f"SELECT {columns(Estate)} FROM estates WHERE ready = 1 ORDER BY id LIMIT 50")
+    return [filled(Estate, row) for row in rows]
+
+
+def found(db: Connection, *, zone: str, lang: str) -> Scope:
+    """A new estate, still to be set up."""
+    row = db.one(
+        "INSERT INTO estates (zone, lang) VALUES (:zone, :lang) RETURNING id", zone=zone, lang=lang
+    )
+    assert row is not None
+    return Scope(row["id"])
 
 
 def expect(db: Connection, scope: Scope, *, lang: str) -> None:

@@ -223,6 +223,16 @@ def of_message(db: Connection, scope: Scope, chat: int, message: int) -> Promise
     return filled(Promise, row) if row else None
 
 
+def estate_of(db: Connection, chat: int, message: int) -> Scope | None:
+    """The estate for which a message was promised."""
+    row = db.one(
+        "SELECT estate_id FROM outbox WHERE chat_id = :chat AND message_id = :message",
+        chat=chat,
+        message=message,
+    )
+    return Scope(row["estate_id"]) if row else None
+
+
 def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:
     """Whether a message in a chat is one that was promised, and no card."""
     row = db.one(

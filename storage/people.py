@@ -54,12 +54,28 @@ def of_user(db: Connection, scope: Scope, user: int) -> Person | None:
     return filled(Person, row) if row else None
 
 
-def home_estate(db: Connection, user: int) -> Scope | None:
-    """The estate in which a Telegram account is known; the newest if there are several."""
-    row = db.one(
-        "SELECT estate_id FROM people WHERE user_id = :user ORDER BY met_at DESC LIMIT 1", user=user
+def estates_of(db: Connection, user: int) -> list[Scope]:
+    """The estates in which a Telegram account is known, the one chosen last first."""
+    rows = db.all(
+        "SELECT estate_id FROM people WHERE user_id = :user ORDER BY chosen DESC LIMIT 9",
+        user=user,
     )
-    return Scope(row["estate_id"]) if row else None
+    return [Scope(row["estate_id"]) for row in rows]
+
+
+def choose(db: Connection, scope: Scope, person: int, *, user: int) -> None:
+    """From now on the account speaks in this estate."""
+    db.run(
+        "UPDATE people SET chosen = :chosen WHERE estate_id = :scope AND id = :person",
+        scope=scope,
+        person=person,
+        chosen=_next_choice(db, user),
+    )
+
+
+def _next_choice(db: Connection, user: int) -> int:
+    row = db.one("SELECT MAX(chosen) AS last FROM people WHERE user_id = :user", user=user)
+    return 1 + ((row and row["last"]) or 0)
 
 
 def meet(
@@ -78,8 +94,8 @@ def meet(
     person = next_number(db, scope, "people")
     db.run(
         """
-        INSERT INTO people (estate_id, id, user_id, name, lang, contact, met_at)
-        VALUES (:scope, :person, :user, :name, :lang, :contact, :now)
+        INSERT INTO people (estate_id, id, user_id, name, lang, contact, met_at, chosen)
+        VALUES (:scope, :person, :user, :name, :lang, :contact, :now, :chosen)
         """,
         scope=scope,
         person=person,
@@ -88,6 +104,7 @@ def meet(
         lang=lang,
         contact=contact,
         now=written(now),
+        chosen=_next_choice(db, user) if user is not None else 0,
     )
     return Person(
         id=person,

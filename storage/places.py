@@ -101,7 +101,8 @@ def within(db: Connection, scope: Scope, place: int) -> list[Place]:
     waiting = list(found)
     while waiting:
         rows = db.all(
-            f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND parent_id = :outer",
+            f"SELECT {columns(Place)} FROM places"
+            " WHERE estate_id = :scope AND parent_id = :outer AND closed = 0",
             scope=scope,
             outer=waiting.pop(),
         )
@@ -120,7 +121,8 @@ def of_kinds(
     rows = db.all(
         f"""
         SELECT {columns(Place)} FROM places
-         WHERE estate_id = :scope AND id > :after AND kind IN ({", ".join(f":{n}" for n in names)})
+         WHERE estate_id = :scope AND id > :after AND closed = 0
+           AND kind IN ({", ".join(f":{n}" for n in names)})
          ORDER BY id LIMIT :limit
         """,
         scope=scope,

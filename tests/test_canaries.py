@@ -56,6 +56,7 @@ async def two_estates(town: Town) -> None:
     town.telegram.add_group(
         OTHER_GROUP, "彼岸园 工作群", creator=OTHER_MANAGER, members=[OTHER_CLERK]
     )
+    await town.person(SELF).starts()  # while there is one estate, a stranger belongs to it
     await town.app.database.write(second_estate)
     town.telegram.adds_bot(OTHER_MANAGER, OTHER_GROUP, admin=True)
     for user in (OTHER_RESIDENT, OTHER_CLERK, OTHER_MANAGER):

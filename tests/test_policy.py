@@ -75,6 +75,7 @@ SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
     "person.speak",
+    "estate.choose",
     "person.data",
     "person.forget",
     "person.rename",
@@ -154,6 +155,7 @@ MAY: dict[Role, set[str]] = {
                 "notice.send",
                 *PAPERS,
                 "estate.change",
+                "estate.found",
                 "group.bind",
                 "staff.invite",
                 "invitation.revoke",

@@ -69,6 +69,7 @@ STALE = "refused-stale"
 RULES: dict[str, Rule] = {
     # anybody
     "person.speak": ANYBODY,
+    "estate.choose": ANYBODY,
     "person.data": ANYBODY,
     "person.forget": ANYBODY,
     "person.rename": ANYBODY,
@@ -147,6 +148,7 @@ RULES: dict[str, Rule] = {
     "sheet.drop": HEADS,
     # the administrator
     "estate.change": ADMINISTRATOR,
+    "estate.found": ADMINISTRATOR,
     "group.bind": replace(ADMINISTRATOR, chats=frozenset(ChatKind)),
     "staff.invite": ADMINISTRATOR,
     "invitation.revoke": ADMINISTRATOR,

@@ -97,7 +97,7 @@ TABLES: tuple[Table, ...] = (
         by="id",
         fate=Fate.EMPTIED,
         tells={"user_id": None, "name": "", "phone": None, "phone_last4": None},
-        plain="id lang contact met_at forgotten_at",
+        plain="id lang contact met_at chosen forgotten_at",
         sealed="phone",
         inner="estate_id lang_chosen",
     ),

@@ -68,6 +68,8 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "phone-task": phoning.phone_task,
     "bind": administration.bind,
     "set-up": founding.set_up,
+    "which-estate": founding.which_estate,
+    "found-sure": founding.found_sure,
     "staff": staff.staff,
     "departments": staff.departments,
     "person": staff.person,

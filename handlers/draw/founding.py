@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from actions.views import SetUpView
+from actions.views import EstatesView, SetUpView, View
 from handlers import press
 from handlers.draw.residents import home_row
-from handlers.press import Go, Room, SetUp
+from handlers.press import Go, Room, SetUp, Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import initials
@@ -214,9 +214,30 @@ def _settings(view: SetUpView, texts: Texts) -> Screen:
     rows: list[Row] = [
         *two_by_two(asked),
         (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-staff"), Go(Room.STAFF))),
+        (Button(texts("b-found"), press.FoundEstate(Yes.NO)),),
         home_row(texts),
     ]
     return Screen("\n".join(lines), tuple(rows))
+
+
+def which_estate(view: EstatesView, texts: Texts) -> Screen:
+    """Asked once of somebody new, and of whoever switches."""
+    rows = [
+        (Button(one.name or texts("estate-unnamed"), press.ChooseEstate(one.id)),)
+        for one in view.estates
+    ]
+    return Screen(texts("which-estate"), tuple(rows))
+
+
+def found_sure(view: View, texts: Texts) -> Screen:
+    """Another estate is apart from this one in everything."""
+    return Screen(
+        texts("found-sure", estate=view.estate.name),
+        (
+            (Button(texts("b-back"), SetUp(Step.DONE)),),
+            (Button(texts("b-found"), press.FoundEstate(Yes.YES), style="primary"),),
+        ),
+    )
 
 
 ELSEWHERE = frozenset({Step.BUILDINGS, Step.STAFF})

@@ -104,6 +104,8 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     ]
     rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
     rows.append((Button(texts("b-homes"), Go(Room.HOMES)),))
+    if view.several:
+        rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append(
             (
@@ -136,10 +138,12 @@ def settings(view: PersonView, texts: Texts) -> Screen:
 
 def not_ready(view: PersonView, texts: Texts) -> Screen:
     """The estate is not set up yet; the administrator can go on with it."""
-    rows: tuple[Row, ...] = ()
+    rows: list[Row] = []
     if Role.ADMIN in view.roles:
-        rows = ((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP), style="primary"),),)
-    return Screen(texts("not-ready"), rows)
+        rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP), style="primary"),))
+    if view.several:
+        rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
+    return Screen(texts("not-ready"), tuple(rows))
 
 
 def not_allowed(view: View, texts: Texts) -> Screen:

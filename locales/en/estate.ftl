@@ -1,5 +1,11 @@
 ### The settings of an estate: asked in order at first, changed one by one later
 
+b-switch = 🏘 Another estate
+b-found = ➕ New estate
+which-estate = <b>Which estate is yours?</b>
+estate-unnamed = Estate without a name
+found-sure = Set up another estate? It is apart from <b>{ $estate }</b> in everything: residents, cases and staff group.
+
 b-keep-step = ✅ Keep it so
 b-next-step = ➡ Next
 b-change-work = 🕗 Change the hours

@@ -1,5 +1,11 @@
 ### 小区的设置：第一次按顺序问，以后可以逐项改
 
+b-switch = 🏘 换一个小区
+b-found = ➕ 新建小区
+which-estate = <b>您住在哪个小区？</b>
+estate-unnamed = 还没有名称的小区
+found-sure = 新建另一个小区？它和<b>{ $estate }</b>完全分开：住户、事情、工作群都各自一套。
+
 b-keep-step = ✅ 就这样
 b-next-step = ➡ 下一步
 b-change-work = 🕗 改上班时间

@@ -71,6 +71,7 @@ CREATE TABLE people (
   phone       TEXT,                        -- sealed with the key that lies beside the database
   phone_last4 TEXT,
   met_at      TEXT NOT NULL,
+  chosen      INTEGER NOT NULL DEFAULT 0,  -- of several estates the highest counts
   forgotten_at TEXT,                       -- what is left of somebody who wanted to be forgotten
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, user_id)

@@ -88,11 +88,12 @@ async def test_building_entrance_then_the_flat_that_is_typed(town: Town) -> None
     await liu.presses("登记我家")
     await liu.presses("同意并继续")
     await liu.presses("3号楼")
-    await liu.presses("3号楼1单元")
+    await liu.presses("1单元")
     assert "电梯" not in liu.screen, "nobody lives in a lift"
     await liu.presses("返回")
-    assert "3号楼2单元" in liu.screen
-    await liu.presses("3号楼2单元")
+    assert "[2单元]" in liu.screen
+    await liu.presses("2单元")
+    await liu.presses("3层")
     await liu.says("我也不知道")
     assert "我没看懂房号" in liu.screen
     await liu.says("0301室")
@@ -105,8 +106,9 @@ async def test_rooms_that_are_known_are_buttons(town: Town) -> None:
     await liu.presses("登记我家")
     await liu.presses("同意并继续")
     await liu.presses("3号楼")
-    await liu.presses("3号楼1单元")
-    await liu.presses("3-1-1102")
+    await liu.presses("1单元")
+    await liu.presses("11层")
+    await liu.presses("1102")
     assert "您与 3-1-1102 的关系" in liu.screen
 
 

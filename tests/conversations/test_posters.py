@@ -114,8 +114,8 @@ async def test_whoever_reads_english_orders_in_english(town: Town) -> None:
 
 
 async def test_the_words_of_a_poster(town: Town) -> None:
-    said = await a_page(town, "3-1 电梯")
-    code = (await town.rows("SELECT code FROM places WHERE address = '3-1 电梯'"))[0]["code"]
+    said = await a_page(town, "3-1-L1")
+    code = (await town.rows("SELECT code FROM places WHERE address = '3-1-L1'"))[0]["code"]
     assert said["phones"] == ["紧急打 119·110·120", "值班 8888-0000"]
     assert said["alarm"] == [
         "被困请按铃或打 8888-0000，机器人不能报警",
@@ -163,7 +163,7 @@ def _modules(svg: str) -> list[list[int]]:
 
 
 async def test_the_longest_words_keep_to_one_page(town: Town, tmp_path: Path) -> None:
-    said = await a_page(town, "3-1 电梯")
+    said = await a_page(town, "3-1-L1")
     said["phones"] = ["紧急打 " + "·".join(["0571-8888-0000"] * 5), "值班 " + "0571-88880000 " * 3]
     said["place"] = "凤凰国际花园城三期（北区）地下二层机动车停车库B区十二号防火分区东侧"
     said["alarm"] = [line.replace("8888-0000", said["phones"][1]) for line in said["alarm"]]
@@ -172,13 +172,13 @@ async def test_the_longest_words_keep_to_one_page(town: Town, tmp_path: Path) ->
 
 
 async def test_a_name_is_never_read_as_markup(town: Town, tmp_path: Path) -> None:
-    said = await a_page(town, "3-1 电梯") | {"place": '#panic("x") *A* $x$ <b> \\ " [南门] @1'}
+    said = await a_page(town, "3-1-L1") | {"place": '#panic("x") *A* $x$ <b> \\ " [南门] @1'}
     [pdf] = printed(tmp_path / "work", said)
     assert pdf.count(A5) == 1
 
 
 async def test_a_scan_and_the_code_read_out_open_the_same_report(town: Town) -> None:
-    said = await a_page(town, "3-1 电梯")
+    said = await a_page(town, "3-1-L1")
     wang = town.person(WANG)
     await wang.starts(said["link"].partition("start=")[2])
     scanned = wang.screen

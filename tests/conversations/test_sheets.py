@@ -98,7 +98,7 @@ async def test_households_come_in_after_one_press(town: Town, content: bytes, na
         " WHERE p.address IN ('3-1-1001', '9-9-101') ORDER BY p.address"
     )
     assert [tuple(row) for row in rows] == [
-        ("3-1-1001", "89.5", "rented", "3-1"),
+        ("3-1-1001", "89.5", "rented", "3-1-F10"),
         ("9-9-101", "120", "occupied", None),
     ]
     assert not await town.rows("SELECT 1 FROM staged")

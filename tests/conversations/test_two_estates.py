@@ -1,0 +1,149 @@
+"""Two estates in one bot: nothing crosses, the link decides, a stranger is asked once."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.town import Town
+from tests.town import town as a_town
+
+WANG, LIU, ZHOU, CHEN = 1001, 1006, 2001, 2006
+OTHER_GROUP = -1003
+
+
+@pytest.fixture
+async def two(tmp_path: Path) -> AsyncIterator[Town]:
+    """梧桐里 and, set up by the same administrator, 翠湖苑 with a staff group of its own."""
+    async with a_town(tmp_path) as town:
+        chen = town.person(CHEN)
+        await chen.says("/setup")
+        await chen.presses("新建小区")
+        assert "完全分开" in chen.screen
+        await chen.presses("新建小区")
+        assert "第 1 步，共 10 步" in chen.screen
+        await chen.says("翠湖苑")
+        await chen.says("CH")
+        await chen.presses("就这样")
+        await chen.says("1-2号楼 6层 每层2户")
+        await chen.presses("就这样录入")
+        await chen.says("7777-0000")
+        await chen.says("119 / 110 / 120")
+        await chen.presses("就这样")
+        await chen.presses("标准")
+        await chen.presses("下一步")
+        town.telegram.add_group(OTHER_GROUP, "翠湖苑工作群", creator=CHEN, members=[ZHOU])
+        town.telegram.adds_bot(CHEN, OTHER_GROUP)
+        await town.settle()
+        await chen.presses("绑定为工作群", chat=OTHER_GROUP)
+        assert "翠湖苑可以用了" in chen.screen
+        yield town
+
+
+async def the_poster(town: Town, estate: int) -> str:
+    sql = "SELECT code FROM places WHERE estate_id = :estate AND address = '1-F2'"
+    if estate == 1:
+        sql = sql.replace("1-F2", "1-1-F2")
+    return f"l_{(await town.rows(sql, estate=estate))[0]['code']}"
+
+
+async def test_a_stranger_is_asked_once(two: Town) -> None:
+    liu = two.person(LIU)
+    await liu.starts()
+    for deed in ("/start", "/report", "楼上很吵"):
+        await liu.says(deed)
+        assert "您住在哪个小区？" in liu.screen, deed
+        assert "[梧桐里]\n[翠湖苑]" in liu.screen
+    assert not await two.rows("SELECT * FROM people WHERE user_id = 1006")
+    await liu.presses("翠湖苑")
+    assert "翠湖苑 · 物业协调" in liu.screen
+    assert "7777-0000" in liu.screen
+    await liu.reports("楼上很吵")
+    assert "已收到 CH-2603-0001" in liu.chat
+    assert "CH-2603-0001" in two.heard(OTHER_GROUP)
+    assert "CH-2603" not in two.group
+
+
+async def test_a_link_decides_for_a_stranger(two: Town) -> None:
+    liu = two.person(LIU)
+    await liu.starts(await the_poster(two, 2))
+    assert "📍 1号楼2层" in liu.screen
+    await liu.says("楼道灯不亮")
+    await liu.presses("就这样提交")
+    assert "已收到 CH-2603-0001" in liu.chat
+
+
+async def test_who_belongs_to_one_is_not_asked(two: Town) -> None:
+    wang = two.person(WANG)
+    assert await wang.reports("卫生间吊顶滴水") == "WT-2603-0001"
+    assert "WT-2603-0001" in two.group
+    assert "WT-2603" not in two.heard(OTHER_GROUP)
+    await wang.says("/settings")
+    assert "换一个小区" not in wang.screen
+
+
+async def test_somebody_of_two_switches_and_each_button_stays_in_its_estate(two: Town) -> None:
+    wang = two.person(WANG)
+    await wang.reports("卫生间吊顶滴水")
+    await wang.starts(await the_poster(two, 2))
+    await wang.says("楼道灯不亮")
+    await wang.presses("就这样提交")
+    assert "已收到 CH-2603-0001" in wang.chat
+    await wang.says("/my")
+    assert "1号楼2层" in wang.screen
+    assert "卫生间" not in wang.screen
+    both = await two.rows("SELECT estate_id, id FROM cases ORDER BY estate_id")
+    assert [tuple(row) for row in both] == [(1, 1), (2, 1)], "the same number in each"
+    receipts = [
+        one["message_id"]
+        for one in two.telegram.history(WANG)
+        if "已收到 WT-2603-0001" in one.get("text", "")
+    ]
+    two.telegram.presses(WANG, WANG, receipts[0], "👀 看进度")
+    await two.settle()
+    assert "WT-2603-0001" in wang.screen, "the button of 梧桐里 opens the case of 梧桐里"
+    await wang.says("/settings")
+    await wang.presses("换一个小区")
+    await wang.presses("翠湖苑")
+    assert "翠湖苑 · 物业协调" in wang.screen
+    await wang.says("/my")
+    assert "1号楼2层" in wang.screen
+
+
+async def test_the_office_of_one_has_no_rights_in_the_other(two: Town) -> None:
+    liu, zhou = two.person(LIU), two.person(ZHOU)
+    await liu.starts(await the_poster(two, 2))
+    await liu.says("楼道灯不亮")
+    await liu.presses("就这样提交")
+    refused = await zhou.presses("我来受理", chat=OTHER_GROUP)
+    assert refused["text"] == "这件事只有当事人和办理的人能看、能办。"
+    await zhou.says("/inbox")
+    assert "CH-2603" not in zhou.screen
+    await two.person(WANG).reports("卫生间吊顶滴水")
+    await zhou.presses("我来受理", chat=two.GROUP)
+    assert "周客服处理中" in two.group
+
+
+async def test_nobody_chooses_an_estate_that_is_not_his(two: Town) -> None:
+    wang = two.person(WANG)
+    await wang.starts()
+    shown = two.telegram.screen(WANG)["message_id"]
+    query = two.telegram.presses_data(WANG, WANG, shown, "ue.2")
+    await two.settle()
+    assert two.telegram.answers[query]["text"] == "这件事只有当事人和办理的人能看、能办。"
+    assert len(await two.rows("SELECT * FROM people WHERE user_id = 1001")) == 1
+
+
+async def test_settings_and_places_are_of_one_estate(two: Town) -> None:
+    chen = two.person(CHEN)
+    await chen.says("/setup")
+    assert "2 栋 · 24 户" in chen.screen
+    await chen.presses("编号字母")
+    await chen.says("WT")
+    assert "WT 已经是另一个小区的代码" in chen.screen
+    await chen.says("/settings")
+    await chen.presses("换一个小区")
+    await chen.presses("梧桐里")
+    await chen.says("/setup")
+    assert "8 栋 · 1,152 户" in chen.screen
+    assert "8888-0000" in chen.screen
