@@ -112,7 +112,7 @@ def _body(data: RequestData | None) -> dict[str, Any]:
             "data": json.dumps(data.parameters, ensure_ascii=False).encode(),
             "headers": {"Content-Type": "application/json"},
         }
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, mime) in (data.multipart_data or {}).items():

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 from aiohttp import web
+from telegram import InputFile
 from telegram.error import NetworkError, TelegramError
 
 from bot.app import assemble
@@ -122,6 +123,18 @@ async def test_an_answer_that_takes_too_long_may_have_been_given(
     telegram.faults.next("sendMessage", faults.slow(5))
     assert await call(address, read=0.05) is Class.AMBIGUOUS
     assert arrived(telegram) == 1
+
+
+async def test_a_document_arrives_under_its_chinese_name(address: str, telegram: Telegram) -> None:
+    transport = Transport(read=5.0)
+    client = Client(
+        TOKEN, base_url=f"{address}/bot", request=transport, get_updates_request=transport
+    )
+    await client.start()
+    paper = InputFile(b"%PDF-1.7", filename="海报 3号楼.pdf")
+    await client.call("sendDocument", chat_id=WANG, document=paper)
+    await client.stop()
+    assert telegram.history(WANG)[-1]["document"]["file_name"] == "海报 3号楼.pdf"
 
 
 async def test_nobody_listens() -> None:
