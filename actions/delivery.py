@@ -26,7 +26,7 @@ from workflow.roles import Role
 ANSWERS = frozenset(
     {"told-routine", "told-registered", "told-rejected", "told-note", "told-looking-again"}
 )
-"""A person's words or a confirmed judgement, once it has reached the reporter (settled)."""
+"""A person's words or a confirmed judgement, once it has reached the reporter."""
 
 
 ABOUT_A_CASE = frozenset({"staff-case", "lead-case", "office-case", "my-case", "guest-case"})

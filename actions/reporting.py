@@ -22,7 +22,7 @@ from workflow.roles import Role
 from workflow.terms import NoteKind, Solved, Stage, Urgency
 
 OPEN_UNVERIFIED = 3
-"""Open reports of an unverified person; the next one a clerk lets through (settled)."""
+"""Open reports of an unverified person; the next one a clerk lets through."""
 
 SOON_AFTER = timedelta(minutes=10)
 

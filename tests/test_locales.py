@@ -384,7 +384,7 @@ def test_what_answers_a_press_fits_its_box(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_tone_of_the_house(lang: str) -> None:
-    """No exclamation marks, no 亲 and no 你; nobody is blamed (conversations 5.5)."""
+    """No exclamation marks, no 亲 and no 你; nobody is blamed."""
     for file in (FOLDER / lang).glob("*.ftl"):
         text = file.read_text(encoding="utf-8")
         for word in ("!", "！", "被告", "投诉对象"):

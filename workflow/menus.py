@@ -1,4 +1,4 @@
-"""Which commands Telegram lists for whom; what is listed is no right (conversations 5.3)."""
+"""Which commands Telegram lists for whom; what is listed is no right."""
 
 from collections.abc import Set
 

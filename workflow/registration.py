@@ -9,7 +9,7 @@ from workflow.vocabulary import HAN, MY_AGE
 CODE_LENGTH = 8
 CODE_LIVES = timedelta(days=30)
 TRIES = 3
-"""After so many codes or numbers that do not fit, the desk is asked (conversations 5.6.1)."""
+"""After so many codes or numbers that do not fit, the desk is asked."""
 
 ADULT = 14
 """Below this age parents register (personal information law 31)."""

@@ -13,7 +13,7 @@ from .terms import Category
 
 
 class When(StrEnum):
-    """The four answers to 什么时候 (conversations 5.6.2)."""
+    """The four answers to 什么时候."""
 
     NOW = "now"
     TODAY = "today"

@@ -1,7 +1,7 @@
 """Large-text mode, for every screen in one place: one button a row, short labels, room to read.
 
 How large the letters are is the client's own setting; what the bot can do is to say less at
-once (conversations 5.7).
+once.
 """
 
 import re
