@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions.desk import Desk
 from actions.door import case_action, save
+from actions.hearing import Said, keep_sent
 from actions.reminding import arm_repair
 from storage import cases, due, interests, media, notes, people
 from storage.cases import Case
@@ -62,34 +63,35 @@ def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
 
 
 @case_action("case.note")
-def note(desk: Desk, case: Case, words: str) -> None:
-    """Say something to the reporter."""
-    notes.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=NoteKind.ANSWER,
-        author=str(desk.me.id),
-        words=words,
-        now=desk.now,
-    )
-    desk.tell_reporter(case, "told-note", ref=case.id, name=desk.me.name, words=words)
+def note(desk: Desk, case: Case, said: Said) -> None:
+    """Say something to the reporter, or show it."""
+    sent = _noted(desk, case, NoteKind.ANSWER, said)
+    if said.words:
+        desk.tell_reporter(case, "told-note", ref=case.id, name=desk.me.name, words=said.words)
+    if sent is not None:
+        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=[sent])
     save(desk, case)
 
 
 @case_action("case.comment")
-def comment(desk: Desk, case: Case, words: str) -> None:
+def comment(desk: Desk, case: Case, said: Said) -> None:
     """Keep a note that only the office sees."""
-    notes.add(
+    _noted(desk, case, NoteKind.INTERNAL, said)
+    save(desk, case)
+
+
+def _noted(desk: Desk, case: Case, kind: NoteKind, said: Said) -> int | None:
+    """Keep it; the id of what was sent with it."""
+    note_id = notes.add(
         desk.db,
         desk.scope,
         case=case.id,
-        kind=NoteKind.INTERNAL,
+        kind=kind,
         author=str(desk.me.id),
-        words=words,
+        words=said.words,
         now=desk.now,
     )
-    save(desk, case)
+    return keep_sent(desk, said, case=case.id, note=note_id)
 
 
 @case_action("case.open")
@@ -144,7 +146,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         end_unanswered(desk, done)
         return
     for part in parcels(pictures):
-        desk.tell_reporter(case, "photos", media=part)
+        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=part)
     due.arm(
         desk.db,
         desk.scope,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from actions import duty
+from actions import duty, forum
 from actions.desk import Desk
 from storage import (
     cards,
@@ -33,6 +33,7 @@ NOT_PEOPLE = frozenset({1087968824, 136817688, 777000})
 class Arrival:
     """The plain facts of an update; `lang` is a guess from the client's language.
 
+    `thread` is the topic of a group in which it happened, `forum` whether the group has topics.
     Who only `asks` (an inline query) is not entered as a person.
     """
 
@@ -47,6 +48,8 @@ class Arrival:
     acts: bool = True
     asks: bool = False
     leaves: bool = False
+    thread: int | None = None
+    forum: bool = False
 
 
 @dataclass(slots=True)
@@ -101,7 +104,15 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
         scope = serving[0].scope if serving else estates.only(db)
     estate = estates.get(db, scope)
     kind = _kind(arrival, bound[1] if bound else None)
-    desk = Desk(db=db, estate=estate, now=now, chance=chance, chat=arrival.chat, kind=kind)
+    desk = Desk(
+        db=db,
+        estate=estate,
+        now=now,
+        chance=chance,
+        chat=arrival.chat,
+        thread=arrival.thread,
+        kind=kind,
+    )
     if user is not None:
         desk.person = people.of_user(db, scope, user)
         # Whoever was forgotten may go in peace, and whoever has not chosen is nowhere yet.
@@ -139,8 +150,18 @@ def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
     known = chats.get(desk.db, arrival.chat)
     if arrival.leaves:
         return known.lang if known is not None else lang
-    if known is None or not known.reachable or known.title != arrival.title:
-        chats.meet(desk.db, arrival.chat, kind=arrival.chat_type, title=arrival.title, lang=lang)
+    turned = known is not None and known.forum is not arrival.forum
+    if known is None or not known.reachable or known.title != arrival.title or turned:
+        chats.meet(
+            desk.db,
+            arrival.chat,
+            kind=arrival.chat_type,
+            title=arrival.title,
+            lang=lang,
+            forum=arrival.forum,
+        )
+        if known is not None and turned:
+            forum.heard(desk, known, forum=arrival.forum)
         if known is not None and not known.reachable and desk.person is not None:
             _call_no_more(desk)
     if arrival.acts:

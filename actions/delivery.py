@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from actions import guard
+from actions import forum, guard
 from actions.desk import Desk
 from storage import (
     cards,
@@ -24,12 +24,21 @@ from workflow.messages import ALARM, KINDS
 from workflow.roles import Role
 
 ANSWERS = frozenset(
-    {"told-routine", "told-registered", "told-rejected", "told-note", "told-looking-again"}
+    {
+        "told-routine",
+        "told-registered",
+        "told-rejected",
+        "told-note",
+        "told-photos",
+        "told-looking-again",
+    }
 )
 """A person's words or a confirmed judgement, once it has reached the reporter."""
 
 
-ABOUT_A_CASE = frozenset({"staff-case", "lead-case", "office-case", "my-case", "guest-case"})
+ABOUT_A_CASE = frozenset(
+    {"staff-case", "case-status", "lead-case", "office-case", "my-case", "guest-case"}
+)
 """Cards to which somebody can reply about their case."""
 
 
@@ -137,6 +146,7 @@ def kicked(desk: Desk, chat: int) -> None:
     elif desk.person is not None:  # the chain is for good: no account stands in it
         desk.log("chat.lost", f"person:{desk.person.id}")
     if groups.release(desk.db, desk.scope, chat):
+        forum.leave(desk, chat)
         chats.lose(desk.db, chat, reason="kicked")
         _tell_administrators(desk)
         return

@@ -20,6 +20,7 @@ from storage import (
     people,
     phone_tasks,
     shifts,
+    topics,
 )
 from storage import due as due_rows
 from storage.cases import Case
@@ -36,12 +37,21 @@ from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import ChatKind, Relation, Role
 from workflow.terms import Contact, Disclosure
+from workflow.topics import Purpose
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-CASE_CARDS = ("staff-case", "my-case", "lead-case", "office-case", "guest-case", "proxy")
+CASE_CARDS = (
+    "staff-case",
+    "case-status",
+    "my-case",
+    "lead-case",
+    "office-case",
+    "guest-case",
+    "proxy",
+)
 
 LONGEST_WORDS = 1900
 """Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
@@ -53,8 +63,9 @@ class Desk:
 
     `person` is None when the office itself acts (the clock, a failed delivery). `covers` are
     the people for whom the person stands in, `stands_for` is the reporter whose answers he
-    enters; `kind` is None where no chat is, or one that is bound to nothing. `promised`
-    collects what this turn promised to the chat that it came from, in order.
+    enters; `thread` is the topic of `chat` in which the person speaks: answers and questions go
+    there. `kind` is None where no chat is, or one that is bound to nothing. `promised` collects
+    what this turn promised to the chat that it came from, in order.
     """
 
     db: Connection
@@ -67,6 +78,7 @@ class Desk:
     chat: int | None = None
     stands_for: int | None = None
     kind: ChatKind | None = None
+    thread: int | None = None
     promised: list[tuple[str, int]] = field(default_factory=list)
 
     @property
@@ -142,6 +154,7 @@ class Desk:
                 at_once=mine and due == self.now,
                 case=case,
                 dedupe=dedupe if part == kind else None,
+                thread=self.thread if mine else None,
             )
             if promised is None:
                 break
@@ -288,8 +301,17 @@ class Desk:
             message=message,
             anew=anew,
             now=self.now,
+            thread=self.thread if chat == self.chat else None,
         )
-        self._promise_card(card)
+        self.promise("card", card)
+
+    def turn(self, message: int, slot: str, kind: str, ref: int, arg: str) -> None:
+        """Show another page of a card in a message; a case has several, in topics of their own."""
+        assert self.chat is not None
+        card = cards.of_message(self.db, self.chat, message) if kind in CASE_CARDS else None
+        if card is not None and card.ref == ref and card.kind in CASE_CARDS:
+            slot, kind = card.slot, card.kind
+        self.show(self.chat, slot, kind, ref=ref, arg=arg, message=message)
 
     def stays(self, chat: int, message: int) -> bool:
         """Whether a message must not become a screen: a promised one, or a card of its own."""
@@ -301,16 +323,29 @@ class Desk:
     def redraw(self, kind: str, ref: int) -> None:
         """What cards of a kind show of an object has changed."""
         for card in cards.touch(self.db, self.scope, kind=kind, ref=ref, now=self.now):
-            self._promise_card(card)
+            self.promise("card", card)
 
     def redraw_case(self, case: int) -> None:
         """A case has changed: for the office and for the reporter."""
         for kind in CASE_CARDS:
             self.redraw(kind, case)
 
-    def _promise_card(self, card: int) -> None:
-        if ("card", card) not in self.promised:
-            self.promised.append(("card", card))
+    def post_again(self, chat: int, slots: list[str]) -> None:
+        """The messages of some cards are gone: have them sent anew."""
+        for card in cards.post_again(self.db, self.scope, chat, slots, now=self.now):
+            self.promise("card", card)
+
+    def want_topic(self, chat: int, purpose: Purpose, case: int = 0) -> None:
+        """Want a topic in a group, or want it to follow its case."""
+        topic = topics.want(
+            self.db, self.scope, chat=chat, purpose=purpose, case=case, now=self.now
+        )
+        self.promise("topic", topic)
+
+    def promise(self, what: str, number: int) -> None:
+        """Have a "card", a "message" or a "topic" read and sent after the commit."""
+        if (what, number) not in self.promised:
+            self.promised.append((what, number))
 
     def log(
         self, action: str, object_: str, *, outcome: str = "done", actor: str = "", **words: Any

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from actions import forum
 from actions.desk import Desk
 from actions.homes import lives_at
 from storage import cases, interests, participants
@@ -170,4 +171,5 @@ def save(desk: Desk, case: Case) -> Case:
     if not cases.save(desk.db, desk.scope, changed):
         raise Stale
     desk.redraw_case(case.id)
+    forum.follow(desk, changed)
     return changed

@@ -6,7 +6,7 @@ from actions.desk import Desk
 from actions.drafting import begin, keep
 from actions.homes import home
 from actions.reporting import SOON_AFTER
-from storage import cases, due, media
+from storage import cases, due, media, notes
 from storage.cases import Case
 from storage.drafts import Stored
 from workflow.clockwork import ALBUM_QUIET
@@ -14,7 +14,7 @@ from workflow.judgement import AT_HOME
 from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
-from workflow.terms import MediaKind
+from workflow.terms import MediaKind, NoteKind
 from workflow.vocabulary import SMALL_TALK
 
 BIGGEST = 20 * 1024 * 1024
@@ -76,7 +76,7 @@ def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
     """A person has said something outside any other form: it joins the report."""
     too_big = said.sent is not None and not said.sent.fits
     if too_big and not said.words:
-        _keep_sent(desk, said)
+        keep_sent(desk, said)
     if said.album and (joined := _joins_album(desk, draft, said)) is not None:
         return None if joined else _album_later(desk, draft, said, "report", 0)
     if draft is None and _is_small_talk(said):
@@ -92,7 +92,7 @@ def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
         draft = begin(desk, "report", report.answers())
     else:
         keep(desk, draft, report)
-    _keep_sent(desk, said, draft=draft.id)
+    keep_sent(desk, said, draft=draft.id)
     if not report.enough and not report.guided and report.latitude is None:
         screen = "unclear"
     elif report.danger is Danger.OPEN:
@@ -138,21 +138,22 @@ def _told(report: Report, said: Said) -> Report:
     return replace(heard, asking=heard.after(asked))
 
 
-def _keep_sent(
+def keep_sent(
     desk: Desk,
     said: Said,
     *,
     draft: int | None = None,
     case: int | None = None,
     note: int | None = None,
-) -> None:
+) -> int | None:
+    """Accept what was sent, if anything was; its id. Refuses what is too big."""
     if said.sent is None:
-        return
+        return None
     if not said.sent.fits:
         raise Refusal(
             "refused-too-big", phone=desk.estate.duty_phone, words="yes" if said.words else "no"
         )
-    media.add(
+    return media.add(
         desk.db,
         desk.scope,
         kind=said.sent.kind,
@@ -177,13 +178,13 @@ def _joins_album(desk: Desk, draft: Stored | None, said: Said) -> bool | None:
         return None
     begun, case, note = found
     if case is not None:
-        _keep_sent(desk, said, draft=begun, case=case, note=note)
+        keep_sent(desk, said, draft=begun, case=case, note=note)
         desk.redraw_case(case)
         return True
     if draft is None or draft.id != begun:
         return None
     keep(desk, draft, _told(Report.of(draft.answers), said))
-    _keep_sent(desk, said, draft=draft.id)
+    keep_sent(desk, said, draft=draft.id)
     return False
 
 
@@ -216,11 +217,15 @@ def late_part(desk: Desk, said: Said) -> bool:
     found = media.of_album(desk.db, desk.scope, said.album)
     if found is None or found[1] is None:
         return False
-    _keep_sent(desk, said, draft=found[0], case=found[1], note=found[2])
+    sent = keep_sent(desk, said, draft=found[0], case=found[1], note=found[2])
+    joined = notes.get(desk.db, desk.scope, found[2]) if found[2] is not None else None
+    case = cases.get(desk.db, desk.scope, found[1])
+    if joined is not None and joined.kind is NoteKind.ANSWER and case is not None:
+        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=[sent])
     desk.redraw_case(found[1])
     return True
 
 
 def attach(desk: Desk, draft: Stored, said: Said) -> None:
     """Keep what was sent to a form, so that the action that follows can adopt it."""
-    _keep_sent(desk, said, draft=draft.id)
+    keep_sent(desk, said, draft=draft.id)

@@ -15,7 +15,9 @@ from actions import (
 from actions.desk import Desk
 from actions.views import View
 from storage.cards import Card
+from storage.topics import Topic
 from workflow.refusal import NotAllowed
+from workflow.topics import Purpose
 
 LOADERS = {
     **views.LOADERS,
@@ -42,3 +44,10 @@ def look(desk: Desk, card: Card) -> View:
 def refused(desk: Desk, card: Card) -> View:
     """What is drawn in place of a card that its reader may not see any more."""
     return View(desk.estate, desk.now, replace(card, kind="not-allowed"))
+
+
+def of_topic(desk: Desk, topic: Topic) -> View:
+    """What the title of a topic says."""
+    slot = f"topic-{topic.case_id}"
+    kind = "case-status" if topic.purpose is Purpose.CASE else "topic"
+    return look(desk, Card.of(topic.estate_id, topic.chat_id, slot, kind, topic.case_id))

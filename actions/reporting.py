@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import duty
+from actions import duty, forum
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.homes import registered
 from actions.reminding import arm_repair
-from storage import cases, drafts, due, groups, media, notes, people
+from storage import cases, drafts, due, media, notes, people
 from storage.cases import Case
 from storage.people import Person
 from storage.rows import next_number
@@ -161,9 +161,7 @@ def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
 
 def tell_office(desk: Desk, case: Case) -> None:
     """Put the case before the office: a card in the staff group, and an alarm for U1."""
-    group = groups.staff(desk.db, desk.scope)
-    if group is not None:
-        desk.show(group, f"case-{case.id}", "staff-case", ref=case.id)
+    forum.receive(desk, case)
     if case.urgency is Urgency.U1:
         _alarm(desk, case)
     elif case.urgency in reminders.ROUND_THE_CLOCK and desk.hours.is_quiet(desk.now):

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from actions import menus, tries
+from actions import forum, menus, tries
 from actions.desk import Desk
 from actions.door import action
 from actions.founding import change
 from actions.homes import household
-from storage import cards, cases, chats, due, groups, meta, people, residents
+from storage import cases, chats, due, groups, meta, people, residents
 from workflow import numbers
 from workflow.quiet import Quiet
 from workflow.refusal import Refusal
@@ -46,9 +46,10 @@ def bind(desk: Desk, chat: int, *, again: bool) -> None:
     menus.of_group(desk, chat)
     if old is not None and old != chat:
         menus.none_for(desk, old)
-        cards.leave(desk.db, desk.scope, old)
+        forum.leave(desk, old)
+    forum.begin(desk, chat)
     for case in cases.waiting(desk.db, desk.scope):
-        desk.show(chat, f"case-{case.id}", "staff-case", ref=case.id, anew=True)
+        forum.receive(desk, case, anew=True)
     if desk.estate.step is Step.GROUP:
         change(desk, Step.GROUP, {})
     else:

@@ -32,6 +32,7 @@ from storage import (
     places,
     residents,
     staged,
+    topics,
 )
 from storage.cards import Card
 from storage.cases import Case as Case  # handlers draw it and may not import storage
@@ -44,6 +45,7 @@ from storage.people import Person
 from storage.phone_tasks import PhoneTask
 from storage.places import Place as Place
 from storage.residents import Home
+from storage.topics import Topic as Topic
 from workflow import almanac, buildings, veil
 from workflow.almanac import Year
 from workflow.buildings import Plan
@@ -52,7 +54,8 @@ from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
 from workflow.roles import HEADS, STAFF, Relation, Role
 from workflow.sheets import Change, Sheet
-from workflow.terms import NoteKind, PlaceKind
+from workflow.terms import NoteKind, PlaceKind, Stage
+from workflow.topics import Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ class StaffView(CaseView):
     entered: str = ""
     by_hand: bool = False
     quiet: bool = False
+    topic: str = ""
     asks_reader: bool = False
     lock_over: bool = False
     may_hold: bool = False
@@ -407,6 +411,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         guests=taking_part(desk, case, Relation.INVITED) if card.arg == "guests" else [],
         entered=_name(desk, case.entered_by),
         by_hand=card.kind == "office-case" and by_hand(desk, case),
+        topic=_topic_link(desk, card, case),
         asks_reader=_asks(desk, card, case),
         leads=_leads(desk, case, reporter) if choosing else [],
         lock_over=locked_until(case) <= desk.now,
@@ -420,6 +425,19 @@ def taking_part(desk: Desk, case: Case, relation: Relation) -> list[tuple[Partic
         for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
         if part.relation is relation
     ]
+
+
+def _topic_link(desk: Desk, card: Card, case: Case) -> str:
+    """The address of the case's own topic, for its card among those that have just come in."""
+    if card.kind != "staff-case" or case.stage is Stage.INTAKE:
+        return ""
+    chat = groups.forum(desk.db, desk.scope)
+    if chat is None:
+        return ""
+    topic = topics.find(desk.db, desk.scope, chat=chat, purpose=Purpose.CASE, case=case.id)
+    if topic is None or topic.thread_id is None:
+        return ""
+    return f"https://t.me/c/{str(chat).removeprefix('-100')}/{topic.thread_id}"
 
 
 def _veiled(desk: Desk, case: Case, words: str) -> str:
@@ -581,6 +599,8 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "not-ready": _person,
     "not-allowed": bare,
     "staff-case": _staff_case,
+    "case-status": _staff_case,
+    "topic": bare,
     "lead-case": _lead_case,
     "office-case": _office_case,
     "phone-task": _phone,

@@ -22,12 +22,13 @@ from bot.ingest import Ingest
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.ready import Ready
+from bot.render import Call
 from bot.sender import Sender
 from bot.upkeep import Upkeep
 from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Answer, Toast
-from storage import due, estates, inbox, jobs, meta, outbox
+from storage import cards, due, estates, inbox, jobs, meta, outbox, topics
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
 from workflow import almanac
@@ -134,12 +135,18 @@ class App:
 
     def answer(self, query: str, toast: Toast | Answer | None) -> None:
         """Answer a press or an inline query after its commit; never awaited, never tried again."""
-        task = asyncio.create_task(self._answer(query, toast))
+        self._once(render.answer(query, toast))
+
+    def nod(self, chat: int, message: int) -> None:
+        """Show with a quiet sign that a message was taken in."""
+        self._once(render.nod(chat, message))
+
+    def _once(self, call: Call) -> None:
+        task = asyncio.create_task(self._attempt(call))
         self.answers.add(task)
         task.add_done_callback(self.answers.discard)
 
-    async def _answer(self, query: str, toast: Toast | Answer | None) -> None:
-        call = render.answer(query, toast)
+    async def _attempt(self, call: Call) -> None:
         try:
             await self.client.call(call.method, **call.params)
         except TelegramError as error:
@@ -153,7 +160,7 @@ class App:
         await self.settle()
 
     async def settle(self) -> None:
-        """Wait until inbox, due rows and outbox have nothing to do at this moment."""
+        """Wait until inbox, due rows, outbox, cards and topics have nothing to do just now."""
         while True:
             self.wake.woken.set()
             self.sender.woken.set()
@@ -215,6 +222,7 @@ async def assemble(
         strict=strict,
         out=lambda batch: app.out(batch),  # noqa: PLW0108 - the app is made just below
         answer=lambda query, toast: app.answer(query, toast),  # noqa: PLW0108
+        nod=lambda chat, message: app.nod(chat, message),  # noqa: PLW0108
     )
     app = App(
         database=database,
@@ -288,4 +296,6 @@ def _idle(db: Connection, clock: Clock) -> bool:
         and (next_due is None or next_due > now)
         and (next_message is None or next_message > now)
         and jobs.first(db, now=now) is None
+        and not cards.unshown(db, now=now, limit=1)
+        and not topics.unshown(db, now=now, limit=1)
     )

@@ -8,12 +8,13 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 from typing import Any
 
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from actions import outage
+from actions import forum, outage
 from bot.client import Client
 from bot.clock import Clock
 from bot.outcome import seconds
@@ -67,10 +68,15 @@ def raw(update: dict[str, Any], me: int) -> Raw:
     if update.keys().isdisjoint(ALLOWED):
         return Raw(update["update_id"], None, digest)
     message = update.get("message") or update.get("edited_message")
-    if isinstance(message, dict) and not _meant_for_us(message, me):
-        return Raw(update["update_id"], None, digest)
-    album = message.get("media_group_id") if isinstance(message, dict) else None
-    return Raw(update["update_id"], body, digest, str(album) if album else None)
+    if not isinstance(message, dict):
+        return Raw(update["update_id"], body, digest)
+    said_in = None
+    if not _meant_for_us(message, me):
+        said_in = _said_in(message) if "message" in update else None
+        if said_in is None:
+            return Raw(update["update_id"], None, digest)
+    album = message.get("media_group_id")
+    return Raw(update["update_id"], body, digest, str(album) if album else None, said_in)
 
 
 def _meant_for_us(message: dict[str, Any], me: int) -> bool:
@@ -80,10 +86,23 @@ def _meant_for_us(message: dict[str, Any], me: int) -> bool:
     text = message.get("text") or message.get("caption") or ""
     if isinstance(text, str) and text.startswith("/"):
         return True
+    # In a topic whatever answers nothing answers the message that opened it, which is ours.
     replied = message.get("reply_to_message")
-    if isinstance(replied, dict) and (replied.get("from") or {}).get("id") == me:
+    if not isinstance(replied, dict) or "forum_topic_created" in replied:
+        replied = {}
+    if (replied.get("from") or {}).get("id") == me:
         return True
     return not SERVICE.isdisjoint(message)
+
+
+def _said_in(message: dict[str, Any]) -> tuple[int, int, int] | None:
+    """Chat, topic and user of what a person says in a topic."""
+    try:
+        where = message["chat"]["id"], message["message_thread_id"], message["from"]["id"]
+    except (KeyError, TypeError):
+        return None
+    said = message.get("is_topic_message") and "sender_chat" not in message
+    return where if said and all(isinstance(one, int) for one in where) else None
 
 
 class Ingest:
@@ -165,4 +184,11 @@ class Ingest:
 
 
 def _keep(db: Connection, batch: list[Raw], clock: Clock) -> int:
-    return inbox.keep(db, batch, now=clock.now())
+    """What is said in a topic is looked up here, with the commit: nothing else is kept of it."""
+    heard = [
+        replace(one, body=None, album=None)
+        if one.said_in is not None and not forum.listens(db, *one.said_in)
+        else one
+        for one in batch
+    ]
+    return inbox.keep(db, heard, now=clock.now())

@@ -5,7 +5,7 @@ import re
 import sys
 
 SECRET = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{20,}")
-QUIET = ("httpx", "httpcore", "telegram", "aiohttp", "apscheduler", "asyncio")
+QUIET = ("httpx", "httpcore", "telegram", "aiohttp", "apscheduler", "asyncio", "aiosqlite")
 
 
 class Redact(logging.Formatter):

@@ -31,6 +31,8 @@ class Class(Enum):
     MOVED = auto()
     MESSAGE_GONE = auto()
     THREAD_GONE = auto()
+    THREAD_CLOSED = auto()
+    NO_FORUM = auto()
     FILE_GONE = auto()
     OUR_BUG = auto()
     FATAL = auto()
@@ -49,16 +51,22 @@ class Outcome:
 # Beginnings of Telegram's descriptions, in lower case; the raw names come from MTProto.
 BAD_REQUESTS: tuple[tuple[str, Class], ...] = (
     ("message is not modified", Class.SUCCESS),
+    ("topic_not_modified", Class.SUCCESS),
     ("message to edit not found", Class.MESSAGE_GONE),
     ("message can't be edited", Class.MESSAGE_GONE),
     ("message_id_invalid", Class.MESSAGE_GONE),
     ("message thread not found", Class.THREAD_GONE),
-    ("topic_closed", Class.THREAD_GONE),
+    ("topic_closed", Class.THREAD_CLOSED),
     ("topic_deleted", Class.THREAD_GONE),
     ("topic_id_invalid", Class.THREAD_GONE),
     ("chat not found", Class.UNREACHABLE),
     ("peer_id_invalid", Class.UNREACHABLE),
     ("user not found", Class.UNREACHABLE),
+    ("the chat is not a forum", Class.NO_FORUM),
+    ("channel_forum_missing", Class.NO_FORUM),
+    ("not enough rights to create a topic", Class.NO_FORUM),
+    ("not enough rights to manage the topic", Class.NO_FORUM),
+    ("chat_admin_required", Class.NO_FORUM),
     ("not enough rights", Class.UNREACHABLE),
     ("have no rights", Class.UNREACHABLE),
     ("chat_write_forbidden", Class.UNREACHABLE),

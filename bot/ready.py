@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from actions import belongings, delivery, looking, views
+from actions import belongings, delivery, forum, looking, views
 from actions.delivery import office
 from actions.desk import Desk
 from actions.views import View
@@ -13,22 +13,25 @@ from handlers.draw.cards import card as draw_card
 from handlers.draw.large import enlarged
 from handlers.draw.messages import file_name
 from handlers.draw.messages import message as draw_message
+from handlers.draw.topics import topic as draw_topic
 from handlers.screen import Attachment, Screen
 from locales import Texts, load
-from storage import cards, chats, documents, outbox
+from storage import cards, chats, documents, outbox, topics
 from storage.cards import Card
 from storage.database import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
+from storage.topics import Topic
 from workflow.messages import KINDS, WhenLost
 from workflow.refusal import NotAllowed
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A card or a message on its way to a chat; `screen` is drawn when it is its turn.
+    """A card, a message or a topic on its way to a chat; `screen` is drawn when it is its turn.
 
-    `awaited` is what somebody in a group looks at who has just pressed a button there.
+    `thread` is the topic in which it is sent. `awaited` is what somebody in a group looks at who
+    has just pressed a button there.
     """
 
     chat: int
@@ -39,11 +42,18 @@ class Ready:
     promise: Promise | None = None
     attachments: tuple[Attachment, ...] = ()
     awaited: bool = False
+    thread: int | None = None
+    topic: Topic | None = None
 
     @property
     def edits(self) -> bool:
         """Whether it changes a message that stands in the chat."""
         return self.card is not None and self.card.message_id is not None
+
+    @property
+    def pins(self) -> bool:
+        """Whether it stands pinned: the card of a case in its own topic."""
+        return self.card is not None and self.card.slot.startswith("topic-")
 
     @property
     def bulk(self) -> bool:
@@ -53,6 +63,9 @@ class Ready:
     def screen(self, *, strict: bool) -> Screen:
         """Draw it."""
         texts = load(self.lang, strict=strict)
+        if self.topic is not None:
+            assert self.view is not None
+            return draw_topic(self.topic, self.view, texts)
         if self.view is not None:
             return self._fit(draw_card(self.view, texts), texts)
         assert self.promise is not None
@@ -82,10 +95,7 @@ def numbered(screen: Screen, promise: Promise, texts: Texts) -> Screen:
 
 def gather(desk: Desk) -> list[Ready]:
     """What a desk has promised, in order; runs in its transaction."""
-    found = [
-        _of_card(desk.db, number, desk) if what == "card" else _of_message(desk.db, number, desk)
-        for what, number in desk.promised
-    ]
+    found = [READ[what](desk.db, number, desk) for what, number in desk.promised]
     return [ready for ready in found if ready is not None]
 
 
@@ -125,7 +135,36 @@ def _of_card(
         view = looking.look(desk, card)
     except NotAllowed:
         view = looking.refused(desk, card)
-    return Ready(card.chat_id, chat.lang, chat.large, card=card, view=view)
+    try:
+        thread = None if card.message_id is not None else forum.of_card(desk, card, chat)
+    except forum.NotYet:
+        return None
+    return Ready(card.chat_id, chat.lang, chat.large, card=card, view=view, thread=thread)
+
+
+def of_topics(db: Connection, numbers: list[int], *, now: datetime, chance: Random) -> list[Ready]:
+    """Topics that are to be made or changed."""
+    found = []
+    for number in numbers:
+        topic = topics.get(db, number)
+        if topic is not None:
+            desk = office(db, Scope(topic.estate_id), now=now, chance=chance)
+            found.append(_of_topic(db, number, desk))
+    return [ready for ready in found if ready is not None]
+
+
+def _of_topic(db: Connection, number: int, desk: Desk) -> Ready | None:
+    topic = topics.get(db, number)
+    chat = chats.get(db, topic.chat_id) if topic is not None else None
+    if topic is None or topic.wanted == topic.shown or chat is None:
+        return None
+    if not (chat.has_topics and chat.reachable):
+        return None
+    try:
+        view = looking.of_topic(desk, topic)
+    except NotAllowed:
+        return None
+    return Ready(chat.id, chat.lang, topic=topic, view=view)
 
 
 def _of_message(db: Connection, number: int, desk: Desk) -> Ready | None:
@@ -153,4 +192,10 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
         made = documents.content(db, Scope(promise.estate_id), promise.given["document"])
         name = file_name(promise.given, load(lang))
         attachments = (Attachment("document", "", content=made, name=name),)
-    return Ready(promise.chat_id, lang, large, promise=promise, attachments=attachments)
+    thread = forum.of_message(db, promise, chat) if chat else None
+    return Ready(
+        promise.chat_id, lang, large, promise=promise, attachments=attachments, thread=thread
+    )
+
+
+READ = {"card": _of_card, "message": _of_message, "topic": _of_topic}

@@ -13,6 +13,7 @@ from telegram import InputFile
 from handlers.press import pack
 from handlers.screen import Button, Menu, Result, Screen
 from handlers.session import Answer, Toast
+from storage.topics import Topic
 
 SEND = {
     "photo": "sendPhoto",
@@ -35,13 +36,15 @@ class Call:
     params: dict[str, Any]
 
 
-def call(chat: int, screen: Screen) -> Call:
-    """The call that sends a screen as a new message."""
+def call(chat: int, screen: Screen, thread: int | None = None) -> Call:
+    """The call that sends a screen as a new message, in a topic of a group or in none."""
     if screen.leaves:
         return Call("leaveChat", {"chat_id": chat})
     if screen.menu is not None:
         return _menu(chat, screen.menu)
     params: dict[str, Any] = {"chat_id": chat}
+    if thread is not None:
+        params["message_thread_id"] = thread
     if screen.silent:
         params["disable_notification"] = True
     if screen.attachments:
@@ -49,17 +52,23 @@ def call(chat: int, screen: Screen) -> Call:
     params["text"] = screen.text
     params["parse_mode"] = "HTML"
     params["link_preview_options"] = {"is_disabled": True}
-    if screen.reply_to_me:
-        params["reply_markup"] = {"force_reply": True, "selective": True}
-    elif screen.asks_location:
-        params["reply_markup"] = _below(screen.asks_location, "request_location")
-    elif screen.asks_contact:
-        params["reply_markup"] = _below(screen.asks_contact, "request_contact")
-    elif screen.ends_keyboard:
-        params["reply_markup"] = {"remove_keyboard": True}
-    elif screen.rows:
-        params["reply_markup"] = keyboard(screen)
+    markup = _markup(screen)
+    if markup is not None:
+        params["reply_markup"] = markup
     return Call("sendMessage", params)
+
+
+def _markup(screen: Screen) -> dict[str, Any] | None:
+    """What stands below a new message, or below the text field."""
+    if screen.reply_to_me:
+        return {"force_reply": True, "selective": True}
+    if screen.asks_location:
+        return _below(screen.asks_location, "request_location")
+    if screen.asks_contact:
+        return _below(screen.asks_contact, "request_contact")
+    if screen.ends_keyboard:
+        return {"remove_keyboard": True}
+    return keyboard(screen) if screen.rows else None
 
 
 def answer(query: str, said: Toast | Answer | None) -> Call:
@@ -143,6 +152,38 @@ def edit(chat: int, message: int, screen: Screen) -> Call:
     if screen.rows:
         params["reply_markup"] = keyboard(screen)
     return Call("editMessageText", params)
+
+
+def in_general(call_: Call) -> Call:
+    """The same outside any topic; General has no id of its own that Telegram would take."""
+    params = {name: one for name, one in call_.params.items() if name != "message_thread_id"}
+    return Call(call_.method, params)
+
+
+def nod(chat: int, message: int) -> Call:
+    """The call that shows with a quiet sign that a message was taken in."""
+    sign = [{"type": "emoji", "emoji": "👍"}]
+    return Call("setMessageReaction", {"chat_id": chat, "message_id": message, "reaction": sign})
+
+
+def pin(chat: int, message: int) -> Call:
+    """The call that pins a message without ringing anywhere."""
+    return Call(
+        "pinChatMessage", {"chat_id": chat, "message_id": message, "disable_notification": True}
+    )
+
+
+def topic(topic_: Topic, screen: Screen) -> Call | None:
+    """The next call that brings a topic to what it should be: made, named, closed or opened."""
+    params: dict[str, Any] = {"chat_id": topic_.chat_id}
+    if topic_.thread_id is None:
+        return Call("createForumTopic", params | {"name": screen.text})
+    params["message_thread_id"] = topic_.thread_id
+    if topic_.shown_title != screen.text:
+        return Call("editForumTopic", params | {"name": screen.text})
+    if topic_.shown_closed is not screen.closed:
+        return Call("closeForumTopic" if screen.closed else "reopenForumTopic", params)
+    return None
 
 
 def keyboard(screen: Screen) -> dict[str, Any]:

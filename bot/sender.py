@@ -22,12 +22,12 @@ from bot.client import Client
 from bot.clock import Clock
 from bot.limits import Limits
 from bot.outcome import Class, Outcome, of_error
-from bot.ready import Ready, of_cards, of_promises
+from bot.ready import Ready, of_cards, of_promises, of_topics
 from bot.render import Call
 from bot.reupload import reupload
 from bot.settle import Settled, settle
 from handlers.screen import Screen
-from storage import cards, outbox
+from storage import cards, outbox, topics
 from storage.database import Connection, Database, Unavailable
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,7 @@ AT_ONCE = 64
 CLAIM = 25
 FULL_LANE = 3
 LONGEST_BACKOFF = 60.0
+NO_THREAD = (Class.THREAD_GONE, Class.THREAD_CLOSED)
 LONGEST_SLEEP = 30.0
 
 
@@ -193,16 +194,12 @@ class Sender:
                 self.limits.give_back(ready.chat, bulk=ready.bulk)
                 self._settle(ready, screen, Outcome(Class.SUCCESS), None)
                 return
-            outcome, message = await self._attempt(call)
-            if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
-                log.error("chat %d: %s", ready.chat, outcome.reason)
-                outcome, message = await self._attempt(render.plain(call))
-            if outcome.kind is Class.FILE_GONE:
-                outcome, message = await self._reupload(ready.chat, screen)
+            outcome, message, lost = await self._try(ready, screen, call)
             if outcome.kind is Class.FATAL:
                 raise Dead
             if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
-                self._settle(ready, screen, outcome, message)
+                pinned = await self._pin(ready, outcome, message)
+                self._settle(ready, screen, outcome, message, lost=lost, pinned=pinned)
                 return
             if outcome.kind is Class.FLOOD:
                 self.limits.flooded(ready.chat, outcome.wait)
@@ -217,6 +214,22 @@ class Sender:
                 return
             await self.limits.pass_(ready.chat, bulk=ready.bulk)
 
+    async def _try(
+        self, ready: Ready, screen: Screen, call: Call
+    ) -> tuple[Outcome, int | None, Outcome | None]:
+        """Try at once what else may help; last what Telegram said if its topic is no more."""
+        outcome, message = await self._attempt(call)
+        lost = outcome if outcome.kind in NO_THREAD and ready.promise is not None else None
+        if lost is not None:
+            call = render.in_general(call)
+            outcome, message = await self._attempt(call)
+        if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
+            log.error("chat %d: %s", ready.chat, outcome.reason)
+            outcome, message = await self._attempt(render.plain(call))
+        if outcome.kind is Class.FILE_GONE:
+            outcome, message = await self._reupload(ready.chat, screen)
+        return outcome, message, lost
+
     async def _pause(self, seconds: float, *until: asyncio.Event) -> None:
         """Wait, but not beyond an event or the end of the program."""
         waits: list[asyncio.Future[Any]] = [asyncio.ensure_future(self.clock.sleep(seconds))]
@@ -226,8 +239,10 @@ class Sender:
             wait.cancel()
 
     def _call(self, ready: Ready, screen: Screen) -> Call | None:
+        if ready.topic is not None:
+            return render.topic(ready.topic, screen)
         if ready.card is None or ready.card.message_id is None:
-            return render.call(ready.chat, screen)
+            return render.call(ready.chat, screen, ready.thread)
         if ready.card.digest == render.digest(screen):
             return None
         return render.edit(ready.chat, ready.card.message_id, screen)
@@ -239,7 +254,20 @@ class Sender:
             except TelegramError as error:
                 return of_error(error), None
         first = result[0] if isinstance(result, list) else result
-        return Outcome(Class.SUCCESS), first["message_id"] if isinstance(first, dict) else None
+        if not isinstance(first, dict):
+            return Outcome(Class.SUCCESS), None
+        return Outcome(Class.SUCCESS), first.get("message_id") or first.get("message_thread_id")
+
+    async def _pin(self, ready: Ready, outcome: Outcome, message: int | None) -> int | None:
+        """Pin what stands pinned and was not yet; without the right it is only not pinned."""
+        if not ready.pins or outcome.kind is not Class.SUCCESS:
+            return None
+        assert ready.card is not None
+        message = message or ready.card.message_id
+        if message is None or message == ready.card.pinned:
+            return None
+        outcome, _ = await self._attempt(render.pin(ready.chat, message))
+        return message if outcome.kind in (Class.SUCCESS, Class.UNREACHABLE) else None
 
     async def _reupload(self, chat: int, screen: Screen) -> tuple[Outcome, int | None]:
         async with self.places:
@@ -251,14 +279,22 @@ class Sender:
             return Outcome(Class.FILE_GONE, "no copy of our own"), None
         return Outcome(Class.SUCCESS), message
 
-    def _settle(self, ready: Ready, screen: Screen, outcome: Outcome, message: int | None) -> None:
+    def _settle(
+        self,
+        ready: Ready,
+        screen: Screen,
+        outcome: Outcome,
+        message: int | None,
+        *,
+        lost: Outcome | None = None,
+        pinned: int | None = None,
+    ) -> None:
         """Have it written down; only the next drawing of the same card waits for that."""
         if ready.card is not None and outcome.kind is Class.SUCCESS:
             self.shown[ready.card.id] = ready.card.wanted
-        digest = render.digest(screen) if ready.card is not None else ""
         key = _key(ready)
         self.in_hand[key] += 1
-        self.unwritten[key] = Settled(ready, digest, bool(screen.rows), outcome, message)
+        self.unwritten[key] = Settled(ready, screen, outcome, message, lost, pinned)
         if not self.writing:
             self.writing = True
             self._begin(self._write_down())
@@ -335,6 +371,8 @@ class Sender:
 def _key(ready: Ready) -> tuple[str, int]:
     if ready.card is not None:
         return ("card", ready.card.id)
+    if ready.topic is not None:
+        return ("topic", ready.topic.id)
     assert ready.promise is not None
     return ("message", ready.promise.id)
 
@@ -352,11 +390,19 @@ def _claim(
     numbers = [
         card for card in cards.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
     ]
-    batch = of_promises(db, promises, now=now, chance=chance)
+    wanted = [
+        one for one in topics.unshown(db, now=now, limit=room) if ("topic", one) not in in_hand
+    ]
+    batch = of_topics(db, wanted, now=now, chance=chance)
+    batch += of_promises(db, promises, now=now, chance=chance)
     batch += of_cards(db, numbers, now=now, chance=chance)
     nearest = [
         at
-        for at in (outbox.next_due(db, full=full), cards.next_due(db, after=now))
+        for at in (
+            outbox.next_due(db, full=full),
+            cards.next_due(db, after=now),
+            topics.next_due(db, after=now),
+        )
         if at is not None
     ]
     return batch, (min(nearest) - now if nearest else None)
@@ -374,7 +420,7 @@ def _write_down(
 def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.AMBIGUOUS, "the process ended")
     batch = [
-        Settled(ready, "", False, lost, None)
+        Settled(ready, Screen(""), lost, None)
         for ready in of_promises(db, outbox.on_the_way(db), now=clock.now(), chance=chance)
     ]
     return settle(db, batch, clock=clock, chance=chance)

@@ -1,22 +1,27 @@
 """Writes down how a delivery went, and what follows from it."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
-from actions import delivery
+from actions import delivery, forum
 from actions.desk import Desk
 from bot.clock import Clock
 from bot.copies import saved
 from bot.outcome import Class, Outcome
 from bot.ready import Ready, gather
-from storage import cards, media, outbox
+from bot.render import digest
+from bot.render import topic as next_call
+from handlers.screen import Screen
+from storage import cards, media, outbox, topics
 from storage.cards import Card
 from storage.database import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
-from workflow.messages import KINDS, WhenLost
+from storage.topics import Topic
+from workflow.messages import BULK, KINDS, WhenLost
+from workflow.topics import of_slot
 
 log = logging.getLogger(__name__)
 WARN_AFTER = timedelta(seconds=30)
@@ -27,20 +32,25 @@ REPEAT_TIMES = 8
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """One delivery and its outcome."""
+    """One delivery and its outcome.
+
+    `message` is the new message's id, or the new topic's. `lost` is what Telegram said of the
+    topic in which it should have been; `pinned` the message that was pinned.
+    """
 
     ready: Ready
-    digest: str
-    live: bool
+    screen: Screen
     outcome: Outcome
     message: int | None
+    lost: Outcome | None = None
+    pinned: int | None = None
 
 
 def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random) -> list[Ready]:
     """Write them down; what they promised in turn."""
     desks: dict[int, Desk] = {}
     for settled in batch:
-        owner = settled.ready.card or settled.ready.promise
+        owner = settled.ready.card or settled.ready.promise or settled.ready.topic
         assert owner is not None
         estate = Scope(owner.estate_id)
         if estate not in desks:
@@ -55,7 +65,14 @@ def _settle(desk: Desk, settled: Settled) -> None:
         log.warning("chat %d: %s %s", settled.ready.chat, outcome.kind.name, outcome.reason[:80])
     if outcome.kind is Class.MOVED:
         delivery.moved(desk, settled.ready.chat, outcome.moved_to)
-    if settled.ready.card is not None:
+    refused = settled.lost or outcome
+    if refused.kind is Class.THREAD_GONE:
+        forum.lost(desk, settled.ready.chat, settled.ready.thread)
+    elif refused.kind is Class.THREAD_CLOSED:
+        forum.found_closed(desk, settled.ready.chat, settled.ready.thread)
+    if settled.ready.topic is not None:
+        _topic(desk, settled.ready.topic, settled)
+    elif settled.ready.card is not None:
         _card(desk, settled.ready.card, settled)
     elif settled.ready.promise is not None:
         _message(desk, settled.ready.promise, settled)
@@ -69,9 +86,10 @@ def _card(desk: Desk, card: Card, settled: Settled) -> None:
             card.id,
             wanted=card.wanted,
             message=settled.message or card.message_id,
-            digest=settled.digest,
-            live=settled.live,
+            digest=digest(settled.screen),
+            live=bool(settled.screen.rows),
             now=desk.now,
+            pinned=settled.pinned,
         )
         return
     if kind is Class.UNREACHABLE:
@@ -79,12 +97,54 @@ def _card(desk: Desk, card: Card, settled: Settled) -> None:
     if kind is Class.OUR_BUG:
         cards.give_up(desk.db, card.id, wanted=card.wanted)
         return
-    wait = timedelta(seconds=min(2 ** min(card.attempts, 6), 60))
-    if kind in (Class.MESSAGE_GONE, Class.MOVED):
+    no_thread = kind in (Class.THREAD_GONE, Class.THREAD_CLOSED)
+    if no_thread and of_slot(card.slot) is None:
+        cards.in_general(desk.db, card.id)
+    wait = _backoff(card.attempts)
+    if no_thread or kind in (Class.MESSAGE_GONE, Class.MOVED):
         wait = timedelta(0)
     cards.again(desk.db, card.id, due=desk.now + wait, lost=kind is Class.MESSAGE_GONE)
     if not wait:
-        desk.promised.append(("card", card.id))
+        desk.promise("card", card.id)
+
+
+def _backoff(attempts: int) -> timedelta:
+    return timedelta(seconds=min(2 ** min(attempts, 6), 60))
+
+
+def _topic(desk: Desk, topic: Topic, settled: Settled) -> None:
+    """One step is done: made, named, closed or opened; the next one follows at once."""
+    kind = settled.outcome.kind
+    if kind is Class.NO_FORUM:
+        forum.end(desk, topic.chat_id)
+    elif kind is Class.UNREACHABLE:
+        delivery.unreachable(
+            desk, topic.chat_id, reason=settled.outcome.reason, case=None, prio=BULK
+        )
+    elif kind is Class.THREAD_GONE:
+        forum.lost(desk, topic.chat_id, topic.thread_id)
+    elif kind is Class.OUR_BUG:
+        topics.shown(desk.db, topic.id, wanted=topic.wanted)
+        forum.made(desk, topic)
+    elif kind is not Class.SUCCESS:
+        topics.again(desk.db, topic.id, due=desk.now + _backoff(topic.attempts))
+    else:
+        _stepped(desk, topic, settled.screen, settled.message)
+
+
+def _stepped(desk: Desk, topic: Topic, screen: Screen, thread: int | None) -> None:
+    if topic.thread_id is None:
+        after = replace(topic, thread_id=thread, shown_title=screen.text, shown_closed=False)
+    elif topic.shown_title != screen.text:
+        after = replace(topic, shown_title=screen.text)
+    else:
+        after = replace(topic, shown_closed=screen.closed)
+    topics.stepped(desk.db, after)
+    if next_call(after, screen) is None:
+        topics.shown(desk.db, topic.id, wanted=topic.wanted)
+    desk.promise("topic", topic.id)
+    if topic.thread_id is None:
+        forum.made(desk, after)
 
 
 def _message(desk: Desk, promise: Promise, settled: Settled) -> None:

@@ -84,6 +84,8 @@ def arrival_of(update: Update) -> Arrival | None:
         lang=guess(user.language_code if user else None),
         link=_link(update),
         pressed=_pressed(update),
+        thread=_thread(update),
+        forum=bool(chat and chat.is_forum),
         acts=update.my_chat_member is None,
         asks=update.inline_query is not None,
         leaves=update.my_chat_member is not None
@@ -100,6 +102,15 @@ def _link(update: Update) -> str:
 def _pressed(update: Update) -> int | None:
     query = update.callback_query
     return query.message.message_id if query and query.message else None
+
+
+def _thread(update: Update) -> int | None:
+    """The topic of an update; in a group without topics a chain of replies has an id too."""
+    query = update.callback_query
+    message = query.message if query else update.message or update.edited_message
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None
 
 
 def private_chat(body: str) -> int | None:

@@ -40,11 +40,15 @@ class Handled:
 
     ready: list[Ready]
     query: str | None = None
+    noted: tuple[int, int] | None = None
     toast: Toast | Answer | None = None
 
 
 class Worker:
-    """The one who handles updates; `out` gets what was promised, `answer` the presses."""
+    """The one who handles updates.
+
+    `out` gets what was promised, `answer` the presses, `nod` the messages that were taken in.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Worker:
         chance: Random,
         out: Callable[[list[Ready]], None],
         answer: Callable[[str, Toast | Answer | None], None],
+        nod: Callable[[int, int], None],
         strict: bool = False,
     ) -> None:
         self.database = database
@@ -63,6 +68,7 @@ class Worker:
         self.chance = chance
         self.out = out
         self.answer = answer
+        self.nod = nod
         self.strict = strict
         self.arrived = asyncio.Event()
         self.careful = False
@@ -108,6 +114,8 @@ class Worker:
         for one in handled:
             if one.query is not None:
                 self.answer(one.query, one.toast)
+            if one.noted is not None:
+                self.nod(*one.noted)
         self.out([ready for one in handled for ready in one.ready])
         return True
 
@@ -165,6 +173,7 @@ class Worker:
                 ready,
                 query=query.id if query and late < LATE_ANSWER else None,
                 toast=session.answer or session.toast,
+                noted=(session.chat, session.noted) if session.noted is not None else None,
             ),
             outcome,
         )

@@ -208,8 +208,9 @@ async def _in_private(message: Message, s: Session) -> None:
         await typing.answered(s, s.draft, heard)
         return
     about = await _about(message, s)
-    if about is not None and heard.sent is None and heard.words:
-        await typing.replied(s, about, heard)
+    if about is not None and typing.takes(about, heard):
+        if not await s.do(hearing.late_part, heard):
+            await typing.replied(s, about, heard)
         return
     if await papers.sheet_sent(s, heard):
         return
@@ -221,9 +222,13 @@ async def _in_private(message: Message, s: Session) -> None:
 
 
 async def _in_group(message: Message, s: Session) -> None:
-    """In a group only answers to a form and replies to our messages reach us."""
+    """In a group reach us: answers to a form, replies to our messages, words in a case's topic."""
     heard = said(message)
     if heard is None or await s.do(hearing.late_part, heard):
+        return
+    replied = message.reply_to_message
+    if replied is None or replied.forum_topic_created is not None:
+        await groups.overheard(s, heard, message.message_id)
         return
     about = await _about(message, s)
     if about is not None:

@@ -1,13 +1,14 @@
 """Groups: the bot is added, bound with one press, leaves strangers, follows a migration."""
 
-from telegram import ChatMemberUpdated
+from telegram import ChatMember, ChatMemberUpdated
 from telegram.constants import ChatMemberStatus
 
-from actions import delivery, setup
+from actions import answering, delivery, forum, setup
+from actions.hearing import Said
 from handlers import press
 from handlers.session import Presses, Session
 from workflow.clockwork import LEAVE_STRANGERS
-from workflow.refusal import Refusal
+from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Role
 
 GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
@@ -19,11 +20,22 @@ async def membership(change: ChatMemberUpdated, s: Session) -> None:
     if now in GONE:
         await s.do(delivery.kicked, s.chat)
         return
-    if change.chat.type == "private" or was not in GONE:
+    if change.chat.type == "private":
+        return
+    await s.do(forum.rights, s.chat, _manages(change.new_chat_member))
+    if was not in GONE:
         return
     waits = await s.do(setup.watch_group, s.chat, LEAVE_STRANGERS)
     if waits and Role.ADMIN in s.turn.desk.roles:
         offer(s)
+
+
+def _manages(member: ChatMember) -> bool:
+    """Whether the bot may manage topics; of an administrator it is believed until refused."""
+    return (
+        member.status == ChatMemberStatus.ADMINISTRATOR
+        and getattr(member, "can_manage_topics", None) is not False
+    )
 
 
 def offer(s: Session, *, again: bool = False) -> None:
@@ -48,6 +60,18 @@ async def set_up(s: Session) -> None:
     if Role.ADMIN not in s.turn.desk.roles:
         raise Refusal("refused-not-administrator")
     offer(s)
+
+
+async def overheard(s: Session, said: Said, message: int) -> None:
+    """What staff say in the topic of a case is an internal note of it, with a quiet sign."""
+    case = await s.do(forum.case_here)
+    if case is None or (not said.words and said.sent is None):
+        return
+    try:
+        await s.do(answering.comment, case, None, said)
+    except NotAllowed:  # nobody is spoken to who has not spoken to the bot
+        return
+    s.noted = message
 
 
 async def bound(pressed: press.Bind, s: Session) -> None:

@@ -7,7 +7,12 @@ from handlers.session import Presses, Session
 from handlers.typing import ask
 from workflow.refusal import Refusal
 
-SLOTS = {"staff-case": "case", "lead-case": "lead", "office-case": "office"}
+SLOTS = {
+    "staff-case": "case",
+    "case-status": "topic",
+    "lead-case": "lead",
+    "office-case": "office",
+}
 
 
 async def _turn(s: Session, case: int, arg: str = "") -> None:

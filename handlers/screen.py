@@ -55,6 +55,7 @@ class Screen:
     `asks_location` is the label of a button below the text field that sends where one is;
     `asks_contact` is the label of a button below the text field that shares one's number;
     `ends_keyboard` takes it away.
+    Of a topic `text` is the title, without markup, and `closed` whether nobody writes there.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Screen:
     silent: bool = False
     leaves: bool = False
     menu: Menu | None = None
+    closed: bool = False
 
 
 def two_by_two(buttons: list[Button], *, wide: int = 2) -> tuple[Row, ...]:

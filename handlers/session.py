@@ -48,7 +48,8 @@ class Session:
     """The turn of one update.
 
     `do` runs an action now; `show` and `say` are kept until the handler has ended, and run
-    with the rest of the update's transaction in one hop.
+    with the rest of the update's transaction in one hop. `noted` is a message that gets a quiet
+    sign that it was taken in.
     """
 
     turn: Turn
@@ -59,6 +60,7 @@ class Session:
     pressed: int | None = None
     toast: Toast | None = None
     answer: Answer | None = None
+    noted: int | None = None
     after: list[Callable[[Desk], None]] = field(default_factory=list)
 
     @property
@@ -95,9 +97,10 @@ class Session:
     def turn_card(self, slot: str, kind: str, ref: int, arg: str = "") -> None:
         """Show another page of a card that stands for itself."""
         pressed = self.pressed
-        self.after.append(
-            lambda desk: desk.show(self.chat, slot, kind, ref=ref, arg=arg, message=pressed)
-        )
+        if pressed is None:
+            self.after.append(lambda desk: desk.show(self.chat, slot, kind, ref=ref, arg=arg))
+            return
+        self.after.append(lambda desk: desk.turn(pressed, slot, kind, ref, arg))
 
     def say(self, key: str, **facts: Any) -> None:
         """Say a sentence in this chat; it stays, other than a screen."""

@@ -95,6 +95,7 @@ OF_REPORTER = frozenset(
         "told-rejected",
         "told-lead",
         "told-note",
+        "told-photos",
         "told-looking-again",
         "ask-solved",
         "my-case",
@@ -148,25 +149,38 @@ async def answered(s: Session, draft: Stored, said: Said) -> None:
         raise
 
 
+def takes(about: About, said: Said) -> bool:
+    """Whether a private reply answers what it replies to; else it begins or joins a report."""
+    if about.kind in TO_REPORTER:
+        return bool(said.words) or said.sent is not None
+    return bool(said.words) and said.sent is None
+
+
 async def replied(s: Session, about: About, said: Said) -> None:
     """A reply to a message about a case: what it was says for whom the answer is."""
-    words = only_words(said)
     if about.kind in OF_REPORTER:
-        await s.do(reporting.ask, about.case, None, words)
+        await s.do(reporting.ask, about.case, None, only_words(said))
         s.say("asked")
     elif about.kind in ("told-guest", "guest-case"):
-        await s.do(guests.answer, about.case, None, None, words)
+        await s.do(guests.answer, about.case, None, None, only_words(said))
         s.say("guest-answered")
     elif about.kind in TO_REPORTER:
-        await s.do(answering.note, about.case, None, words)
+        await s.do(answering.note, about.case, None, _told(said))
         s.say("noted")
     else:
-        await s.do(answering.comment, about.case, None, words)
+        await s.do(answering.comment, about.case, None, _told(said))
         s.say("commented")
 
 
 async def _drop(s: Session, draft: Stored) -> None:
     await s.do(drafting.drop, draft)
+
+
+def _told(said: Said) -> Said:
+    """Words, or something that can be passed on."""
+    if not said.words and said.sent is None:
+        raise Refusal("refused-words-please")
+    return said
 
 
 async def _add(s: Session, draft: Stored, said: Said) -> None:
@@ -184,13 +198,13 @@ async def _ask(s: Session, draft: Stored, said: Said) -> None:
 
 
 async def _note(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(answering.note, draft.answers["case"], None, only_words(said))
+    await s.do(answering.note, draft.answers["case"], None, _told(said))
     await _drop(s, draft)
     s.say("noted")
 
 
 async def _comment(s: Session, draft: Stored, said: Said) -> None:
-    await s.do(answering.comment, draft.answers["case"], None, only_words(said))
+    await s.do(answering.comment, draft.answers["case"], None, _told(said))
     await _drop(s, draft)
     s.say("commented")
 

@@ -77,6 +77,8 @@ class Topic:
 class Chat:
     """`bot` is the bot's status: left before /start in private, kicked when blocked.
 
+    `bot_manages_topics` is a right that an administrator may withhold from the bot.
+
     A message in `messages` is never changed in place: an edit puts a new dict there, so what
     was handed out or queued stays as it was.
     """
@@ -87,6 +89,7 @@ class Chat:
     person: Person | None = None
     forum: bool = False
     bot: Status = Status.LEFT
+    bot_manages_topics: bool = True
     members: dict[int, Status] = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
@@ -132,6 +135,6 @@ def member(user: Json, status: Status, chat: Chat) -> Json:
         shown |= {"can_be_edited": False, "is_anonymous": False} | dict.fromkeys(_RIGHTS, True)
         if chat.type == "channel":
             shown |= {"can_post_messages": True, "can_edit_messages": True}
-        elif chat.forum:
-            shown["can_manage_topics"] = True
+        elif chat.type == "supergroup":
+            shown["can_manage_topics"] = chat.bot_manages_topics or user["id"] in chat.members
     return shown

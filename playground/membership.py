@@ -1,7 +1,7 @@
 """Who comes, goes, blocks and promotes, and what Telegram tells the bot of it."""
 
 from playground.chats import ANONYMOUS_ADMIN, IN_CHARGE, PRESENT, Chat, Person, Status, member
-from playground.methods.topics import open_topic
+from playground.methods.topics import open_topic, remove_topic
 from playground.protocol import Impossible, Json
 from playground.world import World
 
@@ -50,6 +50,49 @@ class Membership(World):
         if group.bot is Status.ADMINISTRATOR:
             raise Impossible("the bot is an administrator already")
         self.turn_bot(group, Status.ADMINISTRATOR, person.user())
+        self.changed()
+
+    def demotes_bot(self, user: int, chat: int) -> None:
+        person, group = self._with_bot(user, chat)
+        if group.bot is not Status.ADMINISTRATOR:
+            raise Impossible("the bot is no administrator")
+        self.turn_bot(group, Status.MEMBER, person.user())
+        self.changed()
+
+    def lets_bot_manage_topics(self, user: int, chat: int, allowed: bool) -> None:
+        """One right of the bot as an administrator; Telegram tells it of the change."""
+        person, group = self._with_bot(user, chat)
+        if group.bot is not Status.ADMINISTRATOR:
+            raise Impossible("the bot is no administrator")
+        group.bot_manages_topics = allowed
+        self.turn_bot(group, Status.ADMINISTRATOR, person.user())
+        self.changed()
+
+    def turns_topics(self, user: int, chat: int, on: bool) -> None:
+        """The bot is not told: the next message from the group says so."""
+        _, group = self._present(user, chat)
+        self._in_charge(user, group)
+        if group.type != "supergroup" or group.forum is on:
+            raise Impossible(f"{chat} cannot turn its topics {'on' if on else 'off'}")
+        group.forum = on
+        self.changed()
+
+    def closes_topic(self, user: int, chat: int, thread: int) -> None:
+        person, group = self._present(user, chat)
+        self._in_charge(user, group)
+        if thread not in group.topics or group.topics[thread].closed:
+            raise Impossible(f"there is no open topic {thread} in {chat}")
+        group.topics[thread].closed = True
+        self.service(group, person.user(), {"forum_topic_closed": {}}, thread=thread)
+        self.changed()
+
+    def deletes_topic(self, user: int, chat: int, thread: int) -> None:
+        """With all that stands in it; the bot is not told."""
+        _, group = self._present(user, chat)
+        self._in_charge(user, group)
+        if thread not in group.topics:
+            raise Impossible(f"there is no topic {thread} in {chat}")
+        remove_topic(group, thread)
         self.changed()
 
     def joins(self, user: int, chat: int) -> None:

@@ -64,6 +64,7 @@ class People(Membership):
         uploads: Sequence[Upload],
         *,
         caption: str = "",
+        reply_to: int | None = None,
         thread: int | None = None,
     ) -> list[int]:
         """Photos and videos, or else files; the first carries the caption."""
@@ -72,7 +73,10 @@ class People(Membership):
         album = {"media_group_id": str(self.chance.randrange(10**16, 10**17))}
         contents = [album | self._object(kind_of(upload), upload, {}) for upload in uploads]
         contents[0] |= captioned(caption)
-        return [self._speak(user, chat, content, thread=thread) for content in contents]
+        return [
+            self._speak(user, chat, content, reply_to=reply_to, thread=thread)
+            for content in contents
+        ]
 
     def forwards(self, user: int, chat: int, from_chat: int, message_id: int) -> int:
         _, source = self._present(user, from_chat)
@@ -123,7 +127,7 @@ class People(Membership):
         if inaccessible:
             message: Json = {"message_id": message_id, "chat": place.json(), "date": 0}
         else:
-            message = seen(_message(place, message_id))
+            message = seen(_message(place, message_id)) | {"chat": place.json()}
         query_id = str(self.chance.randrange(10**17, 10**18))
         query: Json = {
             "id": query_id,

@@ -22,7 +22,7 @@ class Stage:
     """Where a story is played: a Telegram, who is who on it, and how to wait."""
 
     telegram: Telegram
-    cast: Mapping[str, int]
+    cast: dict[str, int]
     settle: Callable[[], Awaitable[None]]
     forward: Callable[[timedelta], Awaitable[None]]
     story: Story
@@ -212,6 +212,42 @@ async def _adds(stage: Stage, who: str, user: int, chat: int, words: str) -> Non
     stage.telegram.adds_bot(user, chat)
 
 
+async def _turns(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """`turns in office: topics on`; the bot hears of it with the next message."""
+    stage.telegram.turns_topics(user, chat, on=words == "topics on")
+
+
+async def _promotes(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """`promotes in office: the bot` makes it an administrator."""
+    stage.telegram.promotes_bot(user, chat)
+
+
+async def _deletes(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """`deletes in office: 0001 …` deletes the topic of that name."""
+    title = stage.filled(words)
+    for topic in stage.telegram.chat(chat).topics.values():
+        if topic.name == title:
+            stage.telegram.deletes_topic(user, chat, topic.id)
+            return
+    raise StoryFailed(f"no topic {title}\n{_screen(stage, chat)}")
+
+
+async def _founds(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """`founds old office with clerk, lead`: a group of the old kind, with the bot in it."""
+    title, _, members = words.partition(" with ")
+    group = min(0, *stage.telegram.chats) - 1
+    stage.cast[stage.story.people.get(title, title)] = group
+    others = [stage.id_of(one.strip()) for one in members.split(",")]
+    stage.telegram.add_group(group, title, creator=user, members=others, supergroup=False)
+    stage.telegram.adds_bot(user, group)
+
+
+async def _upgrades(stage: Stage, who: str, user: int, chat: int, words: str) -> None:
+    """`upgrades old office`: it becomes a supergroup, with another id."""
+    new = stage.telegram.migrates(stage.id_of(words))
+    stage.cast[stage.story.people.get(words, words)] = new
+
+
 VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "says": _says,
     "presses": _presses,
@@ -221,6 +257,11 @@ VERBS: dict[str, Callable[[Stage, str, int, int, str], Awaitable[None]]] = {
     "scans": _scans,
     "blocks": _blocks,
     "adds": _adds,
+    "turns": _turns,
+    "promotes": _promotes,
+    "deletes": _deletes,
+    "founds": _founds,
+    "upgrades": _upgrades,
 }
 
 
@@ -252,6 +293,7 @@ def _screen(stage: Stage, chat: int) -> str:
     lines = []
     for message in stage.telegram.history(chat)[-12:]:
         if message.get("from", {}).get("id") == me:
-            lines.append(message.get("text") or message.get("caption") or "(media)")
+            created = message.get("forum_topic_created", {}).get("name")
+            lines.append(message.get("text") or message.get("caption") or created or "(media)")
             lines += [f"[{label}]" for label in _labels(message)]
     return "\n".join(lines)

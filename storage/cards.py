@@ -15,6 +15,7 @@ class Card:
     id: int
     estate_id: int
     chat_id: int
+    thread_id: int | None
     slot: str
     kind: str
     ref: int
@@ -24,6 +25,12 @@ class Card:
     shown: int
     digest: str | None
     attempts: int
+    pinned: int | None
+
+    @classmethod
+    def of(cls, estate: int, chat: int, slot: str, kind: str, ref: int) -> "Card":
+        """A card that stands nowhere, to be looked at like one that does."""
+        return cls(0, estate, chat, None, slot, kind, ref, "", None, 1, 0, None, 0, None)
 
 
 def want(
@@ -38,6 +45,7 @@ def want(
     arg: str = "",
     message: int | None = None,
     anew: bool = False,
+    thread: int | None = None,
 ) -> int:
     """Want something in a slot; the card's id.
 
@@ -46,10 +54,12 @@ def want(
     """
     row = db.one(
         """
-        INSERT INTO cards (estate_id, chat_id, slot, kind, ref, arg, message_id, next_at)
-        VALUES (:scope, :chat, :slot, :kind, :ref, :arg, :message, :now)
+        INSERT INTO cards (estate_id, chat_id, thread_id, slot, kind, ref, arg, message_id,
+                           next_at)
+        VALUES (:scope, :chat, :thread, :slot, :kind, :ref, :arg, :message, :now)
         ON CONFLICT (chat_id, slot) DO UPDATE
-          SET kind = excluded.kind, ref = excluded.ref, arg = excluded.arg,
+          SET thread_id = excluded.thread_id, kind = excluded.kind, ref = excluded.ref,
+              arg = excluded.arg,
               estate_id = excluded.estate_id, wanted = cards.wanted + 1, next_at = excluded.next_at,
               digest = CASE WHEN :anew OR :message IS NOT NULL AND :message <> cards.message_id
                             THEN NULL ELSE cards.digest END,
@@ -59,6 +69,7 @@ def want(
         """,
         scope=scope,
         chat=chat,
+        thread=thread,
         slot=slot,
         kind=kind,
         ref=ref,
@@ -95,6 +106,20 @@ def get(db: Connection, card: int) -> Card | None:
     return filled(Card, row) if row else None
 
 
+def at(db: Connection, scope: Scope, chat: int, slot: str) -> Card | None:
+    """The card in a slot of a chat."""
+    row = db.one(
+        f"""
+        SELECT {columns(Card)} FROM cards
+         WHERE estate_id = :scope AND chat_id = :chat AND slot = :slot
+        """,
+        scope=scope,
+        chat=chat,
+        slot=slot,
+    )
+    return filled(Card, row) if row else None
+
+
 def of_message(db: Connection, chat: int, message: int) -> Card | None:
     """The card that a message shows."""
     row = db.one(
@@ -116,6 +141,21 @@ def unshown(db: Connection, *, now: datetime, limit: int) -> list[int]:
             """,
             now=written(now),
             limit=limit,
+        )
+    ]
+
+
+def unshown_at(db: Connection, scope: Scope, chat: int) -> list[int]:
+    """Cards of one chat whose wanted state is not what Telegram shows."""
+    return [
+        row["id"]
+        for row in db.all(
+            """
+            SELECT id FROM cards
+             WHERE estate_id = :scope AND chat_id = :chat AND wanted <> shown ORDER BY id
+            """,
+            scope=scope,
+            chat=chat,
         )
     ]
 
@@ -142,6 +182,7 @@ def shown(
     digest: str | None,
     live: bool,
     now: datetime,
+    pinned: int | None = None,
 ) -> None:
     """Telegram shows what was wanted as `wanted`, in `message`.
 
@@ -150,6 +191,7 @@ def shown(
     db.run(
         """
         UPDATE cards SET shown = :wanted, attempts = 0, live = :live, shown_at = :now,
+               pinned = COALESCE(:pinned, pinned),
                digest = CASE WHEN wanted = :wanted THEN :digest ELSE digest END,
                message_id = CASE WHEN wanted = :wanted THEN :message
                                  ELSE COALESCE(message_id, :message) END
@@ -160,6 +202,7 @@ def shown(
         message=message,
         digest=digest,
         live=int(live),
+        pinned=pinned,
         now=written(now),
     )
 
@@ -177,6 +220,32 @@ def again(db: Connection, card: int, *, due: datetime, lost: bool) -> None:
         due=written(due),
         lost=int(lost),
     )
+
+
+def in_general(db: Connection, card: int) -> None:
+    """The topic in which it was asked for is gone."""
+    db.run("UPDATE cards SET thread_id = NULL WHERE id = :card", card=card)
+
+
+def post_again(
+    db: Connection, scope: Scope, chat: int, slots: list[str], *, now: datetime
+) -> list[int]:
+    """The messages of some slots are gone: they are sent anew; the cards' ids."""
+    return [
+        row["id"]
+        for slot in slots
+        for row in db.all(
+            """
+            UPDATE cards SET message_id = NULL, digest = NULL, wanted = wanted + 1, next_at = :now
+             WHERE estate_id = :scope AND chat_id = :chat AND slot = :slot
+            RETURNING id
+            """,
+            scope=scope,
+            chat=chat,
+            slot=slot,
+            now=written(now),
+        )
+    ]
 
 
 def give_up(db: Connection, card: int, *, wanted: int) -> None:

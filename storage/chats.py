@@ -9,7 +9,11 @@ from workflow.quiet import Quiet
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat of Telegram: a person's private one, a group or a channel."""
+    """A chat of Telegram: a person's private one, a group or a channel.
+
+    `forum` is a group with topics, `manages` whether the bot may make and rename them; that is
+    believed until Telegram says otherwise.
+    """
 
     id: int
     kind: str
@@ -20,6 +24,13 @@ class Chat:
     quiet: Quiet
     reachable: bool
     moved_to: int | None
+    forum: bool
+    manages: bool
+
+    @property
+    def has_topics(self) -> bool:
+        """Whether the bot sorts what it says there into topics."""
+        return self.forum and self.manages
 
 
 def get(db: Connection, chat: int) -> Chat | None:
@@ -28,14 +39,18 @@ def get(db: Connection, chat: int) -> Chat | None:
     return filled(Chat, row) if row else None
 
 
-def meet(db: Connection, chat: int, *, kind: str, title: str, lang: str) -> None:
+def meet(
+    db: Connection, chat: int, *, kind: str, title: str, lang: str, forum: bool = False
+) -> None:
     """Note a chat that has just been heard from: it can be reached."""
     db.run(
         """
-        INSERT INTO chats (id, kind, title, lang) VALUES (:chat, :kind, :title, :lang)
+        INSERT INTO chats (id, kind, title, lang, forum)
+        VALUES (:chat, :kind, :title, :lang, :forum)
         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
-                                       reachable = 1, reason = NULL
+                                       forum = excluded.forum, reachable = 1, reason = NULL
         """,
+        forum=int(forum),
         chat=chat,
         kind=kind,
         title=title,
@@ -73,6 +88,11 @@ def be_quiet(db: Connection, chat: int, quiet: Quiet) -> None:
     db.run("UPDATE chats SET quiet = :quiet WHERE id = :chat", chat=chat, quiet=quiet)
 
 
+def manage(db: Connection, chat: int, manages: bool) -> None:
+    """Note whether the bot may manage the topics of a group."""
+    db.run("UPDATE chats SET manages = :manages WHERE id = :chat", chat=chat, manages=int(manages))
+
+
 def lose(db: Connection, chat: int, *, reason: str) -> bool:
     """Note that the chat cannot be reached; whether that is news."""
     return bool(
@@ -87,7 +107,7 @@ def lose(db: Connection, chat: int, *, reason: str) -> bool:
 def move(db: Connection, old: int, new: int) -> None:
     """A group became a supergroup: everything that pointed to it points to the new id.
 
-    Message ids of the old chat mean nothing in the new one, so cards are sent again.
+    Ids of the old chat mean nothing in the new one: cards are sent and topics made again.
     """
     db.run(
         """
@@ -109,6 +129,15 @@ def move(db: Connection, old: int, new: int) -> None:
     db.run(
         """
         UPDATE cards SET chat_id = :new, message_id = NULL, digest = NULL, wanted = wanted + 1
+         WHERE chat_id = :old
+        """,
+        old=old,
+        new=new,
+    )
+    db.run(
+        """
+        UPDATE topics SET chat_id = :new, thread_id = NULL, shown_title = '', shown_closed = 0,
+               wanted = wanted + 1
          WHERE chat_id = :old
         """,
         old=old,

@@ -23,6 +23,19 @@ def staff(db: Connection, scope: Scope) -> int | None:
     return row["chat_id"] if row else None
 
 
+def forum(db: Connection, scope: Scope) -> int | None:
+    """The chat id of the staff group if it has topics that the bot may manage."""
+    row = db.one(
+        """
+        SELECT g.chat_id FROM groups AS g
+          JOIN chats AS c ON c.id = g.chat_id AND c.forum = 1 AND c.manages = 1
+         WHERE g.estate_id = :scope AND g.kind = 'staff'
+        """,
+        scope=scope,
+    )
+    return row["chat_id"] if row else None
+
+
 def bind(db: Connection, scope: Scope, chat: int, kind: GroupKind, *, now: datetime) -> None:
     """Bind a group; an estate has one staff group, the newest."""
     if kind is GroupKind.STAFF:

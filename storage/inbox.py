@@ -11,12 +11,16 @@ from storage.rows import columns, filled
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """An update as it came; `body` is None when it was not meant for the bot."""
+    """An update as it came; `body` is None when it was not meant for the bot.
+
+    `said_in` is chat, topic and user of words that are kept only if that topic is for them.
+    """
 
     update_id: int
     body: str | None
     digest: str
     album: str | None = None
+    said_in: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

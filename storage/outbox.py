@@ -23,6 +23,7 @@ class Promise:
     id: int
     estate_id: int
     chat_id: int
+    thread_id: int | None
     kind: str
     facts: str
     case_id: int | None
@@ -53,6 +54,7 @@ def promise(
     at_once: bool = False,
     case: int | None = None,
     dedupe: str | None = None,
+    thread: int | None = None,
 ) -> int | None:
     """Promise a message; None when `dedupe` was promised before.
 
@@ -60,14 +62,15 @@ def promise(
     """
     row = db.one(
         """
-        INSERT INTO outbox (estate_id, chat_id, kind, facts, case_id, no, prio, state, due_at,
-                            dedupe)
-        VALUES (:scope, :chat, :kind, :facts, :case, :no, :prio, :state, :due, :dedupe)
+        INSERT INTO outbox (estate_id, chat_id, thread_id, kind, facts, case_id, no, prio, state,
+                            due_at, dedupe)
+        VALUES (:scope, :chat, :thread, :kind, :facts, :case, :no, :prio, :state, :due, :dedupe)
         ON CONFLICT (dedupe) DO NOTHING
         RETURNING id
         """,
         scope=scope,
         chat=chat,
+        thread=thread,
         kind=kind,
         facts=json.dumps(facts, ensure_ascii=False),
         case=case,

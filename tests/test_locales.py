@@ -48,6 +48,7 @@ from workflow.terms import (
     VerifiedBy,
     Way,
 )
+from workflow.topics import STANDING
 
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
@@ -138,6 +139,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "quiet-{}": Quiet,
     "way-{}": Way,
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
+    "topic-{}": STANDING,
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }
 

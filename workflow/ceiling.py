@@ -66,6 +66,8 @@ CARDS: dict[str, DataClass] = {
     "bind": A,
     "prompt": B,
     "staff-case": B,
+    "case-status": B,
+    "topic": A,
     "phone-task": B,
     "call": B,
     "registration": B,

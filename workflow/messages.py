@@ -81,6 +81,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-rejected", NOTICE, C, REPEAT),
     MessageKind("told-lead", NOTICE, C, REPEAT),
     MessageKind("told-note", NOTICE, C, REPEAT),
+    MessageKind("told-photos", NOTICE, C, REPEAT),
     MessageKind("told-looking-again", NOTICE, C, REPEAT),
     MessageKind("ask-solved", NOTICE, C, WARN),
     # To the office.

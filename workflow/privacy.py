@@ -81,7 +81,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.OWN,
         tells={"id": None, "title": ""},
         plain="kind lang menu large quiet reachable",
-        inner="reason moved_to",
+        inner="reason moved_to forum manages",
     ),
     Table(
         "estates",
@@ -336,7 +336,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.OWN,
         tells={"facts": "{}", "copy": None, "chat_id": 0},
         plain="kind case_id no state sent_at",
-        inner="id estate_id prio due_at attempts ambiguous message_id error dedupe",
+        inner="id estate_id thread_id prio due_at attempts ambiguous message_id error dedupe",
     ),
     Table(
         "cards",
@@ -346,7 +346,17 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.OWN,
         tells={"arg": "", "chat_id": 0, "slot": ""},
         plain="kind ref shown_at",
-        inner="id estate_id message_id wanted shown digest next_at attempts live",
+        inner="id estate_id thread_id message_id wanted shown digest next_at attempts live pinned",
+    ),
+    Table(
+        "topics",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.GOES,
+        tells={"shown_title": ""},
+        plain="case_id purpose",
+        inner="id estate_id chat_id thread_id wanted shown shown_closed next_at attempts",
     ),
     Table(
         "due",

@@ -63,6 +63,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "unclear": reports.unclear,
     "inbox": office.inbox,
     "staff-case": office.staff_case,
+    "case-status": office.staff_case,
     "lead-case": office.lead_case,
     "office-case": office.office_case,
     "phone-task": phoning.phone_task,

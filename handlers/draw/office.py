@@ -16,8 +16,13 @@ DOTS = {Urgency.U1: "🔴", Urgency.U2: "🟠", Urgency.U3: "🟡", Urgency.U4: 
 
 
 def staff_case(view: StaffView, texts: Texts) -> Screen:
-    """A case before the office, with as much of it as the view was given for its chat."""
+    """A case before the office, with as much of it as the view was given for its chat.
+
+    Once it has a topic of its own, the card there is the one to work with.
+    """
     case = view.case
+    if view.topic:
+        return _elsewhere(view, texts)
     lines = [
         texts(
             "staff-case",
@@ -44,6 +49,20 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         lines.append(texts("staff-quiet"))
     lines += _notes(view, texts)
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
+
+
+def _elsewhere(view: StaffView, texts: Texts) -> Screen:
+    """A pointer, without what changes often: each edit counts against the group's limit."""
+    case = view.case
+    said = texts(
+        "staff-case-elsewhere",
+        dot=DOTS[case.urgency],
+        no=case.no,
+        category=texts.plain(f"category-{case.category}"),
+        place=place(case.place, texts),
+        stage=texts.plain(f"stage-{case.stage}"),
+    )
+    return Screen(said, ((Button(texts("b-topic"), url=view.topic),),))
 
 
 def _point(view: StaffView, texts: Texts) -> str:

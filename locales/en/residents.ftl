@@ -65,6 +65,7 @@ told-rejected = <b>{ $short }</b> is not ours to handle: { $reason }.
 told-lead = { $name } leads <b>{ $short }</b> and will soon ask you about it.
 told-note = <b>{ $short }</b> { $name }:
     <blockquote>{ $words }</blockquote>
+told-photos = 🖼 <b>{ $short }</b> from { $name }
 told-looking-again = We are looking at <b>{ $short }</b> again and will tell you the result.
 continued = <blockquote>{ $words }</blockquote>
 ask-solved = <b>{ $short }</b> is done. Please have a look: <b>is it solved?</b>

@@ -64,6 +64,7 @@ told-rejected = <b>{ $short }</b> 不归物业办理，因为：{ $reason }。
 told-lead = <b>{ $short }</b> 由{ $name }主办，会尽快向您了解情况。
 told-note = <b>{ $short }</b> { $name }：
     <blockquote>{ $words }</blockquote>
+told-photos = 🖼 <b>{ $short }</b> { $name }发来的
 told-looking-again = <b>{ $short }</b> 我们重新看，有结果就告诉您。
 continued = <blockquote>{ $words }</blockquote>
 ask-solved = <b>{ $short }</b> 办完了，请您看看：<b>解决了吗？</b>

@@ -45,12 +45,16 @@ def reopen_forum_topic(world: World, params: Json) -> bool:
 
 def delete_forum_topic(world: World, params: Json) -> bool:
     chat, topic = _topic(world, params)
-    del chat.topics[topic.id]
+    remove_topic(chat, topic.id)
+    return True
+
+
+def remove_topic(chat: Chat, thread: int) -> None:
+    del chat.topics[thread]
     for message_id, message in tuple(chat.messages.items()):
-        if message.get("message_thread_id") == topic.id:
+        if message.get("message_thread_id") == thread:
             del chat.messages[message_id]
     chat.pinned = [message_id for message_id in chat.pinned if message_id in chat.messages]
-    return True
 
 
 def _turn(world: World, params: Json, *, closed: bool) -> bool:
@@ -67,7 +71,7 @@ def _forum(world: World, params: Json, refusal: str) -> Chat:
     chat = destination(world, params["chat_id"])
     if not chat.forum:
         raise bad("the chat is not a forum")
-    if chat.bot not in IN_CHARGE:
+    if chat.bot not in IN_CHARGE or not chat.bot_manages_topics:
         raise bad(refusal)
     return chat
 

@@ -33,7 +33,9 @@ CREATE TABLE chats (
   quiet       TEXT NOT NULL DEFAULT 'estate',
   reachable   INTEGER NOT NULL DEFAULT 1,
   reason      TEXT,
-  moved_to    INTEGER
+  moved_to    INTEGER,
+  forum       INTEGER NOT NULL DEFAULT 0,  -- the group has topics
+  manages     INTEGER NOT NULL DEFAULT 1   -- the bot may manage them, as far as is known
 ) STRICT;
 
 -- Everything below belongs to one estate.
@@ -502,6 +504,7 @@ CREATE TABLE outbox (
   id          INTEGER PRIMARY KEY,
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   chat_id     INTEGER NOT NULL,
+  thread_id   INTEGER,                     -- the topic in which it answers
   kind        TEXT NOT NULL,
   facts       TEXT NOT NULL,
   copy        TEXT,                        -- what was sent, once its answer was lost
@@ -526,6 +529,7 @@ CREATE TABLE cards (
   id          INTEGER PRIMARY KEY,
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   chat_id     INTEGER NOT NULL,
+  thread_id   INTEGER,                     -- the topic in which it was asked for
   slot        TEXT NOT NULL,               -- 'screen', or what stands there for itself: 'case-17'
   kind        TEXT NOT NULL,
   ref         INTEGER NOT NULL DEFAULT 0,
@@ -537,6 +541,7 @@ CREATE TABLE cards (
   next_at     TEXT NOT NULL,
   attempts    INTEGER NOT NULL DEFAULT 0,
   live        INTEGER NOT NULL DEFAULT 0,  -- shows buttons
+  pinned      INTEGER,                     -- the message that was pinned
   shown_at    TEXT,
   UNIQUE (chat_id, slot)
 ) STRICT;
@@ -544,6 +549,26 @@ CREATE INDEX cards_unshown ON cards (next_at) WHERE wanted <> shown;
 CREATE INDEX cards_ref ON cards (estate_id, kind, ref);
 CREATE INDEX cards_message ON cards (chat_id, message_id);
 CREATE INDEX cards_live ON cards (shown_at) WHERE live = 1;
+
+-- The topics of a staff group that has topics, as they should be.
+CREATE TABLE topics (
+  id           INTEGER PRIMARY KEY,
+  estate_id    INTEGER NOT NULL REFERENCES estates (id),
+  chat_id      INTEGER NOT NULL,
+  purpose      TEXT NOT NULL,
+  case_id      INTEGER NOT NULL DEFAULT 0, -- 0: for no case
+  thread_id    INTEGER,                    -- Telegram's; NULL until it is there
+  wanted       INTEGER NOT NULL DEFAULT 1,
+  shown        INTEGER NOT NULL DEFAULT 0,
+  shown_title  TEXT NOT NULL DEFAULT '',
+  shown_closed INTEGER NOT NULL DEFAULT 0,
+  next_at      TEXT NOT NULL,
+  attempts     INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (chat_id, purpose, case_id)
+) STRICT;
+CREATE INDEX topics_unshown ON topics (next_at) WHERE wanted <> shown;
+CREATE INDEX topics_thread ON topics (chat_id, thread_id);
+CREATE INDEX topics_case ON topics (estate_id, case_id);
 
 CREATE TABLE due (
   id          INTEGER PRIMARY KEY,
