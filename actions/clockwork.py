@@ -71,6 +71,8 @@ def _first_answer(desk: Desk, row: Due) -> None:
     once = f"first-answer-{case.id}-{case.answer_by.isoformat()}-{rung.share}"
     desk.tell_staff(rung.message, case=case.id, dedupe=f"{desk.scope}-{once}", **facts)
     told = duty.everybody(desk, Role.MANAGER, Role.CLERK) if rung.managers else duty.on_duty(desk)
+    if case.confidential:  # the managers have heard it in the group's place
+        told = []
     for person in told:
         desk.tell_one(
             person,

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from actions import guard
+from actions import confidants, guard
 from storage import (
     cards,
     cases,
@@ -260,7 +260,16 @@ class Desk:
             self.show(group, f"phone-{task}", "phone-task", ref=task, anew=True)
 
     def tell_staff(self, kind: str, *, case: int | None = None, **facts: Any) -> None:
-        """Promise a message to the staff group, if one is bound."""
+        """Promise a message to the staff group, if one is bound.
+
+        Of a case that not all of the office may read, the managers hear in private instead.
+        """
+        if case is not None and confidants.closed(self.db, self.scope, case):
+            once = facts.pop("dedupe", None)
+            for person in confidants.heads(self.db, self.scope, case):
+                dedupe = f"{once}-{person.id}" if once else None
+                self.tell_one(person, kind, case=case, dedupe=dedupe, **facts)
+            return
         group = groups.staff(self.db, self.scope)
         if group is not None:
             self.tell(group, kind, case=case, **facts)

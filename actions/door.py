@@ -3,7 +3,7 @@
 The one clever place of the program: what it wraps keeps its signature for the type checker.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -22,7 +22,10 @@ R = TypeVar("R")
 
 
 def relations(desk: Desk, case: Case) -> frozenset[Relation]:
-    """What the acting person is to a case, on fresh rows; an interest makes him a party."""
+    """What the acting person is to a case, on fresh rows; an interest makes him a party.
+
+    Of a case that not all of the office may read, that of whom he stands in for does too.
+    """
     if desk.person is None:
         return frozenset()
     found = set()
@@ -31,7 +34,8 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.REPORTER)
     elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)
-    if interests.has(desk.db, desk.scope, case=case.id, person=desk.person.id):
+    asked = {desk.person.id, *(desk.covers if case.confidential else ())}
+    if asked & interests.concerned(desk.db, desk.scope, case.id):
         found.add(Relation.PARTY)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)
@@ -41,8 +45,18 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     return frozenset(found)
 
 
-def _require(desk: Desk, name: str, mine: frozenset[Relation] = frozenset()) -> None:
-    policy.require(name, desk.roles | {Role.GUEST}, mine, desk.kind)
+def _require(desk: Desk, name: str, case: Case | None = None) -> None:
+    roles: Set[Role] = desk.roles | {Role.GUEST}
+    mine: Set[Relation] = frozenset()
+    if case is not None:
+        roles, mine = policy.left(case.confidentiality, roles, relations(desk, case))
+    policy.require(name, roles, mine, desk.kind)
+
+
+def sees(desk: Desk, case: Case, name: str = "office.find") -> bool:
+    """Whether a case is shown in the lists of whoever reads, in whatever chat."""
+    counted = policy.left(case.confidentiality, desk.roles, relations(desk, case))
+    return policy.RULES[name].allows(*counted)
 
 
 REGISTRY: dict[str, Callable[..., Any]] = {}
@@ -125,7 +139,7 @@ def case_action(
             def permitted() -> R:
                 if case is None:
                     raise NotAllowed
-                _require(desk, name, mine)
+                _require(desk, name, case)
                 if seen is not None and seen != case.revision:
                     raise Stale
                 policy.require_stage(name, case.stage, case.no)
@@ -159,7 +173,7 @@ def may(desk: Desk, name: str, case_id: int) -> bool:
     if case is None:
         return False
     try:
-        _require(desk, name, relations(desk, case))
+        _require(desk, name, case)
     except NotAllowed:
         return False
     return True

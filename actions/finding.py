@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from actions import duty
 from actions.desk import Desk
-from actions.door import action, relations
+from actions.door import action, sees
 from actions.views import Case, View, needs, viewer
 from storage import absences, cases, groups, people
 from storage.cards import Card
@@ -62,14 +62,10 @@ def find(desk: Desk, words: str) -> list[Case]:
         late_at=desk.now if wanted.late else None,
         limit=MOST * 3,
     )
-    seen = [_veiled(case) for case in found if _visible(desk, case)]
+    seen = [_veiled(case) for case in found if sees(desk, case)]
     if wanted.place:
         seen = [case for case in seen if case.place.startswith(wanted.place)]
     return seen[:MOST]
-
-
-def _visible(desk: Desk, case: Case) -> bool:
-    return policy.RULES["office.find"].allows(desk.roles, relations(desk, case))
 
 
 def _veiled(case: Case) -> Case:
@@ -82,7 +78,7 @@ def _reader(desk: Desk, card: Card) -> Desk:
     if card.chat_id < 0:
         if groups.staff(desk.db, desk.scope) != card.chat_id:
             raise NotAllowed
-        return replace(desk, person=None, roles=STAFF, promised=[])
+        return replace(desk, person=None, roles=policy.SHUT_OUT, promised=[])
     needs(desk, card, STAFF | {Role.AUDITOR})
     return duty.seat_of(desk, viewer(desk, card))
 
@@ -99,7 +95,7 @@ def _today(desk: Desk, card: Card) -> TodayView:
     due = [
         _veiled(case)
         for case in waiting
-        if case.answered_at is None and case.answer_by < midnight and _visible(reader, case)
+        if case.answered_at is None and case.answer_by < midnight and sees(reader, case)
     ]
     away = [
         (_name(desk, one.person_id), _name(desk, one.deputy_id))

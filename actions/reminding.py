@@ -44,7 +44,7 @@ def repair_due(desk: Desk, row: Due) -> None:
     urgent = case.urgency in ROUND_THE_CLOCK
     if times > 1:
         desk.tell_staff("staff-repair-late", case=case.id, **about)
-    if times > 2:
+    if times > 2 and not case.confidential:
         told += duty.everybody(desk, Role.MANAGER)
     for person in {one.id: one for one in told}.values():
         desk.tell_one(person, "remind-repair", case=case.id, urgent=urgent, **about)

@@ -311,7 +311,8 @@ def disagree(desk: Desk, case: Case) -> None:
         now=desk.now,
     )
     desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
-    for manager in duty.everybody(desk, Role.MANAGER):
+    managers = [] if case.confidential else duty.everybody(desk, Role.MANAGER)
+    for manager in managers:
         desk.tell_one(manager, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
     save(desk, case)
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from actions import belongings, duty
 from actions.answering import leads
 from actions.desk import Desk
-from actions.door import may
+from actions.door import may, sees
 from actions.homes import home
 from actions.places import Shelf, shelf
 from actions.standing_in import by_hand
@@ -153,6 +153,7 @@ class StaffView(CaseView):
     asks_reader: bool = False
     lock_over: bool = False
     may_hold: bool = False
+    may_classify: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,9 +325,11 @@ def hides(card: Card, case: Case) -> bool:
 def _inbox(desk: Desk, card: Card) -> CasesView:
     if card.chat_id != groups.staff(desk.db, desk.scope):
         needs(desk, card, STAFF)
+    reader = duty.seat_of(desk, viewer(desk, card)) if card.chat_id > 0 else None
     listed = [
         replace(case, place=veil.place(case.place, guarded=hides(card, case)))
         for case in cases.waiting(desk.db, desk.scope)
+        if not case.confidential or (reader is not None and sees(reader, case, "case.open"))
     ]
     return CasesView(desk.estate, desk.now, card, listed)
 
@@ -464,7 +467,11 @@ def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
     reader.kind = None
     if not may(reader, action, card.ref):
         raise NotAllowed
-    return replace(_staff_case(desk, card), may_hold=may(reader, "case.hold", card.ref))
+    return replace(
+        _staff_case(desk, card),
+        may_hold=may(reader, "case.hold", card.ref),
+        may_classify=may(reader, "case.classify", card.ref),
+    )
 
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:

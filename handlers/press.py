@@ -157,6 +157,7 @@ class Menu(StrEnum):
     LEAD = "lead"
     REASON = "reason"
     GUESTS = "guests"
+    READERS = "readers"
 
 
 class Say(StrEnum):
@@ -189,6 +190,9 @@ class Say(StrEnum):
     ASK_FOR = "ask-for"
     NAME = "name"
     HOLD = "hold"
+    RESTRICT = "restrict"
+    SEAL = "seal"
+    OPEN_UP = "open-up"
 
 
 class Reason(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from actions import (
     answering,
+    confiding,
     drafting,
     guests,
     hearing,
@@ -25,7 +26,13 @@ from handlers.staff import hand_link
 from workflow.refusal import Refusal
 from workflow.roles import Role
 from workflow.steps import Step
+from workflow.terms import Confidentiality
 
+CONFIDENTIALITY = {
+    Say.RESTRICT: Confidentiality.RESTRICTED,
+    Say.SEAL: Confidentiality.SEALED,
+    Say.OPEN_UP: Confidentiality.NORMAL,
+}
 NEEDS = {
     Say.ADD: "case.add",
     Say.ASK: "case.ask",
@@ -34,6 +41,7 @@ NEEDS = {
     Say.REPAIRED: "case.repaired",
     Say.REASON: "case.reject",
     Say.HOLD: "case.hold",
+    **dict.fromkeys(CONFIDENTIALITY, "case.classify"),
     Say.PLACE: "place.add",
     Say.PLACE_NAME: "place.rename",
     Say.BUILDINGS: "buildings.enter",
@@ -231,6 +239,13 @@ async def _hold(s: Session, draft: Stored, said: Said) -> None:
     s.say("held")
 
 
+async def _classify(s: Session, draft: Stored, said: Said) -> None:
+    case, level = draft.answers["case"], CONFIDENTIALITY[Say(draft.kind)]
+    await s.do(confiding.classify, case, None, level, only_words(said))
+    await _drop(s, draft)
+    s.say(f"classified-{level}")
+
+
 async def _snooze(s: Session, draft: Stored, said: Said) -> None:
     await s.do(reminding.snooze, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
@@ -279,6 +294,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.REPAIRED: _repaired,
     Say.REASON: _reason,
     Say.HOLD: _hold,
+    **dict.fromkeys(CONFIDENTIALITY, _classify),
     Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
     Say.FIND: _find,

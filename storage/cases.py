@@ -10,6 +10,7 @@ from storage.rows import Scope, columns, filled
 from workflow.terms import (
     Category,
     Channel,
+    Confidentiality,
     Disclosure,
     Handling,
     Level,
@@ -66,6 +67,7 @@ class Case:
     closed_at: datetime | None
     legal_hold: str | None = None
     erased_at: datetime | None = None
+    confidentiality: Confidentiality = Confidentiality.NORMAL
 
     @property
     def anonymous(self) -> bool:
@@ -75,7 +77,12 @@ class Case:
     @property
     def guarded(self) -> bool:
         """Whether a group, even the office's, must not recognise who it is about."""
-        return self.anonymous or self.threat
+        return self.anonymous or self.threat or self.confidential
+
+    @property
+    def confidential(self) -> bool:
+        """Whether not all of the office may read it."""
+        return self.confidentiality is not Confidentiality.NORMAL
 
 
 WRITABLE = [
@@ -100,6 +107,7 @@ WRITABLE = [
     "answered_at",
     "closed_at",
     "legal_hold",
+    "confidentiality",
 ]
 
 

@@ -35,13 +35,11 @@ def note(
     )
 
 
-def has(db: Connection, scope: Scope, *, case: int, person: int) -> bool:
-    """Whether a person has an interest in a case."""
-    row = db.one(
-        "SELECT 1 FROM interests"
-        " WHERE estate_id = :scope AND case_id = :case AND person_id = :person",
+def concerned(db: Connection, scope: Scope, case: int) -> frozenset[int]:
+    """Who has an interest in a case."""
+    rows = db.all(
+        "SELECT person_id FROM interests WHERE estate_id = :scope AND case_id = :case",
         scope=scope,
         case=case,
-        person=person,
     )
-    return row is not None
+    return frozenset(row["person_id"] for row in rows)

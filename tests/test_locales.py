@@ -32,6 +32,7 @@ from workflow.steps import Country, Step, Zone
 from workflow.terms import (
     Category,
     Channel,
+    Confidentiality,
     Contact,
     Disclosure,
     Handling,
@@ -70,6 +71,7 @@ FAULTS = (
     "not-room",
     "no-room",
 )
+CLOSED = tuple(one for one in Confidentiality if one is not Confidentiality.NORMAL)
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -87,6 +89,10 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "staff-state-{}": tuple(one for one in Stage if one is not Stage.INTAKE),
     "disclosure-{}": Disclosure,
     "staff-{}": tuple(one for one in Disclosure if one is not Disclosure.STAFF),
+    "closed-{}": CLOSED,
+    "readers-{}": CLOSED,
+    "b-readers-{}": Confidentiality,
+    "answer-classified-{}": Confidentiality,
     "when-{}": When,
     "wish-{}": Wish,
     "channel-{}": Channel,

@@ -12,6 +12,7 @@ from actions import (
     calling,
     calls,
     codes,
+    confiding,
     duty,
     finding,
     forgetting,
@@ -50,6 +51,7 @@ MODULES = (
     calling,
     calls,
     codes,
+    confiding,
     duty,
     finding,
     forgetting,
@@ -149,7 +151,11 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
-        *(["reverse", "hold", "end_hold", "notice.send", *PAPERS] if role is Role.MANAGER else []),
+        *(
+            ["reverse", "hold", "end_hold", "classify", "notice.send", *PAPERS]
+            if role is Role.MANAGER
+            else []
+        ),
         *(
             [
                 "notice.send",

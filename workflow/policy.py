@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from workflow.process import ENDS
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, ChatKind, Relation, Role
-from workflow.terms import Stage
+from workflow.terms import Confidentiality, Stage
 
 R, X = Role, Relation
 ALWAYS = frozenset(Stage)
@@ -55,6 +55,9 @@ OFFICE = Rule(
     unless=OWN,
     chats=AT_WORK,
 )
+SHUT_OUT = STAFF - {R.MANAGER}
+"""Whose role opens nothing of a case that not all of the office may read."""
+OF_THE_CASE = frozenset({X.LEAD, X.DOER, X.INVITED})
 HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN, chats=AT_WORK)
 LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
@@ -127,6 +130,7 @@ RULES: dict[str, Rule] = {
     "case.reverse": HEAD.at(Stage.REJECTED, late=STALE),
     "case.hold": HEAD,
     "case.end_hold": HEAD,
+    "case.classify": HEAD,
     "notice.send": HEADS,
     "call.take": COUNTER,
     "call.write": COUNTER,
@@ -166,6 +170,21 @@ RULES: dict[str, Rule] = {
     "buildings.enter": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
 }
+
+
+def left(
+    confidentiality: Confidentiality, roles: Set[Role], relations: Set[Relation]
+) -> tuple[Set[Role], Set[Relation]]:
+    """What counts of somebody's roles and relations before a case of this confidentiality.
+
+    Restricted: clerks and departments only as its lead. Sealed: manager and auditor only, and
+    whoever has reported it.
+    """
+    if confidentiality is Confidentiality.NORMAL:
+        return roles, relations
+    if confidentiality is Confidentiality.SEALED:
+        relations = relations - OF_THE_CASE
+    return roles - SHUT_OUT, relations
 
 
 def require(

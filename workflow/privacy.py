@@ -208,6 +208,7 @@ TABLES: tuple[Table, ...] = (
             "reason": None,
         },
         plain="no stage channel category urgency scope handling level danger threat disclosure held"
+        " confidentiality"
         " verified lang reported_at accepted_at judged_at lead_at repaired_at solved answer_by"
         " answered_at closed_at legal_hold erased_at",
         others="entered_by accepted_by judged_by lead_id",

@@ -102,6 +102,14 @@ class Disclosure(StrEnum):
     ANONYMOUS = "anonymous"
 
 
+class Confidentiality(StrEnum):
+    """Who of the office reads a case: all, or its lead with manager and auditor, or these two."""
+
+    NORMAL = "normal"
+    RESTRICTED = "restricted"
+    SEALED = "sealed"
+
+
 class Channel(StrEnum):
     """How a report reached the office, not who made it."""
 

@@ -6,10 +6,10 @@ from enum import StrEnum
 from actions.views import StaffView
 from handlers import press
 from handlers.draw import guests
-from handlers.press import Menu, Press
+from handlers.press import Menu, Press, Say
 from handlers.screen import Button, Row, two_by_two
 from locales import Texts
-from workflow.terms import Category, Handling, Level, Scope, Urgency
+from workflow.terms import Category, Confidentiality, Handling, Level, Scope, Urgency
 
 
 def _ticked(
@@ -123,6 +123,24 @@ def _reason_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     ]
     typed = Button(texts("b-own-words"), press.Type(case.id, press.Say.REASON))
     return (*two_by_two([*buttons, typed]), _back(view, texts))
+
+
+SAYS = {
+    Confidentiality.NORMAL: Say.OPEN_UP,
+    Confidentiality.RESTRICTED: Say.RESTRICT,
+    Confidentiality.SEALED: Say.SEAL,
+}
+
+
+def readers(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Who of the office may read the case; each change asks for its reason."""
+    case = view.case
+    rows = [
+        (Button(texts(f"b-readers-{one}"), press.Type(case.id, say)),)
+        for one, say in SAYS.items()
+        if one is not case.confidentiality
+    ]
+    return (*rows, _back(view, texts))
 
 
 MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {

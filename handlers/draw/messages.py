@@ -199,6 +199,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-solved": _solved,
     "manager-disagrees": _open,
     "staff-guarded": _open,
+    "confidential-case": _open,
     "night-call": _open,
     "receipt-for": _open,
     "told-guest": _guest,

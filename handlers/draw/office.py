@@ -3,7 +3,7 @@
 from actions.answering import ON_A_CARD
 from actions.views import Case, CasesView, StaffView
 from handlers import press
-from handlers.draw.judging import MENUS, judging
+from handlers.draw.judging import MENUS, judging, readers
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
 from handlers.press import Menu
@@ -21,6 +21,8 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
     Once it has a topic of its own, the card there is the one to work with.
     """
     case = view.case
+    if case.confidential:
+        return _confidential(view, texts)
     if view.topic:
         return _elsewhere(view, texts)
     lines = [
@@ -63,6 +65,18 @@ def _elsewhere(view: StaffView, texts: Texts) -> Screen:
         stage=texts.plain(f"stage-{case.stage}"),
     )
     return Screen(said, ((Button(texts("b-topic"), url=view.topic),),))
+
+
+def _confidential(view: StaffView, texts: Texts) -> Screen:
+    """What a group may know of a case that not all of the office may read."""
+    case = view.case
+    text = texts(
+        f"closed-{case.confidentiality}",
+        no=case.no,
+        category=texts.plain(f"category-{case.category}"),
+        place=place(case.place, texts),
+    )
+    return Screen(text, ((Button(texts("b-open-private"), press.OpenForOffice(case.id)),),))
 
 
 def _point(view: StaffView, texts: Texts) -> str:
@@ -205,6 +219,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         ),
         texts("quoted", words=_words(view)) if case.words else "",
         texts("staff-erased") if case.erased_at else "",
+        texts(f"readers-{case.confidentiality}") if case.confidential else "",
         texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
         _language(view, texts),
         _point(view, texts),
@@ -215,10 +230,19 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
 def office_case(view: StaffView, texts: Texts) -> Screen:
     """A case that a member of the office has opened in private, with all that can be done."""
     lines = [*_in_private(view, texts), *_notes(view, texts)]
+    if view.may_classify and view.card.arg == Menu.READERS:
+        return Screen("\n".join(filter(None, lines)), readers(view, texts))
     rows = _rows(view, texts)
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
-    return Screen("\n".join(filter(None, lines)), (*rows, *_hold(view, texts)))
+    rows = (*rows, *_hold(view, texts), *_readers(view, texts))
+    return Screen("\n".join(filter(None, lines)), rows)
+
+
+def _readers(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    if not view.may_classify:
+        return ()
+    return ((Button(texts("b-readers"), press.TurnTo(view.case.id, Menu.READERS)),),)
 
 
 def _hold(view: StaffView, texts: Texts) -> tuple[Row, ...]:

@@ -286,6 +286,7 @@ CREATE TABLE cases (
   answer_by    TEXT NOT NULL,
   answered_at  TEXT,
   closed_at    TEXT,
+  confidentiality TEXT NOT NULL DEFAULT 'normal', -- or 'restricted', 'sealed': who of the office reads it
   legal_hold   TEXT,                       -- why nothing of it may be erased; NULL: it may
   erased_at    TEXT,                       -- since when only the header is left
   PRIMARY KEY (estate_id, id),

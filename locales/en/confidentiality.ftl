@@ -1,0 +1,22 @@
+# Who of the office may read a case
+
+closed-restricted = 🔒 <b>{ $no }</b> { $category } · { $place }
+    Restricted: only the manager, the lead and the auditor read it. Please open it in private.
+closed-sealed = 🔒 <b>{ $no }</b>
+    Sealed: only the manager and the auditor read it.
+readers-restricted = 🔒 Restricted: only the manager, the lead and the auditor read it.
+readers-sealed = 🔒 Sealed: only the manager and the auditor read it.
+b-readers = 🔒 Who reads it
+b-readers-normal = All of the office
+b-readers-restricted = 🔒 Restricted: manager, lead, auditor
+b-readers-sealed = 🔒 Sealed: manager, auditor
+prompt-restrict = Why should only the manager, the lead and the auditor read it? One sentence; it is kept in the journal.
+    .group = Please do this in private with me.
+prompt-seal = Why is it sealed, for manager and auditor only? One sentence; it is kept in the journal.
+    .group = Please do this in private with me.
+prompt-open-up = Why may all of the office read it again? One sentence; it is kept in the journal.
+    .group = Please do this in private with me.
+answer-classified-restricted = 🔒 Now restricted: only the manager, the lead and the auditor read it.
+answer-classified-sealed = 🔒 Now sealed: only the manager and the auditor read it.
+answer-classified-normal = All of the office reads it again.
+confidential-case = 🔒 <b>{ $short }</b> { $category } · { $place }: a restricted case. Please handle it in private.
