@@ -80,7 +80,7 @@ def follow(desk: Desk, case: Case, *, anew: bool = False) -> None:
         _show_once(desk, group, f"urgent-{case.id}", "staff-case", case, anew=anew)
         return
     there = topics.find(desk.db, desk.scope, chat=group, purpose=Purpose.CASE, case=case.id)
-    if there is None and case.stage not in WITH_TOPIC:
+    if there is None and (case.confidential or case.stage not in WITH_TOPIC):
         return
     desk.want_topic(group, Purpose.CASE, case.id)
     _show_once(desk, group, f"topic-{case.id}", "case-status", case, anew=anew)

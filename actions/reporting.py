@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import duty, forum
+from actions import confidants, confiding, duty, forum
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.homes import registered
 from actions.reminding import arm_repair
-from storage import cases, drafts, due, media, notes, people
+from storage import cases, drafts, due, interests, media, notes, people
 from storage.cases import Case
 from storage.people import Person
 from storage.rows import next_number
@@ -19,7 +19,7 @@ from workflow.reading import read
 from workflow.refusal import NotAllowed, Refusal
 from workflow.report import Danger, Report
 from workflow.roles import Role
-from workflow.terms import NoteKind, Solved, Stage, Urgency
+from workflow.terms import Confidentiality, NoteKind, Solved, Stage, Urgency
 
 OPEN_UNVERIFIED = 3
 """Open reports of an unverified person; the next one a clerk lets through."""
@@ -72,6 +72,8 @@ def submit(desk: Desk, draft_id: int) -> Received:
         by=case.answer_by,
         phone=desk.estate.duty_phone,
     )
+    if report.about_staff is not None:
+        confiding.reported(desk, case, report.about_staff)
     tell_office(desk, case)
     desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
     return Received(case.id, case.no, case.answer_by, reporter is desk.me)
@@ -143,6 +145,9 @@ def _entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
         answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours, desk.estate.pace),
         answered_at=None,
         closed_at=None,
+        confidentiality=Confidentiality.NORMAL
+        if report.about_staff is None
+        else Confidentiality.RESTRICTED,
     )
 
 
@@ -164,6 +169,8 @@ def tell_office(desk: Desk, case: Case) -> None:
     forum.receive(desk, case)
     if case.urgency is Urgency.U1:
         _alarm(desk, case)
+    elif case.confidential:
+        return  # the managers hear it at any hour
     elif case.urgency in reminders.ROUND_THE_CLOCK and desk.hours.is_quiet(desk.now):
         _wake(desk, case)
 
@@ -185,7 +192,12 @@ def _wake(desk: Desk, case: Case) -> None:
 
 def _alarm(desk: Desk, case: Case) -> None:
     desk.tell_staff("alarm", case=case.id, no=case.no, place=place_for_all(case))
+    passed = set(interests.concerned(desk.db, desk.scope, case.id))
+    if case.confidential:  # they have heard it in the group's place
+        passed |= {one.id for one in confidants.heads(desk.db, desk.scope, case.id)}
     for person in duty.alarmed(desk):
+        if person.id in passed:
+            continue
         desk.tell_one(person, "alarm", case=case.id, no=case.no, place=place_for_all(case))
 
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import duty
+from actions import confidants, duty
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, people
+from storage import cases, due, interests, people
 from storage.cases import Case
 from workflow import judgement, process, reminders
 from workflow.process import AFTER_JUDGEMENT, Move
@@ -31,8 +31,12 @@ def locked_until(case: Case) -> datetime:
 
 
 def connected(desk: Desk, person: int, reporter: int, case: Case) -> bool:
-    """Whether the case is somebody's own or his flat's: then he does not lead it."""
-    return person == reporter or lives_at(desk, person, case)
+    """Whether the case is somebody's own, his flat's or about him: then he does not lead it."""
+    return (
+        person == reporter
+        or lives_at(desk, person, case)
+        or person in interests.concerned(desk.db, desk.scope, case.id)
+    )
 
 
 def _others(desk: Desk, case: Case) -> None:
@@ -79,7 +83,9 @@ def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
         return desk.me.id
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
-        if not connected(desk, person.id, reporter, case):
+        if not connected(desk, person.id, reporter, case) and confidants.may_lead(
+            desk.db, desk.scope, person.id, case
+        ):
             return person.id
     return None
 
@@ -150,6 +156,8 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     if person is None or connected(desk, person.id, reporter, case):
         raise Refusal("refused-conflict")
+    if not confidants.may_lead(desk.db, desk.scope, lead, case):
+        raise Refusal("refused-sealed")
     if case.stage is Stage.INTAKE:
         _in_hand(desk, case)
     changed = save(desk, replace(case, lead_id=lead, lead_at=None))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from actions import belongings, duty
+from actions import belongings, confidants, duty
 from actions.answering import leads
 from actions.desk import Desk
 from actions.door import may, sees
@@ -24,6 +24,7 @@ from storage import (
     estates,
     former_reporters,
     groups,
+    interests,
     media,
     notes,
     participants,
@@ -103,6 +104,7 @@ class ReportView(View):
     shelf: Shelf | None = None
     newest: Case | None = None
     for_whom: str = ""
+    managers: list[Person] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ class StaffView(CaseView):
     lock_over: bool = False
     may_hold: bool = False
     may_classify: bool = False
+    concerned: list[str] = field(default_factory=list)
+    staff: list[Person] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +310,9 @@ def _report(desk: Desk, card: Card) -> ReportView:
         listed,
         newest,
         for_whom=_name(desk, report.behalf),
+        managers=people.holders(desk.db, desk.scope, Role.MANAGER)
+        if report.asking is Question.STAFF
+        else [],
     )
 
 
@@ -449,7 +456,12 @@ def _veiled(desk: Desk, case: Case, words: str) -> str:
 
 
 def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
-    return [one for one in leads(desk) if not connected(desk, one.id, reporter, case)]
+    return [
+        one
+        for one in leads(desk)
+        if not connected(desk, one.id, reporter, case)
+        and confidants.may_lead(desk.db, desk.scope, one.id, case)
+    ]
 
 
 def _lead_case(desk: Desk, card: Card) -> StaffView:
@@ -471,7 +483,17 @@ def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
         _staff_case(desk, card),
         may_hold=may(reader, "case.hold", card.ref),
         may_classify=may(reader, "case.classify", card.ref),
+        concerned=[
+            _name(desk, one) for one in confidants.respondents(desk.db, desk.scope, card.ref)
+        ],
+        staff=_nameable(desk, card) if card.arg == "concerned" else [],
     )
+
+
+def _nameable(desk: Desk, card: Card) -> list[Person]:
+    """Of whom of the staff it can be said that the case is about him."""
+    named = interests.concerned(desk.db, desk.scope, card.ref)
+    return [one for one in people.holders(desk.db, desk.scope, *STAFF) if one.id not in named]
 
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:

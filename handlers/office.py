@@ -1,6 +1,6 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
-from actions import answering, delivery, holding, reminding, triage
+from actions import answering, confiding, delivery, holding, reminding, triage
 from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
@@ -102,6 +102,19 @@ async def hold_ended(pressed: press.EndHold, s: Session) -> None:
     s.hush("toast-hold-ended")
 
 
+async def about_staff(pressed: press.AboutStaff, s: Session) -> None:
+    """It is about a member of staff."""
+    await s.do(confiding.about_staff, pressed.case, pressed.seen)
+    s.hush("toast-about-staff")
+
+
+async def concerned_named(pressed: press.NameConcerned, s: Session) -> None:
+    """Whom it is about."""
+    await s.do(confiding.name_concerned, pressed.case, pressed.seen, pressed.person)
+    await _turn(s, pressed.case)
+    s.hush("toast-concerned")
+
+
 async def photos(pressed: press.Photos, s: Session) -> None:
     """See what was sent, in private."""
     count = await s.do(answering.photos, pressed.case, None)
@@ -155,6 +168,8 @@ PRESSES: Presses = {
     press.NotAccept: not_accepted,
     press.Reverse: reversed_,
     press.EndHold: hold_ended,
+    press.AboutStaff: about_staff,
+    press.NameConcerned: concerned_named,
     press.Photos: photos,
     press.OpenForOffice: opened,
     press.TakeLead: lead_taken,

@@ -158,6 +158,7 @@ class Menu(StrEnum):
     REASON = "reason"
     GUESTS = "guests"
     READERS = "readers"
+    CONCERNED = "concerned"
 
 
 class Say(StrEnum):
@@ -325,6 +326,14 @@ class PickDisclosure(Press, tag="ro"):
 
     draft: int
     disclosure: Disclosure
+
+
+@dataclass(frozen=True)
+class PickStaff(Press, tag="ry"):
+    """Is it about a member of staff? A manager, 0 for another one, -1 for none."""
+
+    draft: int
+    person: int
 
 
 @dataclass(frozen=True)
@@ -549,6 +558,23 @@ class EndHold(Press, tag="sx"):
 
     case: int
     seen: int
+
+
+@dataclass(frozen=True)
+class AboutStaff(Press, tag="su"):
+    """It is about a member of staff: for the managers."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class NameConcerned(Press, tag="sw"):
+    """Whom of the staff it is about."""
+
+    case: int
+    seen: int
+    person: int
 
 
 @dataclass(frozen=True)

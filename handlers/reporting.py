@@ -134,6 +134,13 @@ async def disclosure_picked(pressed: press.PickDisclosure, s: Session) -> None:
     await _change(s, draft, replace(told, asking=told.after(Question.WHO)))
 
 
+async def staff_picked(pressed: press.PickStaff, s: Session) -> None:
+    """Is it about a member of staff?"""
+    draft, report = _own(s, pressed.draft)
+    told = report.says(about_staff=pressed.person if pressed.person >= 0 else None)
+    await _change(s, draft, replace(told, asking=Question.SUMMARY))
+
+
 async def danger_answered(pressed: press.InDanger, s: Session) -> None:
     """Is anyone in danger now? The emergency numbers come first, the report right after."""
     draft, report = _own(s, pressed.draft)
@@ -213,6 +220,7 @@ PRESSES: Presses = {
     press.PickWhen: when_picked,
     press.PickWish: wish_picked,
     press.PickDisclosure: disclosure_picked,
+    press.PickStaff: staff_picked,
     press.InDanger: danger_answered,
     press.ReadBack: read_back,
     press.Skip: skipped,

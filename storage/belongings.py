@@ -14,6 +14,8 @@ ROWS = {
     Whose.CASE: f"estate_id = :scope AND {{by}} IN ({CASES})",
 }
 PARTICULAR = {
+    # Whom a complaint is about does not learn of it here.
+    "interests": "estate_id = :scope AND person_id = :person AND kind <> 'respondent'",
     "chats": "id = :user",
     # What a member of staff was told about other people's cases is theirs, not his.
     "outbox": "estate_id = :scope AND chat_id = :user AND message_id IS NOT NULL"

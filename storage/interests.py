@@ -35,11 +35,15 @@ def note(
     )
 
 
-def concerned(db: Connection, scope: Scope, case: int) -> frozenset[int]:
-    """Who has an interest in a case."""
+def concerned(
+    db: Connection, scope: Scope, case: int, *, kind: Interest | None = None
+) -> frozenset[int]:
+    """Who has an interest in a case, of one kind or of any."""
     rows = db.all(
-        "SELECT person_id FROM interests WHERE estate_id = :scope AND case_id = :case",
+        "SELECT person_id FROM interests WHERE estate_id = :scope AND case_id = :case"
+        " AND (:kind IS NULL OR kind = :kind)",
         scope=scope,
         case=case,
+        kind=kind,
     )
     return frozenset(row["person_id"] for row in rows)

@@ -43,6 +43,7 @@ STAGES = {
     "case.accept": "intake",
     "case.put_back": "intake",
     "case.judge": "intake",
+    "case.about_staff": "intake",
     "case.confirm": "intake",
     "case.reject": "intake",
     "case.appoint": RUNNING,

@@ -135,6 +135,7 @@ MAY: dict[Role, set[str]] = {
                 "confirm",
                 "reject",
                 "appoint",
+                "about_staff",
                 *HOSTS,
             ]
             if role in DESK
@@ -152,7 +153,7 @@ MAY: dict[Role, set[str]] = {
         ),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
-            ["reverse", "hold", "end_hold", "classify", "notice.send", *PAPERS]
+            ["reverse", "hold", "end_hold", "classify", "name_concerned", "notice.send", *PAPERS]
             if role is Role.MANAGER
             else []
         ),

@@ -91,6 +91,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-question", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-guarded", NOTICE, B, REPEAT, night=True),
     MessageKind("confidential-case", NOTICE, B, REPEAT, night=True),
+    MessageKind("name-a-manager", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-reporter-gone", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-disagrees", NOTICE, B, REPEAT, night=True),

@@ -112,6 +112,7 @@ RULES: dict[str, Rule] = {
     "case.judge": TO_JUDGE,
     "case.confirm": TO_JUDGE,
     "case.reject": TO_JUDGE,
+    "case.about_staff": TO_JUDGE,
     "case.appoint": DESK.at(*OPEN, late="refused-closed"),
     # the office
     "case.take_lead": LEADER.at(*OPEN, late="refused-closed"),
@@ -131,6 +132,7 @@ RULES: dict[str, Rule] = {
     "case.hold": HEAD,
     "case.end_hold": HEAD,
     "case.classify": HEAD,
+    "case.name_concerned": HEAD,
     "notice.send": HEADS,
     "call.take": COUNTER,
     "call.write": COUNTER,

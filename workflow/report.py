@@ -32,6 +32,7 @@ class Question(StrEnum):
     WHO = "who"
     SUMMARY = "summary"
     URGENCY = "urgency"
+    STAFF = "staff"
 
 
 class Wish(StrEnum):
@@ -53,7 +54,8 @@ class Report:
 
     `locating` while a button below the text field offers to send where one is.
     `behalf` is the person in whose name somebody of the office tells it; what has changed since
-    it was read back to him is read back again.
+    it was read back to him is read back again. `about_staff` is set when it is about a member of
+    staff: the manager whom it is about, 0 for anybody else.
     """
 
     words: str = ""
@@ -76,6 +78,7 @@ class Report:
     fixed: tuple[str, ...] = ()
     behalf: int | None = None
     read_back: bool = False
+    about_staff: int | None = None
 
     @classmethod
     def of(cls, answers: dict[str, Any]) -> "Report":

@@ -69,7 +69,15 @@ def judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
             Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),
             Button(texts("b-put-back"), press.PutBack(case.id, seen)),
         ),
+        *_about_staff(view, texts),
     )
+
+
+def _about_staff(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    if case.confidential:
+        return ()
+    return ((Button(texts("b-about-staff"), press.AboutStaff(case.id, case.revision)),),)
 
 
 def _back(view: StaffView, texts: Texts) -> Row:
@@ -140,7 +148,18 @@ def readers(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         for one, say in SAYS.items()
         if one is not case.confidentiality
     ]
-    return (*rows, _back(view, texts))
+    named = Button(texts("b-name-concerned"), press.TurnTo(case.id, Menu.CONCERNED))
+    return (*rows, (named,), _back(view, texts))
+
+
+def concerned(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Whom of the staff the case is about."""
+    case = view.case
+    buttons = [
+        Button(one.name[:20], press.NameConcerned(case.id, case.revision, one.id))
+        for one in view.staff[:40]
+    ]
+    return (*two_by_two(buttons), _back(view, texts))
 
 
 MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {

@@ -3,7 +3,7 @@
 from actions.answering import ON_A_CARD
 from actions.views import Case, CasesView, StaffView
 from handlers import press
-from handlers.draw.judging import MENUS, judging, readers
+from handlers.draw.judging import MENUS, concerned, judging, readers
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
 from handlers.press import Menu
@@ -220,6 +220,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         texts("quoted", words=_words(view)) if case.words else "",
         texts("staff-erased") if case.erased_at else "",
         texts(f"readers-{case.confidentiality}") if case.confidential else "",
+        texts("readers-concerned", names=", ".join(view.concerned)) if view.concerned else "",
         texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
         _language(view, texts),
         _point(view, texts),
@@ -230,8 +231,9 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
 def office_case(view: StaffView, texts: Texts) -> Screen:
     """A case that a member of the office has opened in private, with all that can be done."""
     lines = [*_in_private(view, texts), *_notes(view, texts)]
-    if view.may_classify and view.card.arg == Menu.READERS:
-        return Screen("\n".join(filter(None, lines)), readers(view, texts))
+    if view.may_classify and view.card.arg in (Menu.READERS, Menu.CONCERNED):
+        menu = readers if view.card.arg == Menu.READERS else concerned
+        return Screen("\n".join(filter(None, lines)), menu(view, texts))
     rows = _rows(view, texts)
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
@@ -279,7 +281,7 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         ]
     elif view.card.arg == Menu.GUESTS and case.closed_at is None:
         rows = list(MENUS[Menu.GUESTS](view, texts))
-    elif case.closed_at is None and case.stage is not Stage.INTAKE:
+    elif case.closed_at is None and (case.stage is not Stage.INTAKE or case.confidential):
         rows = list(_running(view, texts, ()))[:-1]
     elif case.stage is Stage.REJECTED:
         rows = list(_closed(view, texts, ()))

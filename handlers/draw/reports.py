@@ -63,6 +63,8 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
     ]
     if told.wish:
         extra.append(texts("understood-wish", wish=texts.plain(f"wish-{told.wish}")))
+    if told.about_staff is not None:
+        extra.append(texts("understood-staff"))
     parts.append("\n".join(extra))
     if told.child:
         parts.append(texts("child-adult", phone=view.estate.duty_phone))
@@ -92,6 +94,7 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
             Button(texts("b-change-when"), AskAgain(draft, Question.WHEN)),
             Button(texts("b-change-wish"), AskAgain(draft, Question.WISH)),
         ),
+        (Button(texts("b-about-staff"), AskAgain(draft, Question.STAFF)),),
         (
             Button(texts("b-save-later"), press.Later(draft)),
             Button(texts("b-cancel"), press.GiveUp(draft)),
@@ -205,6 +208,17 @@ def _who(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def _staff(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    managers = [
+        (Button(one.name[:40], press.PickStaff(view.draft, one.id)),) for one in view.managers
+    ]
+    return (
+        (Button(texts("b-some-staff"), press.PickStaff(view.draft, 0)),),
+        *managers,
+        (Button(texts("b-no-staff"), press.PickStaff(view.draft, -1)),),
+    )
+
+
 def _urgency(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     return tuple(
         (Button(texts(f"urgency-{one}.plain"), press.PickUrgency(view.draft, one)),)
@@ -225,6 +239,7 @@ SCREENS: dict[Question, Callable[[ReportView, Texts], Screen]] = {
     Question.WISH: _asks(Question.WISH, _wish),
     Question.WHO: _asks(Question.WHO, _who),
     Question.URGENCY: _asks(Question.URGENCY, _urgency),
+    Question.STAFF: _asks(Question.STAFF, _staff),
 }
 
 
