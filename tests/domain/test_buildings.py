@@ -2,7 +2,6 @@
 
 from collections import Counter
 from contextlib import suppress
-from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -106,7 +105,7 @@ def test_the_addresses_are_those_on_the_doors() -> None:
     floors=st.integers(1, 33),
     homes=st.integers(1, 8),
 )
-@settings(max_examples=60, deadline=timedelta(seconds=2))
+@settings(max_examples=60)
 def test_both_languages_name_the_same_places(
     buildings: int, units: int, floors: int, homes: int
 ) -> None:
@@ -129,7 +128,7 @@ def test_both_languages_name_the_same_places(
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=300, deadline=timedelta(seconds=2))
+@settings(max_examples=300)
 def test_any_words_are_a_plan_or_a_refusal(words: str) -> None:
     with suppress(Refusal):
         assert read(words).homes > 0
