@@ -15,6 +15,18 @@ from workflow.retention import SPANS, Keep
 AGAIN_AFTER = timedelta(minutes=1)
 
 
+OF_A_REVEAL = frozenset(
+    {
+        "case.ask_reveal",
+        "case.reveal_reason",
+        "case.agree_reveal",
+        "case.refuse_reveal",
+        "case.revealed",
+    }
+)
+"""Of these a reporter hears nothing while a legal hold keeps it from him."""
+
+
 @action("person.data")
 def show(desk: Desk) -> None:
     """Send the document; once a minute at most, for it is read anew each time."""
@@ -34,7 +46,7 @@ def document(desk: Desk, user: int) -> bytes:
     told = {
         "estate": desk.estate.name,
         "read_at": desk.now.isoformat(timespec="seconds"),
-        "phone": _phone(desk, person),
+        "phone": phone_of(desk, person),
         "homes": [home.address for home in residents.homes(desk.db, desk.scope, person.id)],
         "kept_days": {keep: span.days for keep, span in SPANS.items()},
         **of_person(desk, person),
@@ -48,7 +60,8 @@ def of_person(desk: Desk, person: Person) -> dict[str, list[dict[str, Any]]]:
     return {**found, "journal": _lines(desk, person)}
 
 
-def _phone(desk: Desk, person: Person) -> str | None:
+def phone_of(desk: Desk, person: Person) -> str | None:
+    """A person's number, or its last four digits where the key does not open it."""
     try:
         return people.phone(desk.db, desk.scope, person.id)
     except KeyUnusable:  # the doctor says so; a person still gets all the rest
@@ -77,6 +90,8 @@ def lines_about(desk: Desk, person: int) -> list[journal.Line]:
 
 def _lines(desk: Desk, person: Person) -> list[dict[str, Any]]:
     actors, _ = names_in_journal(desk, person.id)
+    mine = cases.of_reporter(desk.db, desk.scope, person.id, limit=10_000)
+    held = {f"case:{case.id}" for case in mine if case.legal_hold is not None}
     return [
         {
             "at": line.at,
@@ -86,6 +101,7 @@ def _lines(desk: Desk, person: Person) -> list[dict[str, Any]]:
             "outcome": line.outcome,
         }
         for line in lines_about(desk, person.id)
+        if not (line.object in held and line.action in OF_A_REVEAL)
     ]
 
 

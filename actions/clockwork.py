@@ -186,6 +186,11 @@ def _outage(desk: Desk, row: Due) -> None:
     outage.tell(desk, card, "outage-person", since=since, until=until)
 
 
+def _reveal_over(desk: Desk, row: Due) -> None:
+    """Ten minutes are over: the name of an anonymous reporter leaves the screen."""
+    desk.redraw("revealed", row.ref)
+
+
 def _leave_group(desk: Desk, row: Due) -> None:
     """A stranger's group is left when nobody has bound it (settled, Group set-up)."""
     if groups.of_chat(desk.db, row.ref) is None:
@@ -225,6 +230,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "album": _album,
     "draft": _draft,
     "ask-solved": _ask_solved,
+    "reveal-over": _reveal_over,
     "leave-group": _leave_group,
     "outage": _outage,
     "phone-again": _phone_again,

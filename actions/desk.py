@@ -296,7 +296,7 @@ class Desk:
         anew: bool = False,
     ) -> None:
         """Want something shown in a slot of a chat, if the chat may see such a card."""
-        if chat < 0 and not guard.may_stand(self.db, chat, kind):
+        if not guard.may_stand(self.db, self.scope, chat, kind):
             self.hold_back(chat, kind, None)
             return
         if chat != self.chat:

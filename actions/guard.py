@@ -42,9 +42,12 @@ def admits(
     return ceiling.fits(holds, _fields(facts), kind, guarded=guarded)
 
 
-def may_stand(db: Connection, chat: int, card: str) -> bool:
-    """Whether a kind of card may stand in a group."""
-    return ceiling.holds(card) <= ceiling.ceiling(kind_of(db, chat))
+def may_stand(db: Connection, scope: Scope, chat: int, card: str) -> bool:
+    """Whether a kind of card may stand in a chat."""
+    holds = ceiling.holds(card)
+    trusted = chat > 0 and holds > DataClass.PERSONAL
+    roles = _roles(db, scope, chat) if trusted else ()
+    return holds <= ceiling.ceiling(kind_of(db, chat), roles)
 
 
 def _roles(db: Connection, scope: Scope, user: int) -> frozenset[Role]:

@@ -9,6 +9,7 @@ from actions import (
     guard,
     guest_views,
     home_views,
+    reveal_views,
     staff_views,
     views,
 )
@@ -25,6 +26,7 @@ LOADERS = {
     **calling_views.LOADERS,
     **staff_views.LOADERS,
     **guest_views.LOADERS,
+    **reveal_views.LOADERS,
     **finding.LOADERS,
     **calls.LOADERS,
     **home_views.LOADERS,
@@ -36,7 +38,7 @@ def look(desk: Desk, card: Card) -> View:
 
     A chat can have become another kind of chat since the card was wanted there.
     """
-    if card.chat_id < 0 and not guard.may_stand(desk.db, card.chat_id, card.kind):
+    if not guard.may_stand(desk.db, desk.scope, card.chat_id, card.kind):
         raise NotAllowed
     return LOADERS[card.kind](desk, card)
 

@@ -14,6 +14,7 @@ from actions.desk import Desk
 from actions.door import may, sees
 from actions.homes import home
 from actions.places import Shelf, shelf
+from actions.revealing import may_ask
 from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
 from storage import (
@@ -153,6 +154,7 @@ class StaffView(CaseView):
     quiet: bool = False
     topic: str = ""
     asks_reader: bool = False
+    may_reveal: bool = False
     lock_over: bool = False
     may_hold: bool = False
     may_classify: bool = False
@@ -424,6 +426,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         topic=_topic_link(desk, card, case),
         asks_reader=_asks(desk, card, case),
         leads=_leads(desk, case, reporter) if choosing else [],
+        may_reveal=not in_group and may_ask(duty.seat_of(desk, viewer(desk, card)), case.id),
         lock_over=locked_until(case) <= desk.now,
     )
 

@@ -168,6 +168,7 @@ class Say(StrEnum):
     ASK = "ask"
     NOTE = "note"
     COMMENT = "comment"
+    REVEAL = "reveal"
     REPAIRED = "repaired"
     REASON = "reason"
     PLACE = "place"
@@ -575,6 +576,15 @@ class NameConcerned(Press, tag="sw"):
     case: int
     seen: int
     person: int
+
+
+@dataclass(frozen=True)
+class AnswerReveal(Press, tag="sv"):
+    """The second person: may the name behind an anonymous report be shown?"""
+
+    case: int
+    reveal: int
+    answer: Yes
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ NEEDS = {
     Say.NOTE: "case.note",
     Say.COMMENT: "case.comment",
     Say.REPAIRED: "case.repaired",
+    Say.REVEAL: "case.ask_reveal",
     Say.REASON: "case.reject",
     Say.HOLD: "case.hold",
     **dict.fromkeys(CONFIDENTIALITY, "case.classify"),
@@ -106,6 +107,7 @@ OF_REPORTER = frozenset(
         "told-photos",
         "told-looking-again",
         "ask-solved",
+        "told-revealed",
         "my-case",
     }
 )

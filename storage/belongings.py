@@ -16,6 +16,9 @@ ROWS = {
 PARTICULAR = {
     # Whom a complaint is about does not learn of it here.
     "interests": "estate_id = :scope AND person_id = :person AND kind <> 'respondent'",
+    # Nobody reads of a request that was refused, or of one that a legal hold keeps from him.
+    "reveals": f"estate_id = :scope AND answer = 'agreed' AND case_id IN ({CASES})"
+    " AND case_id IN (SELECT id FROM cases WHERE estate_id = :scope AND legal_hold IS NULL)",
     "chats": "id = :user",
     # What a member of staff was told about other people's cases is theirs, not his.
     "outbox": "estate_id = :scope AND chat_id = :user AND message_id IS NOT NULL"

@@ -15,6 +15,10 @@ AT_WORK = ("case.", "phone.", "call.", "office.", "home.", "report.enter", "pers
 ALONE = {
     "case.add",
     "case.ask",
+    # and for who is hidden behind an anonymous report
+    "case.ask_reveal",
+    "case.agree_reveal",
+    "case.refuse_reveal",
     "case.withdraw",
     "case.solved",
     "case.disagree",

@@ -78,9 +78,13 @@ CARDS: dict[str, DataClass] = {
 """The cards that may stand in a group; whatever is not named here holds personal data."""
 
 
+SENSITIVE_CARDS = frozenset({"revealed"})
+"""The cards that only trusted people see, in private."""
+
+
 def holds(card: str) -> DataClass:
     """The highest class that a kind of card contains."""
-    return CARDS.get(card, C)
+    return D if card in SENSITIVE_CARDS else CARDS.get(card, C)
 
 
 def ceiling(chat: ChatKind | None, roles: Iterable[Role] = ()) -> DataClass:

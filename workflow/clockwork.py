@@ -7,6 +7,8 @@ ALBUM_QUIET = timedelta(seconds=2)
 DRAFT_REMINDER = (timedelta(days=1), timedelta(days=7))
 LEAVE_STRANGERS = timedelta(seconds=60)
 ASK_AGAIN = timedelta(days=3)
+REVEALED = timedelta(minutes=10)
+"""How long the name of an anonymous reporter stands on a screen."""
 NIGHT = time(2)
 NIGHT_PAUSE = timedelta(seconds=1)
 NIGHT_STEPS_APART = timedelta(minutes=5)

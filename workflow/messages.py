@@ -39,6 +39,7 @@ class MessageKind:
 
 
 A, B, C = DataClass.PUBLIC, DataClass.CASE, DataClass.PERSONAL
+D = DataClass.SENSITIVE
 REPEAT, WARN, DROP = WhenLost.REPEAT, WhenLost.WARN, WhenLost.DROP
 
 TABLE: tuple[MessageKind, ...] = (
@@ -84,6 +85,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-photos", NOTICE, C, REPEAT),
     MessageKind("told-looking-again", NOTICE, C, REPEAT),
     MessageKind("ask-solved", NOTICE, C, WARN),
+    MessageKind("told-revealed", NOTICE, C, REPEAT),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
     MessageKind("night-call", ALARM, B, WARN, night=True),
@@ -110,6 +112,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-lead-silent", REMINDER, B, REPEAT, night=True),
     MessageKind("menu", BULK, A, REPEAT, night=True, silent=True),
     MessageKind("held-back", NOTICE, B, REPEAT),
+    MessageKind("reveal-asked", NOTICE, D, REPEAT),
+    MessageKind("reveal-refused", NOTICE, B, REPEAT),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
     MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),

@@ -61,6 +61,7 @@ OF_THE_CASE = frozenset({X.LEAD, X.DOER, X.INVITED})
 HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN, chats=AT_WORK)
 LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
+SECOND = Rule(roles=frozenset({R.MANAGER, R.AUDITOR}), unless=OWN)
 VOICE = Rule(relations=frozenset({X.REPORTER, X.REPRESENTATIVE}))
 GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
 HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
@@ -152,6 +153,10 @@ RULES: dict[str, Rule] = {
     "sheet.send": HEADS,
     "sheet.enter": HEADS,
     "sheet.drop": HEADS,
+    # never for a deputy: the action looks whether the role is his own
+    "case.ask_reveal": replace(HEAD, chats=ALONE),
+    "case.agree_reveal": SECOND,
+    "case.refuse_reveal": SECOND,
     # the administrator
     "estate.change": ADMINISTRATOR,
     "estate.found": ADMINISTRATOR,

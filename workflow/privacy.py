@@ -233,6 +233,17 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id person_id alias",
     ),
     Table(
+        "reveals",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.EMPTIED,
+        tells={"reason": ""},
+        plain="case_id answered_at",
+        others="asked_by answered_by",
+        inner="estate_id id asked_at answer until",
+    ),
+    Table(
         "participants",
         P,
         Keep.CASE,

@@ -200,6 +200,14 @@ class Solved(StrEnum):
     NO = "no"
 
 
+class RevealAnswer(StrEnum):
+    """What became of the request to see who reported anonymously."""
+
+    AGREED = "agreed"
+    REFUSED = "refused"
+    REPLACED = "replaced"
+
+
 class Way(StrEnum):
     """How somebody wants to hear from a person."""
 

@@ -20,6 +20,7 @@ from handlers.draw import (
     privacy,
     reports,
     residents,
+    revealing,
     sheets,
     staff,
 )
@@ -81,6 +82,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "away-until": staff.away_until,
     "guest-case": guests.guest_case,
     "proxy": guests.proxy,
+    "revealed": revealing.revealed,
     "found": finding.found,
     "today": finding.today,
     "duty": staff.duty,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
+from handlers.draw import revealing
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -195,6 +196,9 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-succeeded": _progress,
     "told-note": _progress,
     "told-looking-again": _progress,
+    "told-revealed": _progress,
+    "reveal-asked": revealing.asked,
+    "reveal-refused": _open,
     "told-rejected": _rejected,
     "ask-solved": _solved,
     "manager-disagrees": _open,

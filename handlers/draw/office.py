@@ -235,6 +235,7 @@ def office_case(view: StaffView, texts: Texts) -> Screen:
         menu = readers if view.card.arg == Menu.READERS else concerned
         return Screen("\n".join(filter(None, lines)), menu(view, texts))
     rows = _rows(view, texts)
+    rows = (*rows, *_reveal(view, texts))
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
     rows = (*rows, *_hold(view, texts), *_readers(view, texts))
@@ -255,6 +256,13 @@ def _hold(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     if case.legal_hold is None:
         return ((Button(texts("b-hold"), press.Type(case.id, press.Say.HOLD)),),)
     return ((Button(texts("b-end-hold"), press.EndHold(case.id, case.revision)),),)
+
+
+def _reveal(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """For a manager: who reported anonymously, if a second person agrees."""
+    if not view.may_reveal:
+        return ()
+    return ((Button(texts("b-reveal"), press.Type(view.case.id, press.Say.REVEAL)),),)
 
 
 def _notes(view: StaffView, texts: Texts) -> list[str]:

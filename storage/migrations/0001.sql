@@ -325,6 +325,24 @@ CREATE TABLE former_reporters (
 ) STRICT;
 CREATE INDEX former_reporters_person ON former_reporters (estate_id, person_id);
 
+-- Who asked for the name behind an anonymous report, and what the second person answered.
+CREATE TABLE reveals (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  asked_by    INTEGER NOT NULL,
+  reason      TEXT NOT NULL,
+  asked_at    TEXT NOT NULL,
+  answer      TEXT,                        -- 'agreed', 'refused', 'replaced' by a later request
+  answered_by INTEGER,
+  answered_at TEXT,
+  until       TEXT,                        -- the name is shown before this moment
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, asked_by) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX reveals_case ON reveals (estate_id, case_id);
+
 CREATE TABLE participants (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,
