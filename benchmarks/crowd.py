@@ -15,6 +15,8 @@ from typing import Any
 SENTENCE = "3号楼1单元1002卫生间吊顶滴水，一天接一桶"
 RECEIPT = "已收到"
 STAFF = -1001
+NOTIFIED = 1_000_000
+"""From this chat on, people only get notices; staff hear alarms of their own."""
 UPDATE = 100_000
 
 
@@ -162,7 +164,7 @@ class Crowd:
         if person is None:
             if chat == STAFF and _button(_markup(params), "✋"):
                 self._event(chat, "card", now)
-            elif chat > 0:
+            elif chat >= NOTIFIED:
                 self.bulk.append(now)
         elif not person.replied:
             person.replied = now

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.bots import linli
+from benchmarks.crowd import NOTIFIED
 from benchmarks.folder import opened, with_estate
 from benchmarks.measures.run import Run
 from benchmarks.table import Line
@@ -59,7 +60,7 @@ def measure(run: Run) -> list[Line]:
 def promise(folder: Path, count: int, due: datetime) -> None:
     """Notices to as many people, all due at one moment."""
     with opened(folder) as db:
-        for chat in range(1_000_000, 1_000_000 + count):
+        for chat in range(NOTIFIED, NOTIFIED + count):
             chats.meet(db, chat, kind="private", title="", lang="zh")
             outbox.promise(
                 db,
