@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 R = TypeVar("R")
 BATCH = 16
 BATCH_SECONDS = 0.02
-ATTEMPTS = 6
+ATTEMPTS = 3
 LATE_ANSWER = 15.0
 
 
@@ -225,7 +225,7 @@ def _suspect(db: Connection, counted: int, clock: Clock, chance: Random) -> tupl
             continue
         counted = row.id
         if row.attempts >= ATTEMPTS:
-            told += _park(db, row, "ended the process six times", clock, chance)
+            told += _park(db, row, "ended the process three times", clock, chance)
         else:
             inbox.tried(db, row.id)
     return counted, told
