@@ -9,6 +9,7 @@ from workflow import address
 from workflow.address import Address
 from workflow.roles import Role
 from workflow.terms import PlaceKind
+from workflow.when import When
 
 
 def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
@@ -23,10 +24,30 @@ def _moment(local: datetime, today: date, texts: Texts) -> str:
         return time
     return texts.plain(
         "moment",
-        month=local.month,
+        month=_month(local.month, texts),
         day=local.day,
         time=time,
     )
+
+
+def _month(number: int, texts: Texts) -> str:
+    return texts.plain("month-name", month=number)
+
+
+def said_back(when: When, now: datetime, zone: str, texts: Texts) -> str:
+    """A moment that somebody wrote, with what he can check it by: its weekday, and another year."""
+    key = "said-day"
+    if when.day.year != now.astimezone(ZoneInfo(zone)).year:
+        key = "said-day-of-year"
+    day = texts.plain(
+        key,
+        weekday=texts.plain(f"weekday-{when.day.weekday()}"),
+        day=when.day.day,
+        month=_month(when.day.month, texts),
+        year=str(when.day.year),
+    )
+    local = when.at.astimezone(ZoneInfo(zone))
+    return f"{day} {local.hour:02d}:{local.minute:02d}" if when.timed else day
 
 
 WORDS = frozenset({"urgency", "solved", "role", "mandate", "category", "way", "relation"})

@@ -1,6 +1,6 @@
 ### Words: the same as in the glossary
 
-moment = { $day } { $month ->
+month-name = { $month ->
     [1] Jan
     [2] Feb
     [3] Mar
@@ -13,7 +13,10 @@ moment = { $day } { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-}, { $time }
+}
+moment = { $day } { $month }, { $time }
+said-day = { $weekday } { $day } { $month }
+said-day-of-year = { said-day } { $year }
 time-left = { $days ->
     [0] { $hours ->
         [0] { $minutes } min left

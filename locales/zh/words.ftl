@@ -1,6 +1,9 @@
 ### 词语：与词汇表一致
 
-moment = { $month }月{ $day }日 { $time }
+month-name = { $month }月
+moment = { $month }{ $day }日 { $time }
+said-day = { $month }{ $day }日({ $weekday })
+said-day-of-year = { $year }年{ said-day }
 time-left = { $days ->
     [0] { $hours ->
         [0] 还有 { $minutes } 分钟
