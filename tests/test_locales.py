@@ -327,7 +327,8 @@ def _is_key(constant: ast.Constant, inside: ast.expr) -> bool:
 def test_only_the_reading_of_words_knows_chinese() -> None:
     """Vocabulary, small talk and the demo's own are words that people say, not that we say."""
     hearing = {"vocabulary.py", "reading.py", "veil.py", "hearing.py"}
-    hearing |= {"buildings.py", "steps.py", "initials.py", "numerals.py", "chinese_time.py"}
+    hearing |= {"buildings.py", "steps.py", "initials.py"}
+    hearing |= {"numerals.py", "amounts.py", "chinese_time.py"}
     found = []
     for file, tree in modules():
         if file.name in hearing or file.parent.name == "demo":

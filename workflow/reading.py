@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from . import vocabulary
+from . import numerals, vocabulary
 from .terms import Category, Urgency
 from .vocabulary import Alarm, When
 
@@ -186,15 +186,8 @@ def _number(written: str) -> str:
     """`03` and `三` as `3`, `十二` as `12`; the letter of a building in capitals."""
     if written.isdecimal():
         return str(int(written))
-    if written[0] not in vocabulary.HAN:
-        return written.upper()
-    if "十" not in written:
-        return "".join(str(vocabulary.HAN.index(digit) + 1) for digit in written)
-    tens, _, ones = written.partition("十")
-    return str(
-        10 * (vocabulary.HAN.find(tens) + 1 if tens else 1)
-        + (vocabulary.HAN.find(ones) + 1 if ones else 0)
-    )
+    number = numerals.read(written)
+    return written.upper() if number is None else str(number)
 
 
 class _Lexicon(Generic[T]):
