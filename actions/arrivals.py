@@ -12,6 +12,7 @@ from storage import (
     chats,
     drafts,
     estates,
+    group_offers,
     groups,
     invitations,
     outbox,
@@ -69,6 +70,9 @@ LINKS: dict[str, Callable[[Connection, str], Scope | None]] = {
     "l": lambda db, code: found[0] if (found := places.of_code(db, code)) else None,
     "s": lambda db, secret: (
         Scope(found.estate_id) if (found := invitations.find(db, numbers.digest(secret))) else None
+    ),
+    "g": lambda db, secret: (
+        Scope(found.estate_id) if (found := group_offers.find(db, numbers.digest(secret))) else None
     ),
 }
 """Whose link it is: of several estates the link decides."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from actions import forum, guard
+from actions import forum, guard, menus
 from actions.desk import Desk
 from storage import (
     cards,
@@ -18,6 +18,7 @@ from storage import (
     people,
 )
 from storage.database import Connection
+from storage.groups import Group
 from storage.outbox import Promise
 from storage.rows import Scope
 from workflow.messages import ALARM, KINDS
@@ -73,8 +74,9 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
     news = chats.lose(desk.db, chat, reason=reason)
     person = people.of_user(desk.db, desk.scope, chat)
     if person is None:
-        if news and groups.of_chat(desk.db, chat) is not None:
-            _tell_administrators(desk)
+        group = groups.get(desk.db, desk.scope, chat)
+        if news and group is not None:
+            _tell_of_loss(desk, group)
         return
     if case is None and prio > ALARM + 1:
         waiting = outbox.waiting_for(desk.db, desk.scope, chat, prio=ALARM + 1, limit=1)
@@ -84,9 +86,11 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
     desk.phone(person.id, case)
 
 
-def _tell_administrators(desk: Desk) -> None:
+def _tell_of_loss(desk: Desk, group: Group) -> None:
     for person in people.holders(desk.db, desk.scope, Role.ADMIN):
-        desk.tell_one(person, "answer", key="answer-group-lost")
+        desk.tell_one(
+            person, "answer", key="answer-group-lost", group=group.kind, title=group.title
+        )
 
 
 def failed(desk: Desk, promise: Promise, *, error: str) -> None:
@@ -117,6 +121,9 @@ def held_back(db: Connection, promise: Promise, *, now: datetime, chance: Random
 def moved(desk: Desk, old: int, new: int) -> None:
     """A group became a supergroup."""
     chats.move(desk.db, old, new)
+    group = groups.get(desk.db, desk.scope, new)
+    if group is not None:  # a list of commands belongs to the id
+        menus.of_group(desk, new, group.kind)
     desk.log("chat.moved", f"chat:{new}")
 
 
@@ -145,9 +152,11 @@ def kicked(desk: Desk, chat: int) -> None:
         desk.log("chat.lost", f"chat:{chat}")
     elif desk.person is not None:  # the chain is for good: no account stands in it
         desk.log("chat.lost", f"person:{desk.person.id}")
-    if groups.release(desk.db, desk.scope, chat):
+    group = groups.get(desk.db, desk.scope, chat)
+    if group is not None:
+        groups.release(desk.db, desk.scope, chat)
         forum.leave(desk, chat)
         chats.lose(desk.db, chat, reason="kicked")
-        _tell_administrators(desk)
+        _tell_of_loss(desk, group)
         return
     chats.lose(desk.db, chat, reason="blocked")

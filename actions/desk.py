@@ -50,6 +50,7 @@ CASE_CARDS = (
     "lead-case",
     "office-case",
     "guest-case",
+    "party-case",
     "proxy",
 )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from actions import forum
+from actions import forum, membership
 from actions.desk import Desk
 from actions.homes import lives_at
 from storage import cases, interests, participants
@@ -186,4 +186,5 @@ def save(desk: Desk, case: Case) -> Case:
         raise Stale
     desk.redraw_case(case.id)
     forum.follow(desk, changed)
+    membership.follow(desk, changed)
     return changed

@@ -3,7 +3,8 @@
 from actions.desk import Desk
 from storage import chats, people
 from storage.people import Person
-from workflow.menus import menu_of
+from workflow.menus import OF_GROUP, menu_of
+from workflow.roles import GroupKind
 
 
 def renew(desk: Desk, person: Person) -> None:
@@ -12,13 +13,13 @@ def renew(desk: Desk, person: Person) -> None:
         _offer(desk, person.user_id, menu_of(people.roles(desk.db, desk.scope, person.id)))
 
 
-def of_group(desk: Desk, chat: int) -> None:
-    """The staff group has a list, and its administrators one more command."""
-    _offer(desk, chat, "staff-group")
+def of_group(desk: Desk, chat: int, kind: GroupKind) -> None:
+    """A bound group has a list, and its administrators one more command."""
+    _offer(desk, chat, OF_GROUP.get(kind, ""))
 
 
 def none_for(desk: Desk, chat: int) -> None:
-    """A group that is the staff group no longer has no list of its own."""
+    """A group that is bound no longer has no list of its own."""
     _offer(desk, chat, "")
 
 

@@ -11,6 +11,7 @@ from storage import (
     drafts,
     due,
     estates,
+    group_offers,
     inbox,
     invitations,
     media,
@@ -141,7 +142,9 @@ def _strangers(desk: Desk, after: int) -> int | None:
 
 
 def _invitations(desk: Desk, _: int) -> int | None:
-    invitations.prune(desk.db, desk.scope, before=desk.now - SPANS[Keep.INVITATIONS])
+    before = desk.now - SPANS[Keep.INVITATIONS]
+    invitations.prune(desk.db, desk.scope, before=before)
+    group_offers.prune(desk.db, desk.scope, before=before)
     return None
 
 

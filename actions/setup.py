@@ -1,18 +1,14 @@
-"""What makes a new installation an estate with an office: administrator, group, staff."""
+"""What makes a new installation an estate with an office: its administrator and its people."""
 
-from datetime import timedelta
-
-from actions import forum, menus, tries
+from actions import menus, tries
 from actions.desk import Desk
 from actions.door import action
-from actions.founding import change
 from actions.homes import household
-from storage import cases, chats, due, groups, meta, people, residents
+from storage import chats, meta, people, residents
 from workflow import numbers
 from workflow.quiet import Quiet
 from workflow.refusal import Refusal
-from workflow.roles import GroupKind, Role
-from workflow.steps import Step
+from workflow.roles import Role
 from workflow.terms import Contact, HomeRelation, VerifiedBy
 
 WRONG_TRIES = 5
@@ -30,38 +26,6 @@ def claim(desk: Desk, secret: str) -> None:
     tries.forget(desk, "setup")
     people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
     desk.roles |= {Role.ADMIN}
-
-
-@action("group.bind")
-def bind(desk: Desk, chat: int, *, again: bool) -> None:
-    """Bind a group as the staff group; replacing another one asks first."""
-    if not desk.estate.ready:
-        raise Refusal("refused-set-up-first")
-    old = groups.staff(desk.db, desk.scope)
-    if old is not None and old != chat and not again:
-        raise Refusal("ask-bind-again")
-    due.cancel(desk.db, desk.scope, kind="leave-group", ref=chat)
-    groups.bind(desk.db, desk.scope, chat, GroupKind.STAFF, now=desk.now)
-    chats.speak(desk.db, chat, desk.estate.lang)
-    menus.of_group(desk, chat)
-    if old is not None and old != chat:
-        menus.none_for(desk, old)
-        forum.leave(desk, old)
-    forum.begin(desk, chat)
-    for case in cases.waiting(desk.db, desk.scope):
-        forum.receive(desk, case, anew=True)
-    if desk.estate.step is Step.GROUP:
-        change(desk, Step.GROUP, {})
-    else:
-        desk.redraw("set-up", 0)
-
-
-def watch_group(desk: Desk, chat: int, wait: timedelta) -> bool:
-    """A group that nobody binds in time is left; whether it waits to be bound."""
-    if groups.of_chat(desk.db, chat) is not None:
-        return False
-    due.arm(desk.db, desk.scope, kind="leave-group", ref=chat, at=desk.now + wait)
-    return True
 
 
 @action("person.speak")

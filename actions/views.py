@@ -636,7 +636,6 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "lead-case": _lead_case,
     "office-case": _office_case,
     "phone-task": _phone,
-    "bind": bare,
     "set-up": _set_up,
     "which-estate": _estates,
     "found-sure": bare,

@@ -29,8 +29,6 @@ CONFLICTS = 3
 ALLOWED = [
     "message",
     "edited_message",
-    "channel_post",
-    "edited_channel_post",
     "callback_query",
     "inline_query",
     "my_chat_member",

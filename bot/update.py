@@ -70,7 +70,6 @@ def arrival_of(update: Update) -> Arrival | None:
         or update.callback_query
         or update.inline_query
         or update.my_chat_member
-        or update.channel_post
     )
     if known is None or (chat is None and user is None):
         return None

@@ -62,13 +62,16 @@ PRESSES: Presses = {
     **places.PRESSES,
     **founding.PRESSES,
 }
+BINDING = (press.Bind, press.BindOffered, press.GroupSpeaks)
+"""Buttons that may stand in a group before it is anything to an estate."""
+
 IN_GROUPS = frozenset(
     {
         *office.PRESSES,
         *homes.OFFICE,
         *phoning.PRESSES,
         press.Type,
-        press.Bind,
+        *BINDING,
         press.InviteGuest,
         press.WriteGuest,
         press.DismissGuest,
@@ -119,7 +122,7 @@ async def on_press(update: Update, context: Context) -> None:
         raise press.UnknownButton
     if not s.private and type(pressed) not in IN_GROUPS:
         raise NotAllowed
-    if s.turn.kind is None and not isinstance(pressed, press.Bind):
+    if s.turn.kind is None and not isinstance(pressed, BINDING):
         raise NotAllowed
     if not s.turn.desk.estate.ready and not isinstance(pressed, BEFORE_SET_UP):
         raise Refusal("not-ready")
@@ -176,8 +179,10 @@ async def _command_in_group(name: str, words: str, s: Session) -> None:
         await finding.in_group(s, name, words)
     elif name == "setup":
         await groups.set_up(s)
-    elif name in ("report", "start", "help"):
-        s.say("report-in-private", bot=s.bot)
+    elif name == "start":
+        await groups.started(s, words)
+    elif name in ("report", "help"):
+        await groups.shown_the_way(s)
     elif name == "cancel" and s.draft is not None:
         await s.do(drafting.drop, s.draft)
 

@@ -18,7 +18,7 @@ from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
 from workflow.report import Question, Wish
-from workflow.roles import Department, Mandate, Role
+from workflow.roles import Department, GroupKind, Mandate, Role
 from workflow.sheets import Format, Sheet
 from workflow.steps import Country, Zone
 from workflow.terms import (
@@ -146,6 +146,7 @@ class Room(StrEnum):
     PAPERS = "papers"
     POSTERS = "posters"
     SHEETS = "sheets"
+    GROUPS = "groups"
 
 
 class Menu(StrEnum):
@@ -716,9 +717,62 @@ class Phoned(Press, tag="pd"):
 
 @dataclass(frozen=True)
 class Bind(Press, tag="gb"):
-    """Bind this group."""
+    """Bind this group, as this."""
 
+    kind: GroupKind
     again: Yes
+
+
+@dataclass(frozen=True)
+class BindOffered(Press, tag="gc"):
+    """Bind a chat as the link said that led the bot into it."""
+
+    offer: int
+
+
+@dataclass(frozen=True)
+class GroupSpeaks(Press, tag="gl"):
+    """In which language the bot speaks in a group."""
+
+    chat: int
+    lang: Lang
+
+
+@dataclass(frozen=True)
+class OfferGroup(Press, tag="go"):
+    """Make a link that puts the bot into a group of this kind."""
+
+    kind: GroupKind
+
+
+@dataclass(frozen=True)
+class OfferPartyGroup(Press, tag="gq"):
+    """Make a link for the group of a case's parties."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class OpenGroup(Press, tag="gp"):
+    """One of the estate's groups."""
+
+    chat: int
+
+
+@dataclass(frozen=True)
+class HouseGroup(Press, tag="gh"):
+    """For this building too, or no longer."""
+
+    chat: int
+    building: int
+
+
+@dataclass(frozen=True)
+class ReleaseGroup(Press, tag="gx"):
+    """The group is the estate's no longer; asked once more first."""
+
+    chat: int
+    sure: Yes
 
 
 @dataclass(frozen=True)

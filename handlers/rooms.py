@@ -22,6 +22,7 @@ OPEN_TO = {
     Room.PAPERS: HEADS,
     Room.POSTERS: HEADS,
     Room.SHEETS: HEADS,
+    Room.GROUPS: ADMINISTRATOR,
 }
 """Rooms that are not everybody's; the rules of what is done there stand in the policy."""
 
@@ -62,6 +63,8 @@ async def _follow(s: Session, payload: str) -> None:
         await homes.begin(s, rest)
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
+    elif payload == "report":
+        await telling.begin(s)
     elif s.draft is not None and s.draft.kind == "report":
         s.show("resume")
     else:

@@ -120,6 +120,7 @@ def move(db: Connection, old: int, new: int) -> None:
     )
     db.run("UPDATE chats SET moved_to = :new, reachable = 0 WHERE id = :old", old=old, new=new)
     db.run("UPDATE groups SET chat_id = :new WHERE chat_id = :old", old=old, new=new)
+    db.run("UPDATE group_offers SET chat_id = :new WHERE chat_id = :old", old=old, new=new)
     db.run("UPDATE drafts SET chat_id = :new WHERE chat_id = :old", old=old, new=new)
     db.run(
         "UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state IN ('queued', 'sending')",

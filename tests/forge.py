@@ -27,6 +27,7 @@ SUBSTANCE = (
     "notes",
     "roles",
     "groups",
+    "group_offers",
     "invitations",
     "places",
     "media",
@@ -50,7 +51,7 @@ HARMLESS = {
 }
 """Buttons that everybody, or every clerk, may press at any time."""
 
-KINDS_OF_LINKS = ("l", "s", "x", "o", "i", "c", "m", "v", "setup")
+KINDS_OF_LINKS = ("l", "s", "g", "x", "o", "i", "c", "m", "v", "setup")
 BATCH = 200
 
 

@@ -27,8 +27,6 @@ async def at_the_desk(town: Town, act: Callable[[Desk], Any]) -> None:
 
 
 async def bound(town: Town, kind: GroupKind) -> None:
-    town.telegram.adds_bot(WANG, NEIGHBOURS)
-    await town.settle()
     await town.app.database.write(lambda db: groups.bind(db, Scope(1), NEIGHBOURS, kind, now=START))
 
 

@@ -25,6 +25,8 @@ ALONE = {
     "case.authorise",
     "case.revoke",
     "case.answer",
+    # and for the link into a group of the parties
+    "case.offer_group",
     "home.consent",
     "home.by_phone",
     "home.use_code",
@@ -35,6 +37,9 @@ ALONE = {
     "home.sold",
     "home.invite_family",
 }
+
+ANYWHERE = {"group.bind", "group.redeem", "group.speak", "case.bind_group"}
+"""What is done in a group that is to become something, whatever it was."""
 
 RUNNING = "intake routine registered fact-finding planning implementing evaluating"
 STAGES = {
@@ -57,13 +62,15 @@ STAGES = {
     "case.snooze": "routine",
     "case.blocked": "routine",
     "case.invite": RUNNING,
+    "case.offer_group": RUNNING,
+    "case.bind_group": RUNNING,
     "case.reverse": "rejected",
 }
 """Whatever is not named here can be done in any stage."""
 
 
 def chats_of(action: str) -> set[ChatKind]:
-    if action == "group.bind":
+    if action in ANYWHERE:
         return set(ChatKind)
     if action.startswith(AT_WORK) and action not in ALONE:
         return {ChatKind.PRIVATE, ChatKind.STAFF_GROUP}

@@ -26,7 +26,7 @@ from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.registration import Why
 from workflow.report import Question, Wish
-from workflow.roles import INVITABLE, Department, Mandate, Role
+from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
 from workflow.sheets import COLUMNS, Sheet
 from workflow.steps import Country, Step, Zone
 from workflow.terms import (
@@ -146,6 +146,12 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "way-{}": Way,
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "topic-{}": STANDING,
+    "group-{}": GroupKind,
+    "bind-ask-{}": tuple(one for one in GroupKind if one is not GroupKind.STAFF),
+    "bind-done-{}": tuple(one for one in GroupKind if one is not GroupKind.CHANNEL),
+    "b-bind-{}": GroupKind,
+    "b-offer-{}": GroupKind,
+    "b-add-to-{}": GroupKind,
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }
 

@@ -9,6 +9,7 @@ import pytest
 from actions import (
     answering,
     belongings,
+    binding,
     calling,
     calls,
     codes,
@@ -48,6 +49,7 @@ from workflow.roles import Relation, Role
 
 MODULES = (
     answering,
+    binding,
     belongings,
     calling,
     calls,
@@ -155,6 +157,7 @@ MAY: dict[Role, set[str]] = {
             if role in (Role.MANAGER, Role.ADMIN)
             else []
         ),
+        *(["group.redeem"] if role in OFFICE | {Role.ADMIN} else []),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
             ["reverse", "hold", "end_hold", "classify", "name_concerned", "notice.send", *PAPERS]
@@ -168,6 +171,10 @@ MAY: dict[Role, set[str]] = {
                 "estate.change",
                 "estate.found",
                 "group.bind",
+                "group.offer",
+                "group.speak",
+                "group.house",
+                "group.release",
                 "staff.invite",
                 "invitation.revoke",
                 "staff.dismiss",
@@ -189,6 +196,8 @@ MAY: dict[Role, set[str]] = {
 LEADS = {
     "take_lead",
     "decline_lead",
+    "offer_group",
+    "bind_group",
     "note",
     "comment",
     "open",

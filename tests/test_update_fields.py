@@ -21,7 +21,7 @@ STAR = [{"type": "emoji", "emoji": "👍"}]
 UPDATE: dict[str, tuple[Any, str]] = {
     "message": (TEXT, "done"),
     "edited_message": (TEXT | {"edit_date": DATE}, "done"),
-    "channel_post": (POST, "done"),
+    "channel_post": (POST, "ignored"),
     "edited_channel_post": (POST | {"edit_date": DATE}, "ignored"),
     "business_connection": (
         {

@@ -64,6 +64,7 @@ LIFTED = frozenset({"words", "room"})
 
 CARDS: dict[str, DataClass] = {
     "bind": A,
+    "party-case": B,
     "prompt": B,
     "staff-case": B,
     "case-status": B,

@@ -2,21 +2,31 @@
 
 from collections.abc import Set
 
-from workflow.roles import STAFF, Role
+from workflow.roles import STAFF, GroupKind, Role
 
 EVERYBODY = ("report", "my", "help", "settings")
 OF_STAFF = ("inbox", "find", "today")
 AT_THE_COUNTER = ("new",)
 GROUPS = ("report",)
+OF_RESIDENTS = GROUPS
 
 MENUS: dict[str, tuple[str, ...]] = {
     "counter": (*EVERYBODY, *OF_STAFF, *AT_THE_COUNTER),
     "staff": (*EVERYBODY, *OF_STAFF),
     "staff-group": OF_STAFF,
     "staff-group-admins": (*OF_STAFF, "setup"),
+    "residents-group": OF_RESIDENTS,
+    "residents-group-admins": (*OF_RESIDENTS, "setup"),
     "": (),
 }
 """The lists that one chat has for itself; without one the lists for everybody hold."""
+
+OF_GROUP = {
+    GroupKind.STAFF: "staff-group",
+    GroupKind.ESTATE: "residents-group",
+    GroupKind.BUILDING: "residents-group",
+}
+"""The lists of bound groups; a group of parties has what every group has, a channel none."""
 
 
 def menu_of(roles: Set[Role]) -> str:

@@ -115,6 +115,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("reveal-asked", NOTICE, D, REPEAT),
     MessageKind("reveal-refused", NOTICE, B, REPEAT),
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
+    MessageKind("group-link", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("group-over", NOW, A, REPEAT, night=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
     MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),

@@ -18,6 +18,7 @@ ALWAYS = frozenset(Stage)
 OPEN = ALWAYS - ENDS
 ALONE = frozenset({ChatKind.PRIVATE})
 AT_WORK = frozenset({ChatKind.PRIVATE, ChatKind.STAFF_GROUP})
+ANYWHERE = frozenset(ChatKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,8 @@ RULES: dict[str, Rule] = {
     # the office
     "case.take_lead": LEADER.at(*OPEN, late="refused-closed"),
     "case.decline_lead": LEADER.at(*OPEN, late="refused-closed"),
+    "case.offer_group": replace(LEADER, chats=ALONE).at(*OPEN, late="refused-closed"),
+    "case.bind_group": replace(LEADER, chats=ANYWHERE).at(*OPEN, late="refused-closed"),
     "case.note": OFFICE,
     "case.comment": OFFICE,
     "case.open": OFFICE,
@@ -160,7 +163,13 @@ RULES: dict[str, Rule] = {
     # the administrator
     "estate.change": ADMINISTRATOR,
     "estate.found": ADMINISTRATOR,
-    "group.bind": replace(ADMINISTRATOR, chats=frozenset(ChatKind)),
+    "group.offer": ADMINISTRATOR,
+    "group.bind": replace(ADMINISTRATOR, chats=ANYWHERE),
+    "group.speak": replace(ADMINISTRATOR, chats=ANYWHERE),
+    "group.house": ADMINISTRATOR,
+    "group.release": ADMINISTRATOR,
+    # whoever has made the link: the action looks whether he has
+    "group.redeem": Rule(roles=STAFF | {R.ADMIN}, chats=ANYWHERE),
     "staff.invite": ADMINISTRATOR,
     "invitation.revoke": ADMINISTRATOR,
     "staff.dismiss": ADMINISTRATOR,

@@ -150,7 +150,15 @@ TABLES: tuple[Table, ...] = (
         others="taken_by",
         inner="estate_id id person_id",
     ),
-    Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind bound_at"),
+    Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind case_id buildings bound_at"),
+    Table(
+        "group_offers",
+        N,
+        Keep.INVITATIONS,
+        plain="kind case_id expires_at chat_id",
+        others="made_by",
+        inner="estate_id id hash",
+    ),
     Table(
         "places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code closed"
     ),

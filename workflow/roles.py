@@ -94,12 +94,18 @@ class GroupKind(StrEnum):
     """As what a group is bound to its estate."""
 
     STAFF = "staff"
-    PARTIES = "parties"
     ESTATE = "estate"
+    BUILDING = "building"
+    CHANNEL = "channel"
+    PARTIES = "parties"
 
 
 CHAT_OF_GROUP = {
     GroupKind.STAFF: ChatKind.STAFF_GROUP,
-    GroupKind.PARTIES: ChatKind.PARTY_GROUP,
     GroupKind.ESTATE: ChatKind.ESTATE_GROUP,
+    GroupKind.BUILDING: ChatKind.ESTATE_GROUP,
+    GroupKind.CHANNEL: ChatKind.CHANNEL,
+    GroupKind.PARTIES: ChatKind.PARTY_GROUP,
 }
+PUBLIC = frozenset({GroupKind.ESTATE, GroupKind.BUILDING, GroupKind.CHANNEL})
+"""Groups in which everything is said before the neighbours, or before everybody."""

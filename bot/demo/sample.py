@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from actions import entering, founding, setup
+from actions import binding, entering, founding, setup
 from actions import places as listing
 from actions.delivery import office
 from bot import setup_code
@@ -16,7 +16,7 @@ from storage import chats, meta, people, places
 from storage.database import Connection
 from storage.rows import Scope
 from workflow import buildings
-from workflow.roles import Role
+from workflow.roles import GroupKind, Role
 from workflow.steps import Step
 from workflow.terms import HomeRelation, PlaceKind
 
@@ -52,7 +52,7 @@ def populate(telegram: Telegram, sample: Sample) -> None:
         )
     staff = [one["id"] for one in sample.people if _is_staff(one)]
     for group in sample.groups:
-        members = staff if group.get("staff") else group["members"]
+        members = group.get("members", staff)
         telegram.add_group(group["id"], group["title"], creator=2006, members=members)
 
 
@@ -61,7 +61,7 @@ def _is_staff(one: dict[str, Any]) -> bool:
 
 
 def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
-    """Enter the estate, its places, people and staff group, each through its action."""
+    """Enter the estate, its places, people and groups, each through its action."""
     desk = office(db, Scope(1), now=clock.now(), chance=chance)
     desk.roles = frozenset({Role.ADMIN})
     first = next(one for one in sample.people if "admin" in one.get("roles", ()))
@@ -89,20 +89,22 @@ def load(db: Connection, sample: Sample, clock: Clock, chance: Random) -> None:
         )
         chats.ensure(db, one["id"], lang=lang)
     for group in sample.groups:
-        if group.get("staff"):
-            chats.meet(db, group["id"], kind="supergroup", title=group["title"], lang="zh")
-            setup.bind(desk, group["id"], again=False)
+        chats.meet(db, group["id"], kind="supergroup", title=group["title"], lang="zh")
+        binding.bind(desk, group["id"], GroupKind(group["kind"]))
+        for building in group.get("buildings", ()):
+            house = places.of_address(db, desk.scope, building)
+            assert house is not None
+            binding.house(desk, group["id"], house.id)
     meta.put(db, "demo", "yes")
 
 
 def greet(telegram: Telegram, sample: Sample) -> None:
-    """Everybody who is registered has pressed Start, and the bot is in the staff group."""
+    """Everybody who is registered has pressed Start, and the bot is in the groups."""
     for one in sample.people:
         if one.get("roles"):
             telegram.starts(one["id"])
     for group in sample.groups:
-        if group.get("staff"):
-            telegram.adds_bot(2006, group["id"], admin=True)
+        telegram.adds_bot(2006, group["id"], admin=group["kind"] == GroupKind.STAFF)
 
 
 def cast() -> dict[str, int]:

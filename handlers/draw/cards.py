@@ -5,11 +5,11 @@ from typing import Any
 
 from actions.views import View
 from handlers.draw import (
-    administration,
     calling,
     calls,
     finding,
     founding,
+    groups,
     guests,
     homes,
     office,
@@ -68,7 +68,11 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "lead-case": office.lead_case,
     "office-case": office.office_case,
     "phone-task": phoning.phone_task,
-    "bind": administration.bind,
+    "bind": groups.bind,
+    "bind-channel": groups.bind_channel,
+    "groups": groups.groups,
+    "group": groups.group,
+    "party-case": groups.party_case,
     "set-up": founding.set_up,
     "which-estate": founding.which_estate,
     "found-sure": founding.found_sure,

@@ -185,8 +185,19 @@ def _calendar(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-change-days"), press.SetUp(Step.DAYS), style="primary"),),)
 
 
+def _way_in(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    url = f"https://t.me/{facts['bot']}?start={facts['start']}"
+    return ((Button(texts("b-tell-in-private"), url=url, style="primary"),),)
+
+
+def _group_link(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts(f"b-add-to-{facts['group']}"), url=facts["link"], style="primary"),),)
+
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "calendar-missing": _calendar,
+    "answer-report-in-private": _way_in,
+    "group-link": _group_link,
     "receipt": _receipt,
     "receipt-held": _receipt,
     "added": _progress,

@@ -291,6 +291,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         rows = list(MENUS[Menu.GUESTS](view, texts))
     elif case.closed_at is None and (case.stage is not Stage.INTAKE or case.confidential):
         rows = list(_running(view, texts, ()))[:-1]
+        if view.asks_reader:
+            rows.append((Button(texts("b-offer-parties"), press.OfferPartyGroup(case.id)),))
     elif case.stage is Stage.REJECTED:
         rows = list(_closed(view, texts, ()))
     rows.append(_photos(view, texts))

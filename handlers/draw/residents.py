@@ -121,7 +121,9 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     if {Role.ADMIN, Role.MANAGER} & view.roles:
         rows.append((Button(texts("b-staff"), Go(Room.STAFF)),))
     if Role.ADMIN in view.roles:
-        rows.append((Button(texts("b-places"), Go(Room.PLACES)),))
+        rows.append(
+            (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-groups"), Go(Room.GROUPS)))
+        )
         rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP)),))
     rows.append(home_row(texts))
     roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))

@@ -64,7 +64,6 @@ b-take = ✅ No conflict, I take it
 b-decline = Can't take it
 b-interest = Conflict of interest
 b-phoned = ✅ Phoned and told
-b-bind = ✅ Make this the staff group
 b-invite = ➕ Invite { $role }
 b-notice = 📢 Notice to everybody
 b-notice-sure = 📢 Send to everybody

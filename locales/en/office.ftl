@@ -96,9 +96,6 @@ phone-task-back = 📞 { $no }: messages arrive again, no call needed ({ $at })
 inbox-title = <b>📥 To do</b> (due first on top)
 inbox-empty = Nothing to do.
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
-bind-ask = Make this the staff group of <b>{ $estate }</b>? New matters will appear here.
-bind-again = <b>{ $estate }</b> already has a staff group. Use this one instead? The old one gets no new matters.
-bind-done = ✅ This is the staff group of <b>{ $estate }</b>. New matters appear here.
 
 toast-accepted = Accepted; nobody else can for ten minutes
 toast-confirmed = The reporter has been told

@@ -132,12 +132,10 @@ answer-rejected = The reporter has been told.
 answer-cannot-take = I can take text, photos, videos, voice messages, files and locations. Not this one, I'm afraid – please send it in another way.
 answer-edited = I saw that you changed a message. What I have received does not change with it; please send the correction as a new message.
 answer-unknown-command = I don't know this command. Just send a sentence or a photo to report something; /help has the phone numbers.
-answer-report-in-private = Please write to me in private (@{ $bot }); personal matters don't belong in the group.
 answer-welcome-administrator = You are the administrator now. Follow the steps below; in under five minutes the estate can be used.
 answer-set-up-in-private = You are anonymous in this group, so I don't know who you are. Write to me in private (@{ $bot }), or turn anonymity off and send /setup again.
 answer-place-added = Added: { $place }
     Code for the poster's link: l_{ $code }
-answer-group-lost = I can no longer write to the staff group. Please add me again and send /setup there.
 
 toast-received = Received { $no }
 toast-kept = Saved; you can go on within 7 days

@@ -64,7 +64,6 @@ b-take = ✅ 无利害关系，我来主办
 b-decline = 不便接办
 b-interest = 我有利害关系
 b-phoned = ✅ 已打电话告知
-b-bind = ✅ 绑定为工作群
 b-invite = ➕ 邀请{ $role }
 b-notice = 📢 给全体住户发通知
 b-notice-sure = 📢 发给全体

@@ -94,9 +94,6 @@ phone-task-back = 📞 { $no } 已能收到消息，不用打电话了（{ $at }
 inbox-title = <b>📥 待办</b>（先到期的在上面）
 inbox-empty = 没有待办的事情。
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
-bind-ask = 把这个群绑定为<b>{ $estate }</b>的工作群？新的事情会出现在这里。
-bind-again = <b>{ $estate }</b>已有工作群。改用这个群？原来的群不再收到新的事情。
-bind-done = ✅ 这里是<b>{ $estate }</b>的工作群。新的事情会出现在这里。
 
 toast-accepted = 已受理，十分钟内别人不会重复受理
 toast-confirmed = 已告知报告人

@@ -131,12 +131,10 @@ answer-rejected = 已告知报告人。
 answer-cannot-take = 我能收文字、照片、视频、语音、文件和定位。这一条我收不了，请换一种发给我。
 answer-edited = 我看到您改了一条消息。已收到的内容不会跟着变，请把要改的再发一条给我。
 answer-unknown-command = 我不认识这个命令。直接发一句话或一张照片就能反映问题；/help 有电话。
-answer-report-in-private = 请私聊我（@{ $bot }）反映问题，群里不收个人的事。
 answer-welcome-administrator = 您现在是管理员。照着下面一步步来，不到五分钟小区就可以用了。
 answer-set-up-in-private = 您在群里是匿名身份，我不知道您是谁。请私聊我（@{ $bot }），或关掉匿名再发 /setup。
 answer-place-added = 已添加：{ $place }
     海报链接的编号：l_{ $code }
-answer-group-lost = 我进不了工作群了。请把我重新加进去，再在群里发 /setup。
 
 toast-received = 已收到 { $no }
 toast-kept = 已存好，7 天内都可以接着填

@@ -150,10 +150,27 @@ CREATE TABLE groups (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   chat_id     INTEGER NOT NULL REFERENCES chats (id) ON UPDATE CASCADE,
   kind        TEXT NOT NULL,
+  case_id     INTEGER,                     -- of a party group
+  buildings   TEXT NOT NULL DEFAULT '',    -- of a building group: ids of places, between blanks
   bound_at    TEXT NOT NULL,
   PRIMARY KEY (estate_id, chat_id)
 ) STRICT;
 CREATE UNIQUE INDEX groups_chat ON groups (chat_id);
+CREATE INDEX groups_case ON groups (estate_id, case_id) WHERE case_id IS NOT NULL;
+
+-- What a chat is to become once whoever made the offer confirms it.
+CREATE TABLE group_offers (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  case_id     INTEGER,
+  hash        TEXT UNIQUE,                 -- of the link's code; NULL: it came without one
+  made_by     INTEGER NOT NULL,
+  expires_at  TEXT NOT NULL,
+  chat_id     INTEGER,                     -- where the code was used
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+CREATE INDEX group_offers_chat ON group_offers (chat_id) WHERE chat_id IS NOT NULL;
 
 CREATE TABLE places (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),

@@ -343,7 +343,7 @@ async def test_chatter_in_the_staff_group_is_not_kept(town: Town) -> None:
 async def test_commands_in_groups(town: Town) -> None:
     zhou = town.person(ZHOU)
     await zhou.says("/report", chat=town.GROUP)
-    assert "请私聊我（@linli_bot）反映问题，群里不收个人的事。" in town.group
+    assert "群里不收个人的事。\n[📝 点这里私下填写]" in town.group
     before = len(town.telegram.history(town.GROUP))
     await zhou.says("/nosuch", chat=town.GROUP)
     await zhou.says("/report@other_bot", chat=town.GROUP)

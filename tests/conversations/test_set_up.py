@@ -13,7 +13,7 @@ from tests.town import Town
 from tests.town import town as a_town
 
 WANG, LIU, ZHOU, WU, FENG, CHEN = 1001, 1006, 2001, 2002, 2005, 2006
-STAFF_GROUP, NEIGHBOURS = -1001, -1002
+STAFF_GROUP, ELSEWHERE = -1001, -1009
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ async def test_the_administrator_adds_the_bot_and_binds_with_one_press(empty: To
     await an_estate(empty)
     empty.telegram.adds_bot(CHEN, STAFF_GROUP)
     await empty.settle()
-    assert "把这个群绑定为梧桐里的工作群？" in empty.group
+    assert "这个群是梧桐里的哪一种群？" in empty.group
     chen = empty.person(CHEN)
     refused = await empty.person(ZHOU).presses("绑定为工作群", chat=STAFF_GROUP)
     assert refused["show_alert"]
@@ -241,13 +241,14 @@ async def test_a_group_is_bound_by_a_command_too(empty: Town) -> None:
 
 
 async def test_a_strangers_group_is_left_after_a_minute(town: Town) -> None:
-    town.telegram.adds_bot(WANG, NEIGHBOURS)
+    town.telegram.add_group(ELSEWHERE, "别处的群", creator=WANG, members=[])
+    town.telegram.adds_bot(WANG, ELSEWHERE)
     await town.settle()
     await town.passes(seconds=59)
-    assert town.telegram.chats[NEIGHBOURS].bot is Status.MEMBER
+    assert town.telegram.chats[ELSEWHERE].bot is Status.MEMBER
     await town.passes(seconds=2)
-    assert town.telegram.chats[NEIGHBOURS].bot is Status.LEFT
-    assert "绑定" not in town.heard(NEIGHBOURS)
+    assert town.telegram.chats[ELSEWHERE].bot is Status.LEFT
+    assert "绑定" not in town.heard(ELSEWHERE)
 
 
 async def test_before_the_estate_there_is_nothing_to_bind(empty: Town) -> None:
@@ -411,7 +412,7 @@ async def test_the_first_message_after_a_migration_finds_the_new_group(town: Tow
     await town.settle()
     await town.person(WANG).presses("就这样提交")
     assert "WT-2603-0001" in town.heard(new)
-    bound = await town.rows("SELECT chat_id FROM groups")
+    bound = await town.rows("SELECT chat_id FROM groups WHERE kind = 'staff'")
     assert [row["chat_id"] for row in bound] == [new]
 
 
@@ -419,7 +420,7 @@ async def test_the_bot_is_removed_and_the_administrator_hears_of_it(town: Town) 
     chen = town.person(CHEN)
     town.telegram.removes_bot(CHEN, town.GROUP)
     await town.settle()
-    assert "我进不了工作群了" in chen.chat
+    assert "我进不了“梧桐里 工作群”了，它是工作群" in chen.chat
     wang = town.person(WANG)
     await wang.reports("楼上很吵")
     assert "已收到 WT-2603-0001" in wang.chat, "reporting goes on"
@@ -431,7 +432,7 @@ async def test_the_bot_is_removed_and_the_administrator_hears_of_it(town: Town) 
 
 async def test_a_person_who_is_lost_does_not_release_a_group(town: Town) -> None:
     await town.person(ZHOU).blocks()
-    bound = await town.rows("SELECT * FROM groups")
+    bound = await town.rows("SELECT * FROM groups WHERE kind = 'staff'")
     assert len(bound) == 1
 
 

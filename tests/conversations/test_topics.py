@@ -322,7 +322,7 @@ async def test_a_topic_that_the_bot_may_not_write_to_is_opened_again(forum: Town
     forum.telegram.faults.next("sendMessage", error(400, "Bad Request: TOPIC_CLOSED"))
     forum.telegram.says(CHEN, forum.GROUP, "/report", thread=topic)
     await forum.settle()
-    assert in_general(forum).count("请私聊我") == 2, "one was for the first word of the test"
+    assert in_general(forum).count("群里不收") == 2, "one was for the first word of the test"
     assert not forum.telegram.chats[forum.GROUP].topics[topic].closed
 
 
@@ -333,7 +333,7 @@ async def test_an_answer_where_somebody_spoke_goes_to_general_when_that_is_gone(
     forum.telegram.says(ZHOU, forum.GROUP, "/report", thread=own)
     forum.telegram.deletes_topic(CHEN, forum.GROUP, own)
     await forum.settle()
-    assert "私聊" in in_general(forum)
+    assert "群里不收" in in_general(forum)
 
 
 # Rights come and go.
@@ -393,7 +393,7 @@ async def test_a_group_that_has_lost_the_bot_forgets_its_topics(forum: Town) -> 
     await registers(forum)
     forum.telegram.removes_bot(CHEN, forum.GROUP)
     await forum.settle()
-    assert "我进不了工作群了" in forum.person(CHEN).chat
+    assert "我进不了“梧桐里 工作群”了" in forum.person(CHEN).chat
     assert not await forum.rows("SELECT * FROM topics")
     assert not await forum.rows("SELECT * FROM cards WHERE chat_id = :chat", chat=forum.GROUP)
     forum.telegram.adds_bot(CHEN, forum.GROUP, admin=True)

@@ -230,7 +230,7 @@ async def test_the_administrator_hears_that_the_group_is_lost(
     place.telegram.faults.next("sendMessage", fault)
     row = await tell(place, "staff-solved", chat=place.GROUP, solved="yes")
     assert row["state"] == "queued"
-    assert "我进不了工作群了" in place.person(2006).chat
+    assert "我进不了“梧桐里 工作群”了" in place.person(2006).chat
 
 
 async def test_a_group_that_became_a_supergroup_gets_it_there(place: MortalTown) -> None:

@@ -71,6 +71,7 @@ ACROSS_ESTATES = {
     "chats.move",
     "chats.of_nobody",
     "chats.forget",
+    "group_offers.find",
     "groups.of_chat",
     "household_codes.find",
     "invitations.find",
