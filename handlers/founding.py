@@ -130,6 +130,12 @@ async def country_picked(pressed: press.PickCountry, s: Session) -> None:
     await _choose(s, Step.HOLIDAYS, Step.HOURS, {"country": country})
 
 
+async def pack_toggled(pressed: press.TogglePack, s: Session) -> None:
+    """The rules of one more place, or of one less."""
+    packs = set(s.turn.desk.estate.packs.split()) ^ {str(pressed.pack)}
+    await _choose(s, Step.RULES, Step.RULES, {"packs": " ".join(sorted(packs))})
+
+
 async def pace_picked(pressed: press.PickPace, s: Session) -> None:
     """How soon the first answer is promised."""
     await _settle(s, Step.DEADLINES, {"pace": str(pressed.pace)})
@@ -147,4 +153,5 @@ PRESSES: Presses = {
     press.ToggleDay: day_toggled,
     press.PickCountry: country_picked,
     press.PickPace: pace_picked,
+    press.TogglePack: pack_toggled,
 }

@@ -17,6 +17,7 @@ from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
+from workflow.regulations import Pack
 from workflow.report import Question, Wish
 from workflow.roles import Department, GroupKind, Mandate, Role
 from workflow.sheets import Format, Sheet
@@ -977,6 +978,13 @@ class PickCountry(Press, tag="uh"):
     """Whose public holidays are kept."""
 
     country: Country
+
+
+@dataclass(frozen=True)
+class TogglePack(Press, tag="ur"):
+    """Whether the rules of a place hold in the estate."""
+
+    pack: Pack
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ class Estate:
     closed_days: str
     worked_days: str
     pace: Pace
+    packs: str
     step: Step
     ready: bool
 

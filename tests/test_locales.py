@@ -25,6 +25,7 @@ from workflow.messages import KINDS
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.registration import Why
+from workflow.regulations import Pack
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
 from workflow.sheets import COLUMNS, Sheet
@@ -104,6 +105,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "reason-{}": press.Reason,
     "reason-{}.short": press.Reason,
     "language-{}": press.Lang,
+    "pack-{}": Pack,
     "prompt-{}": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
     "prompt-{}.group": tuple(one for one in press.Say if one not in OF_THEIR_OWN),
     "register-{}": registration.Step,

@@ -88,7 +88,7 @@ TABLES: tuple[Table, ...] = (
         N,
         Keep.FOR_GOOD,
         plain="id code name zone lang duty_phone emergency opens closes workdays quiet_from"
-        " quiet_to country closed_days worked_days pace step ready",
+        " quiet_to country closed_days worked_days pace packs step ready",
     ),
     Table(
         "people",

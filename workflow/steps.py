@@ -20,6 +20,7 @@ class Step(StrEnum):
     EMERGENCY = "emergency"
     HOURS = "hours"
     DEADLINES = "deadlines"
+    RULES = "rules"
     STAFF = "staff"
     GROUP = "group"
     DONE = "done"

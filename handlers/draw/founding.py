@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from actions.views import EstatesView, SetUpView, View
 from handlers import press
+from handlers.draw import packs
 from handlers.draw.residents import home_row
+from handlers.draw.wording import ticked
 from handlers.press import Go, Room, SetUp, Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -57,8 +59,8 @@ def _last(view: SetUpView, step: Step, draft: int, texts: Texts) -> Row:
     at = ASKED.index(step)
     if at:
         row.append(Button(texts("b-back"), SetUp(ASKED[at - 1])))
-    if step in (Step.BUILDINGS, Step.STAFF, Step.GROUP):
-        key = "b-next-step" if step is Step.STAFF else "b-skip"
+    if step in (Step.BUILDINGS, Step.RULES, Step.STAFF, Step.GROUP):
+        key = "b-next-step" if step in (Step.RULES, Step.STAFF) else "b-skip"
         row.append(Button(texts(key), press.KeepStep(step)))
     if step in TYPED:
         row.append(Button(texts("b-save-later"), press.StopTyping(draft)))
@@ -77,14 +79,14 @@ def _keep(step: Step, texts: Texts) -> Row:
 def _region(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     zones = [
         Button(
-            _ticked(texts(f"zone-{zone_name(zone)}"), str(zone) == view.estate.zone),
+            ticked(texts(f"zone-{zone_name(zone)}"), str(zone) == view.estate.zone),
             press.PickZone(zone),
         )
         for zone in Zone
     ]
     languages = tuple(
         Button(
-            _ticked(texts(f"language-{lang}"), lang == view.estate.lang), press.EstateSpeaks(lang)
+            ticked(texts(f"language-{lang}"), lang == view.estate.lang), press.EstateSpeaks(lang)
         )
         for lang in press.Lang
     )
@@ -96,14 +98,10 @@ def zone_name(zone: Zone) -> str:
     return zone.name.lower().replace("_", "-")
 
 
-def _ticked(label: str, chosen: bool) -> str:
-    return f"✓ {label}" if chosen else label
-
-
 def _hours(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     days = [
         Button(
-            _ticked(texts(f"weekday-{day}"), str(day) in view.estate.workdays), press.ToggleDay(day)
+            ticked(texts(f"weekday-{day}"), str(day) in view.estate.workdays), press.ToggleDay(day)
         )
         for day in range(7)
     ]
@@ -124,7 +122,7 @@ def _hours(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
 def _holidays(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     kept = view.estate.country or Country.NONE
     buttons = [
-        Button(_ticked(texts(f"country-{one}"), one == kept), press.PickCountry(one))
+        Button(ticked(texts(f"country-{one}"), one == kept), press.PickCountry(one))
         for one in Country
     ]
     return two_by_two(buttons, wide=3)
@@ -133,7 +131,7 @@ def _holidays(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
 def _deadlines(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     return (
         tuple(
-            Button(_ticked(texts(f"pace-{pace}"), pace is view.estate.pace), press.PickPace(pace))
+            Button(ticked(texts(f"pace-{pace}"), pace is view.estate.pace), press.PickPace(pace))
             for pace in Pace
         ),
     )
@@ -204,6 +202,7 @@ def _settings(view: SetUpView, texts: Texts) -> Screen:
             phone=estate.duty_phone,
             emergency=estate.emergency,
             pace=texts.plain(f"pace-{estate.pace}"),
+            packs=packs.names(view, texts),
             buildings=view.buildings,
             rooms=view.rooms,
             **_region_said(view, texts),
@@ -244,6 +243,7 @@ ELSEWHERE = frozenset({Step.BUILDINGS, Step.STAFF})
 FACTS: dict[Step, Callable[[SetUpView, Texts], dict[str, str]]] = {
     Step.REGION: _region_said,
     Step.HOURS: _hours_said,
+    Step.RULES: packs.chosen,
 }
 ROWS: dict[Step, Callable[[SetUpView, Texts], tuple[Row, ...]]] = {
     Step.CODE: _code,
@@ -251,5 +251,6 @@ ROWS: dict[Step, Callable[[SetUpView, Texts], tuple[Row, ...]]] = {
     Step.HOURS: _hours,
     Step.HOLIDAYS: _holidays,
     Step.DEADLINES: _deadlines,
+    Step.RULES: packs.rows,
     Step.STAFF: _staff,
 }

@@ -112,6 +112,11 @@ def shortened(words: str, limit: int) -> str:
     return words if len(words) <= limit else words[:limit] + "…"
 
 
+def ticked(label: str, chosen: bool) -> str:
+    """One of several that can be chosen."""
+    return f"✓ {label}" if chosen else label
+
+
 def left(by: datetime, now: datetime, texts: Texts) -> str:
     """How much time is left, or how late it is."""
     seconds = (by - now).total_seconds()

@@ -43,6 +43,27 @@ set-up-deadlines = <b>How soon is the reporter answered?</b>
     Standard: danger 5 minutes, urgent 30 minutes, normal 2 working hours, can be planned 1 working day.
     Strict: danger the same, all others halved.
     There are reminders at half the time, at its end and after it.
+set-up-rules = <b>Which local rules apply here?</b>
+    National rules are always offered. Local ones hold in their place only: choose the province and the city of the estate, or none.
+    { $packs }
+pack-holds = { $pack }: { $count ->
+        [one] 1 rule
+       *[other] { $count } rules
+    }{ $unchecked ->
+        [0] {""}
+       *[other] , { $unchecked } to be checked
+    }
+packs-none = none chosen
+pack-beijing = Beijing
+pack-shanghai = Shanghai
+pack-shenzhen = Shenzhen
+pack-hangzhou = Hangzhou
+pack-zhejiang = Zhejiang
+pack-shandong = Shandong
+pack-zibo = Zibo
+pack-binzhou = Binzhou
+pack-liaocheng = Liaocheng
+pack-heze = Heze
 set-up-staff = <b>Who does the work?</b>
     Each press makes a link; send it to that person, and opening it is enough. You can invite more people at any time.
 set-up-group = <b>The staff group</b>
@@ -61,6 +82,7 @@ estate-settings = Letters of case numbers: { $code }
     Public holidays: { $country }  { $year }
     Quiet: { $from }–{ $to }
     First answer: { $pace }
+    Local rules: { $packs }
 calendar-known = { $off } days off in { $year }, { $worked } weekend days worked
 calendar-unknown = the exchanged days of { $year } are not entered yet
 
@@ -73,6 +95,7 @@ step-phone = Duty desk's phone
 step-emergency = Emergency numbers
 step-hours = Working time
 step-deadlines = First answer
+step-rules = Local rules
 step-group = Staff group
 pace-standard = Standard
 pace-strict = Strict

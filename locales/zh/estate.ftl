@@ -43,6 +43,24 @@ set-up-deadlines = <b>多快答复报告人？</b>
     标准：有危险 5 分钟，很急 30 分钟，一般 2 个工作小时，可以计划 1 个工作日。
     严格：有危险不变，其余减半。
     到一半、到点、超时都会提醒。
+set-up-rules = <b>用哪些地方的规定？</b>
+    全国的规定总会提供。地方规定只在当地有效，请只选小区所在的省和市；都不是，就不选。
+    { $packs }
+pack-holds = { $pack }：{ $count } 条{ $unchecked ->
+        [0] {""}
+       *[other] ，其中 { $unchecked } 条待核对
+    }
+packs-none = 没有选
+pack-beijing = 北京
+pack-shanghai = 上海
+pack-shenzhen = 深圳
+pack-hangzhou = 杭州
+pack-zhejiang = 浙江
+pack-shandong = 山东
+pack-zibo = 淄博
+pack-binzhou = 滨州
+pack-liaocheng = 聊城
+pack-heze = 菏泽
 set-up-staff = <b>谁来办事？</b>
     每点一次就生成一个链接，发给那个人，他点开就是了。以后随时可以再邀请。
 set-up-group = <b>工作群</b>
@@ -61,6 +79,7 @@ estate-settings = 编号字母：{ $code }
     节假日：{ $country }　{ $year }
     免打扰：{ $from }–{ $to }
     答复时限：{ $pace }
+    地方规定：{ $packs }
 calendar-known = { $year } 年放假 { $off } 天，调休上班 { $worked } 天
 calendar-unknown = { $year } 年的调休还没有录入
 
@@ -73,6 +92,7 @@ step-phone = 值班电话
 step-emergency = 紧急电话
 step-hours = 工作时间
 step-deadlines = 答复时限
+step-rules = 地方规定
 step-group = 工作群
 pace-standard = 标准
 pace-strict = 严格

@@ -57,6 +57,7 @@ CREATE TABLE estates (
   closed_days TEXT NOT NULL DEFAULT '',    -- entered by hand, ISO dates between blanks
   worked_days TEXT NOT NULL DEFAULT '',
   pace        TEXT NOT NULL DEFAULT 'standard',
+  packs       TEXT NOT NULL DEFAULT '',    -- whose local rules hold here, between blanks
   step        TEXT NOT NULL DEFAULT 'name', -- where the set-up stands; 'done' at its end
   ready       INTEGER NOT NULL DEFAULT 0
 ) STRICT;

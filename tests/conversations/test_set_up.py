@@ -45,6 +45,7 @@ async def an_estate(town: Town) -> None:
         await chen.says(words)
     await chen.presses("就这样")
     await chen.presses("标准")
+    await chen.presses("下一步")
 
 
 async def a_bound_group(town: Town) -> None:
@@ -75,7 +76,7 @@ async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: 
     chen = empty.person(CHEN)
     await chen.starts(await a_code(empty))
     assert "您现在是管理员" in chen.chat
-    assert "第 1 步，共 10 步" in chen.screen
+    assert "第 1 步，共 11 步" in chen.screen
     assert "小区叫什么名字？" in chen.screen
     await chen.says("梧桐里")
     assert "[WT] [WTL]" in chen.screen
@@ -98,6 +99,10 @@ async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: 
     assert "上班：周一 周二 周三 周四 周五 周六 周日　08:00–18:00" in chen.screen
     await chen.presses("就这样")
     await chen.presses("标准")
+    assert "没有选" in chen.screen
+    await chen.presses("杭州")
+    assert "杭州：4 条" in chen.screen
+    await chen.presses("下一步")
     assert "谁来办事？" in chen.screen
     await chen.presses("下一步")
     assert "工作群" in chen.screen
@@ -128,7 +133,7 @@ async def test_a_set_up_left_half_way_goes_on_after_a_restart(tmp_path: Path) ->
         await town.closes()
         await town.opens()
         await chen.presses("小区信息")
-        assert "第 6 步，共 10 步" in chen.screen
+        assert "第 6 步，共 11 步" in chen.screen
         await chen.says("119 / 110 / 120")
         assert "工作时间" in chen.screen
 
@@ -172,6 +177,13 @@ async def test_every_setting_is_changed_later_from_one_screen(town: Town) -> Non
     await chen.presses("答复时限")
     await chen.presses("严格")
     assert "答复时限：严格" in chen.screen
+    assert "地方规定：没有选" in chen.screen
+    await chen.presses("地方规定")
+    await chen.presses("浙江")
+    await chen.presses("杭州")
+    await chen.presses("✓ 浙江")
+    await chen.presses("返回")
+    assert "地方规定：杭州" in chen.screen
     await chen.presses("时区、语言")
     await chen.presses("伦敦")
     assert "时区：伦敦" in chen.screen

@@ -21,7 +21,7 @@ async def two(tmp_path: Path) -> AsyncIterator[Town]:
         await chen.presses("新建小区")
         assert "完全分开" in chen.screen
         await chen.presses("新建小区")
-        assert "第 1 步，共 10 步" in chen.screen
+        assert "第 1 步，共 11 步" in chen.screen
         await chen.says("翠湖苑")
         await chen.says("CH")
         await chen.presses("就这样")
@@ -31,6 +31,7 @@ async def two(tmp_path: Path) -> AsyncIterator[Town]:
         await chen.says("119 / 110 / 120")
         await chen.presses("就这样")
         await chen.presses("标准")
+        await chen.presses("下一步")
         await chen.presses("下一步")
         town.telegram.add_group(OTHER_GROUP, "翠湖苑工作群", creator=CHEN, members=[ZHOU])
         town.telegram.adds_bot(CHEN, OTHER_GROUP)
