@@ -9,14 +9,17 @@ from actions import duty
 from actions.desk import Desk
 from actions.door import action, sees
 from actions.views import Case, View, needs, viewer
-from storage import absences, cases, groups, people
+from storage import absences, cases, groups, people, search
 from storage.cards import Card
 from workflow import policy, veil
-from workflow.finding import understand
+from workflow.finding import Wanted, understand
 from workflow.refusal import NotAllowed
 from workflow.roles import STAFF, Role
+from workflow.terms import Category
 
 MOST = 20
+HITS = 500
+"""Texts that are looked at for words, the latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +54,41 @@ def find(desk: Desk, words: str) -> list[Case]:
     """
     policy.require("office.find", desk.roles)
     wanted = understand(words)
-    if wanted.lost and not (wanted.number or wanted.place or wanted.category or wanted.late):
+    found = _fitting(desk, wanted, wanted.category, wanted.unknown)
+    if wanted.said != wanted.unknown:
+        found += _fitting(desk, wanted, None, wanted.said)
+    if not found and wanted.names_something:
+        found = _fitting(desk, wanted, wanted.category, "")
+    once = {case.id: case for case in found}.values()
+    return sorted(once, key=lambda case: (case.closed_at is not None, -case.id))[:MOST]
+
+
+def _fitting(desk: Desk, wanted: Wanted, category: Category | None, said: str) -> list[Case]:
+    """Cases with all that was asked for, and with these words in what was said, if any."""
+    if not (said or wanted.names_something):
         return []
+    among = _where_said(desk, said) if said else None
     found = cases.search(
         desk.db,
         desk.scope,
         number=wanted.number,
         place=wanted.place,
-        category=wanted.category,
+        category=category,
         late_at=desk.now if wanted.late else None,
+        among=among,
         limit=MOST * 3,
     )
     seen = [_veiled(case) for case in found if sees(desk, case)]
     if wanted.place:
         seen = [case for case in seen if case.place.startswith(wanted.place)]
-    return seen[:MOST]
+    if said and desk.person is None:  # of a guarded case a group does not read the words either
+        seen = [case for case in seen if not case.guarded]
+    return seen
+
+
+def _where_said(desk: Desk, said: str) -> list[int]:
+    hits = search.find(desk.db, desk.scope, said, limit=HITS)
+    return sorted({hit.case_id for hit in hits if hit.case_id is not None})
 
 
 def _veiled(case: Case) -> Case:

@@ -1,8 +1,9 @@
 """Forgets a person or a case: what goes at once, and what of an open case stays without him."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from actions import answering, reporting
+from actions import answering, indexing, reporting
 from actions.belongings import lines_about
 from actions.desk import Desk
 from actions.door import action
@@ -117,8 +118,11 @@ def _without(desk: Desk, case: Case, person: Person) -> None:
 
     if case.legal_hold is None:
         cases.reword(desk.db, desk.scope, case.id, words=veiled(case.words))
+        indexing.case(desk, replace(case, words=veiled(case.words)))
         for note in notes.of_case(desk.db, desk.scope, case.id):
             notes.reword(desk.db, desk.scope, note.id, words=veiled(note.words))
+            if note.kind in indexing.OF_REPORTERS:
+                indexing.note(desk, case, note.id, veiled(note.words))
         outbox.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     due.cancel(desk.db, desk.scope, kind="ask-solved", ref=case.id)
     desk.tell_staff("staff-reporter-gone", case=case.id, ref=case.id, no=case.no)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import confidants, confiding, duty, forum
+from actions import confidants, confiding, duty, forum, indexing
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.homes import registered
@@ -56,6 +56,7 @@ def submit(desk: Desk, draft_id: int) -> Received:
     alias = numbers.code(desk.chance, 6)
     cases.add(desk.db, desk.scope, case)
     cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
+    indexing.case(desk, case)
     media.adopt(desk.db, desk.scope, draft_id, case=case.id)
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     arm_ladder(desk, case, since=desk.now)
@@ -227,6 +228,7 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
         words=words,
         now=desk.now,
     )
+    indexing.note(desk, case, note, words)
     count = len(media.of_draft(desk.db, desk.scope, draft_id))
     media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
     assert desk.chat is not None
@@ -260,6 +262,7 @@ def ask(desk: Desk, case: Case, words: str) -> None:
         words=words,
         now=desk.now,
     )
+    indexing.note(desk, case, note, words)
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     proxy = _proxy(desk, case)
     _let_staff_read(desk, case, "staff-question", words=words, proxy=proxy)

@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.config import Config
 from bot.files import place
 from storage import journal, media
-from storage.database import Connection, wal_is_safe
+from storage.database import Connection, rewrite, wal_is_safe
 from workflow.retention import SPANS, Keep
 
 NAME, WRITTEN = "linli-", "linli-%Y%m%d-%H%M%S"
@@ -61,7 +61,7 @@ def _make(config: Config, part: Path) -> None:
     copy = part / config.database.name
     _copy_database(config.database, copy)
     with closing(opened(copy)) as db:
-        db.execute("VACUUM")
+        rewrite(db)
         check(db)
         kept = media.kept_files(Connection(db))
         forgotten = journal.forgotten(Connection(db))

@@ -1,5 +1,6 @@
 """The cases, and apart from them who reported."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -284,11 +285,12 @@ def search(
     place: str,
     category: Category | None,
     late_at: datetime | None,
+    among: list[int] | None = None,
     limit: int,
 ) -> list[Case]:
     """Cases whose number ends and whose place begins like this; open ones first, the newest.
 
-    `late_at` asks for those whose answer was due by then.
+    `late_at` asks for those whose answer was due by then, `among` for some of these alone.
     """
     rows = db.all(
         f"""
@@ -297,6 +299,7 @@ def search(
            AND (:number = '' OR no = :number OR no LIKE '%-' || :number)
            AND (:place = '' OR place LIKE :place || '%')
            AND (:category IS NULL OR category = :category)
+           AND (:among IS NULL OR id IN (SELECT value FROM json_each(:among)))
            AND (:late_at IS NULL
                 OR (closed_at IS NULL AND answered_at IS NULL AND answer_by < :late_at))
          ORDER BY closed_at IS NOT NULL, id DESC LIMIT :limit
@@ -306,6 +309,7 @@ def search(
         place=place,
         category=category,
         late_at=written(late_at) if late_at else None,
+        among=None if among is None else json.dumps(among),
         limit=limit,
     )
     return [filled(Case, row) for row in rows]

@@ -327,6 +327,15 @@ def _prepare(db: Connection, durable: bool) -> None:
         db.sealer.make_key()
 
 
+def rewrite(raw: sqlite3.Connection) -> None:
+    """Write a file anew, without a byte of what was erased.
+
+    FTS5 only marks what is deleted, so its index is built again from the rows that are left.
+    """
+    raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+    raw.execute("VACUUM")
+
+
 def _vacuum(db: Connection) -> None:
-    db.raw.execute("VACUUM")
+    rewrite(db.raw)
     db.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # nothing without WAL

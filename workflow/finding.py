@@ -13,18 +13,29 @@ _PLACE = re.compile(r"\d{1,3}-[\d-]*")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`number` is an ending, `place` a beginning; `lost` when a word means nothing to us."""
+    """`number` is an ending, `place` a beginning.
+
+    `said` are the words that may stand in what was said, `unknown` those of them that mean
+    nothing else to us.
+    """
 
     number: str = ""
     place: str = ""
     category: Category | None = None
     late: bool = False
-    lost: bool = False
+    said: str = ""
+    unknown: str = ""
+
+    @property
+    def names_something(self) -> bool:
+        """Whether anything but unknown words was asked for."""
+        return bool(self.number or self.place or self.category or self.late)
 
 
 def understand(words: str) -> Wanted:
     """What each word asks for; all of it must hold."""
-    number, place, category, late, lost = "", "", None, False, False
+    number, place, category, late = "", "", None, False
+    said, unknown = [], []
     for word in words.split()[:8]:
         heard = read(word)
         if _NUMBER.fullmatch(word):
@@ -37,6 +48,8 @@ def understand(words: str) -> Wanted:
             place = heard.place
         elif heard.category is not Category.OTHER:
             category = heard.category
+            said.append(word)
         else:
-            lost = True
-    return Wanted(number, place, category, late, lost)
+            said.append(word)
+            unknown.append(word)
+    return Wanted(number, place, category, late, " ".join(said), " ".join(unknown))

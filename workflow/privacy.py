@@ -292,6 +292,17 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id",
     ),
     Table(
+        "search",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.GOES,
+        plain="kind",
+        others="words",
+        inner="estate_id id ref case_id",
+    ),
+    Table("search_words", N, Keep.CASE, fate=Fate.OWN, tells={"words": None}),
+    Table(
         "media",
         CA,
         Keep.CASE,

@@ -14,7 +14,7 @@ from . import numerals, vocabulary
 from .terms import Category, Urgency
 from .vocabulary import Alarm, When
 
-__all__ = ["Reading", "When", "read"]
+__all__ = ["Reading", "When", "plain", "read"]
 
 T = TypeVar("T")
 
@@ -43,11 +43,11 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Guess from at most one message; never fails, and what is not found is OTHER, U3 or None."""
-    plain = _plain(text)
-    category = _category(plain)
-    when = _when(plain)
-    alarms = set(_alarms(plain))
-    threat = any(meant for _, _, meant in _THREATS.find(plain))
+    said = plain(text)
+    category = _category(said)
+    when = _when(said)
+    alarms = set(_alarms(said))
+    threat = any(meant for _, _, meant in _THREATS.find(said))
     if threat:
         alarms.add(Alarm.URGENT)
     urgency = _urgency(alarms, category, when)
@@ -56,12 +56,13 @@ def read(text: str) -> Reading:
         urgency=urgency,
         danger=urgency is Urgency.U1,
         threat=threat,
-        place=_place(plain),
+        place=_place(said),
         when=when,
     )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Words as they are compared: simplified, small, in one width, without double spaces."""
     folded = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN)
     return _SPACES.sub(" ", folded)
 

@@ -406,6 +406,21 @@ CREATE TABLE notes (
 ) STRICT;
 CREATE INDEX notes_case ON notes (estate_id, case_id, id);
 
+-- What the office finds by its words: cut into pairs of signs, which FTS5 takes for words. The index
+-- is kept by storage/search.py; a number is never given twice, so that no old entry finds a new row.
+CREATE TABLE search (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  kind        TEXT NOT NULL,               -- 'case', 'note' …
+  ref         INTEGER NOT NULL,
+  case_id     INTEGER,
+  words       TEXT NOT NULL,
+  UNIQUE (estate_id, kind, ref)
+) STRICT;
+CREATE INDEX search_case ON search (estate_id, case_id);
+CREATE VIRTUAL TABLE search_words
+  USING fts5 (words, content = 'search', content_rowid = 'id', columnsize = 0);
+
 CREATE TABLE media (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,

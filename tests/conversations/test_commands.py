@@ -114,10 +114,50 @@ async def test_find(three: Town, asked: str, found: list[str]) -> None:
         assert (f"[{short}]" in zhou.screen) is (short in found), zhou.screen
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("吊顶", ["0001"]),
+        ("吊顶 3-1-10", ["0001"]),
+        ("吊顶 3-2", []),
+        ("单元 电梯", ["0002"]),
+        ("吊", ["0001"]),
+        ("花园 单元", []),
+    ],
+)
+async def test_find_looks_into_what_was_said(three: Town, asked: str, found: list[str]) -> None:
+    zhou = three.person(ZHOU)
+    await zhou.says(f"/find {asked}")
+    for short in ("0001", "0002", "0003"):
+        assert (f"[{short}]" in zhou.screen) is (short in found), zhou.screen
+
+
+async def test_what_was_said_later_is_found_too(three: Town) -> None:
+    wang, zhou = three.person(WANG), three.person(ZHOU)
+    await wang.replies("现在连阳台的花盆都泡了", to="WT-2603-0001")
+    await zhou.says("/find 花盆")
+    assert "[0001]" in zhou.screen
+
+
+async def test_an_anonymous_report_is_found_by_what_the_office_may_read(town: Town) -> None:
+    zhao, zhou = town.person(1002), town.person(ZHOU)
+    await zhao.says("我是赵先生，3-1-1102，紫鹦鹉学狗叫，电话13900001111")
+    await zhao.presses("谁可以知道")
+    await zhao.presses("匿名")
+    await zhao.presses("就这样提交")
+    for hidden in ("赵先生", "1102", "13900001111", "鹦鹉 13900001111"):
+        await zhou.says(f"/find {hidden}")
+        assert "[0001]" not in zhou.screen, hidden
+    await zhou.says("/find 鹦鹉")
+    assert "[0001]" in zhou.screen
+    await zhou.says("/find 鹦鹉", chat=town.GROUP)
+    assert "没有找到" in town.telegram.history(town.GROUP)[-1]["text"]
+
+
 async def test_find_asks_and_opens(three: Town) -> None:
     zhou = three.person(ZHOU)
     await zhou.says("/find")
-    assert "请写编号、房号或类别" in zhou.screen
+    assert "请写编号、房号、类别或原话里的词" in zhou.screen
     await zhou.says("漏水")
     await zhou.presses("0001")
     assert "卫生间吊顶滴水" in zhou.screen
