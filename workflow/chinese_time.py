@@ -29,6 +29,7 @@ _PARTS_OF_HOUR = {"半": "30", "一刻": "15", "三刻": "45"}
 _WORDS = {"前天": -2, "昨天": -1, "今天": 0, "今日": 0, "今": 0}
 _WORDS |= {"明天": 1, "明日": 1, "明": 1, "后天": 2, "大后天": 3}
 _FEASTS = {"元旦": (1, 1), "五一": (5, 1), "国庆": (10, 1)}
+_WEEKDAYS = {sign: number for number, sign in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
 _AFTER = r"(?:之后|以后|后|之内|以内|内)"
 
 
@@ -69,7 +70,7 @@ def _later(plain: str) -> Later | None:
 
 def _timed(found: re.Match[str], said: Said | None) -> Said | None:
     """With the time of day, if one was said and it is one."""
-    if said is None or (found["check"] and said.day.weekday() != _weekday(found["check"])):
+    if said is None or (found["check"] and said.day.weekday() != _WEEKDAYS[found["check"]]):
         return None
     part = _PART.get(found["part"])
     if found["hour"] is None:
@@ -102,7 +103,7 @@ def _half_month(_: re.Match[str], today: date) -> Said:
 
 
 def _of_week(found: re.Match[str], today: date) -> Said:
-    which, number = found["which"], _weekday(found["day"])
+    which, number = found["which"], _WEEKDAYS[found["day"]]
     if which:
         weeks = -1 if which == "上" else which.count("下")
         return Said(days.in_week(today, weeks, number))
@@ -119,12 +120,13 @@ def _year_end(found: re.Match[str], today: date) -> Said:
 
 def _of_year(found: re.Match[str], today: date) -> Said | None:
     month, day = _number(found["month"]), _number(found["day"])
-    check = _weekday(found["check"]) if found["check"] else None
-    year = found["year"]
+    check = _WEEKDAYS[found["check"]] if found["check"] else None
+    written = found.groupdict()
+    year = written.get("year")
     if year:
         number = today.year + (year == "明") if year in "今明" else _number(year)
         day_ = days.dated(number, month, day, check)
-    elif found["slash"]:
+    elif written.get("slash"):
         day_ = days.slashed(today, month, day, check)
     else:
         day_ = days.of_year(today, month, day, check)
@@ -141,10 +143,6 @@ def _of_month(found: re.Match[str], today: date) -> Said | None:
 def _feast(found: re.Match[str], today: date) -> Said | None:
     day = days.of_year(today, *_FEASTS[found["feast"]])
     return days.on(day)
-
-
-def _weekday(sign: str) -> int:
-    return 5 if sign == "末" else "一二三四五六日".find(sign) if sign != "天" else 6
 
 
 def _number(written: str) -> int:
@@ -170,14 +168,14 @@ _DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Said | None]
         (r"(?P<which>今|明)?年[底末]", _year_end),
         (
             rf"(?:(?P<year>[今明](?=年)|\d{{4}}|[〇零一二三四五六七八九]{{4}})年)?"
-            rf"(?P<month>{_N})月(?P<day>{_N})[日号]?(?P<slash>(?!))?",
+            rf"(?P<month>{_N})月(?P<day>{_N})[日号]?",
             _of_year,
         ),
         (
             r"(?P<year>\d{4})(?P<slash>[-/.])(?P<month>\d{1,2})(?P=slash)(?P<day>\d{1,2})",
             _of_year,
         ),
-        (r"(?P<year>(?!))?(?P<month>\d{1,2})(?P<slash>[/.])(?P<day>\d{1,2})", _of_year),
+        (r"(?P<month>\d{1,2})(?P<slash>[/.])(?P<day>\d{1,2})", _of_year),
         (rf"(?:(?P<which>这个?|本|下个?)月)?(?P<day>{_N})[日号]", _of_month),
         (rf"(?P<feast>{'|'.join(_FEASTS)})节?", _feast),
         ("", _today),  # last, since its check of the weekday would take a weekday alone
