@@ -16,6 +16,34 @@ from handlers.context import Bot
 from handlers.groups import GONE
 from locales import guess
 
+
+class _Open:
+    """PTB asks in Python, at each of a hundred fields, whether it is frozen; these are not."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__
+
+
+class _Message(_Open, Message):
+    __slots__ = ()
+
+
+class _User(_Open, User):
+    __slots__ = ()
+
+
+class _Chat(_Open, Chat):
+    __slots__ = ()
+
+
+class _Query(_Open, CallbackQuery):
+    __slots__ = ()
+
+
+class _Update(_Open, Update):
+    __slots__ = ()
+
+
 WORDS = frozenset(["message_id", "date", "chat", "from", "text"])
 PRESS = frozenset(["id", "from", "chat_instance", "data", "message"])
 
@@ -25,9 +53,9 @@ def parse(body: str, bot: Bot) -> Update:
     update: Any = json.loads(body)
     message, query = update.get("message"), update.get("callback_query")
     if isinstance(message, dict) and message.keys() - {"entities"} == WORDS:
-        return Update(update["update_id"], message=_words(message, bot))
+        return _Update(update["update_id"], message=_words(message, bot))
     if isinstance(query, dict) and query.keys() == PRESS and not _in_topic(query["message"]):
-        return Update(update["update_id"], callback_query=_press(query, bot))
+        return _Update(update["update_id"], callback_query=_press(query, bot))
     return Update.de_json(update, bot)
 
 
@@ -36,11 +64,11 @@ def _in_topic(message: dict[str, Any]) -> bool:
 
 
 def _words(said: dict[str, Any], bot: Bot) -> Message:
-    message = Message(
+    message = _Message(
         said["message_id"],
         datetime.fromtimestamp(said["date"], UTC),
-        Chat.de_json(said["chat"], bot),
-        from_user=User.de_json(said["from"], bot),
+        _Chat.de_json(said["chat"], bot),
+        from_user=_User.de_json(said["from"], bot),
         text=said["text"],
         entities=MessageEntity.de_list(said.get("entities", []), bot),
     )
@@ -50,11 +78,11 @@ def _words(said: dict[str, Any], bot: Bot) -> Message:
 
 def _press(pressed: dict[str, Any], bot: Bot) -> CallbackQuery:
     stands = pressed["message"]
-    query = CallbackQuery(
+    query = _Query(
         pressed["id"],
-        User.de_json(pressed["from"], bot),
+        _User.de_json(pressed["from"], bot),
         pressed["chat_instance"],
-        InaccessibleMessage(Chat.de_json(stands["chat"], bot), stands["message_id"]),
+        InaccessibleMessage(_Chat.de_json(stands["chat"], bot), stands["message_id"]),
         pressed["data"],
     )
     query.set_bot(bot)

@@ -18,7 +18,6 @@ __all__ = ["Reading", "When", "plain", "read"]
 
 T = TypeVar("T")
 
-_STARTS = re.compile(r"(?<![0-9a-z])[0-9a-z]|[^\s0-9a-z]")
 _SPACES = re.compile(r"[^\S\n]+")
 _PLAIN = str.maketrans(
     dict(zip(vocabulary.TRADITIONAL[::2], vocabulary.TRADITIONAL[1::2], strict=True))
@@ -191,6 +190,13 @@ def _number(written: str) -> str:
     return written.upper() if number is None else str(number)
 
 
+def _starts(letters: set[str]) -> re.Pattern[str]:
+    """Where a word can begin that begins with one of these: in Latin, not inside another."""
+    latin = "".join(filter(_latin, letters))
+    other = "".join(re.escape(letter) for letter in letters if not _latin(letter))
+    return re.compile(f"(?<![0-9a-z])[{latin}]|[{other}]")
+
+
 class _Lexicon(Generic[T]):
     """Words by their first two letters, longest first, each with its meaning."""
 
@@ -209,11 +215,12 @@ class _Lexicon(Generic[T]):
             )
             for begin, entries in found.items()
         }
+        self._starts = _starts({begin[0] for begin in found})
 
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and meaning of each word, left to right without overlap."""
         until = 0
-        for start in _STARTS.finditer(text):
+        for start in self._starts.finditer(text):
             at = start.start()
             if at < until:
                 continue
