@@ -1,6 +1,6 @@
 """Who has just been heard from, and where: read once, before anything is decided."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -83,7 +83,7 @@ def _linked(db: Connection, link: str) -> Scope | None:
     return LINKS[kind](db, rest) if kind in LINKS and rest else None
 
 
-def _pressed(db: Connection, arrival: Arrival, known: list[Scope]) -> Scope | None:
+def _pressed(db: Connection, arrival: Arrival, known: Container[Scope]) -> Scope | None:
     """The estate of the message whose button was pressed: its ids mean something only there."""
     if arrival.pressed is None or arrival.chat is None:
         return None
@@ -94,19 +94,22 @@ def _pressed(db: Connection, arrival: Arrival, known: list[Scope]) -> Scope | No
 
 def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -> Turn:
     """Find estate, person, roles and open draft; enter who is new."""
-    bound = groups.of_chat(db, arrival.chat) if arrival.chat is not None else None
+    bound = groups.of_chat(db, arrival.chat) if arrival.chat and arrival.chat < 0 else None
     user = None if arrival.user in NOT_PEOPLE else arrival.user
-    known = people.estates_of(db, user) if user is not None else []
+    known = people.estates_of(db, user) if user is not None else {}
+    first = next(iter(known), None)
     decided = _linked(db, arrival.link)
     if decided is None and len(known) > 1:
         decided = _pressed(db, arrival, known)
-    scope = (bound[0] if bound else None) or decided or (known[0] if known else None)
+    scope = (bound[0] if bound else None) or decided or first
     undecided = False
     if scope is None:
         serving = estates.ready(db)
         undecided = len(serving) > 1 and not arrival.link.startswith("setup_")
-        scope = serving[0].scope if serving else estates.only(db)
-    estate = estates.get(db, scope)
+        estate = serving[0] if serving else estates.get(db, estates.only(db))
+        scope = estate.scope
+    else:
+        estate = estates.get(db, scope)
     kind = _kind(arrival, bound[1] if bound else None)
     desk = Desk(
         db=db,
@@ -117,17 +120,19 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
         thread=arrival.thread,
         kind=kind,
     )
+    met = False
     if user is not None:
-        desk.person = people.of_user(db, scope, user)
+        desk.person = known.get(scope)
         # Whoever was forgotten may go in peace, and whoever has not chosen is nowhere yet.
         enters = not (arrival.leaves or arrival.asks or undecided)
         if desk.person is None and enters:
+            met = True
             desk.person = people.meet(
                 db, scope, user=user, name=arrival.name, lang=arrival.lang, now=now
             )
-        elif desk.person is not None and decided is not None and decided != known[0]:
+        elif desk.person is not None and decided is not None and decided != first:
             people.choose(db, scope, desk.person.id, user=user)
-    if desk.person is not None:
+    if desk.person is not None and not met:
         desk.roles = people.roles(db, scope, desk.person.id)
         duty.take_seat(desk)
     lang = desk.person.lang if desk.person else arrival.lang if arrival.asks else estate.lang
@@ -135,7 +140,7 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
         spoken = lang if arrival.chat_type == "private" else estate.lang
         lang = _hear(desk, arrival, spoken)
     draft = None
-    if desk.person is not None and arrival.chat is not None:
+    if desk.person is not None and arrival.chat is not None and not met:
         draft = drafts.of_person(db, scope, arrival.chat, desk.person.id)
     stale = decided is None and arrival.pressed is not None and len(known) > 1 and not bound
     return Turn(desk, arrival, kind, lang, draft, undecided=undecided, stale=stale)
@@ -168,9 +173,11 @@ def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
             forum.heard(desk, known, forum=arrival.forum)
         if known is not None and not known.reachable and desk.person is not None:
             _call_no_more(desk)
+    if known is None:
+        return lang
     if arrival.acts:
         cards.acted(desk.db, arrival.chat)
-    return known.lang if known is not None else lang
+    return known.lang
 
 
 def _call_no_more(desk: Desk) -> None:

@@ -20,15 +20,10 @@ from workflow.terms import Channel
 def begin(desk: Desk, kind: str, answers: dict[str, Any]) -> Stored:
     """Begin a draft in place of another form; a report that is being told waits beneath it."""
     assert desk.chat is not None
-    before = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
-    if before is not None and kind != "report":
-        beneath = before.answers.get("beneath")
-        if before.kind == "report":
-            beneath = {"id": before.id, "answers": before.answers}
-        if beneath:
-            answers = answers | {"beneath": beneath}
+    if kind != "report":
+        answers = answers | _beneath(desk)
     number = drafts.number(desk.db, desk.scope)
-    drafts.save(
+    return drafts.save(
         desk.db,
         desk.scope,
         chat=desk.chat,
@@ -38,9 +33,17 @@ def begin(desk: Desk, kind: str, answers: dict[str, Any]) -> Stored:
         answers=answers,
         now=desk.now,
     )
-    stored = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
-    assert stored is not None
-    return stored
+
+
+def _beneath(desk: Desk) -> dict[str, Any]:
+    assert desk.chat is not None
+    before = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
+    if before is None:
+        return {}
+    if before.kind == "report":
+        return {"beneath": {"id": before.id, "answers": before.answers}}
+    beneath = before.answers.get("beneath")
+    return {"beneath": beneath} if beneath else {}
 
 
 def keep(desk: Desk, draft: Stored, report: Report) -> None:

@@ -46,7 +46,7 @@ def choose(desk: Desk, estate: int, user: int, name: str, lang: str) -> None:
     scope = Scope(estate)
     if scope not in (known or [one.scope for one in estates.ready(desk.db)]):
         raise NotAllowed
-    person = people.of_user(desk.db, scope, user) or people.meet(
+    person = known.get(scope) or people.meet(
         desk.db, scope, user=user, name=name, lang=lang, now=desk.now
     )
     people.choose(desk.db, scope, person.id, user=user)

@@ -41,10 +41,10 @@ class Received:
 def submit(desk: Desk, draft_id: int) -> Received:
     """Make a case of a draft: number, receipt, deadline and card in one transaction (R1.1)."""
     assert desk.chat is not None
-    if sent := cases.of_draft(desk.db, desk.scope, draft_id):
-        raise Refusal("refused-already-sent", no=sent.no)
     draft = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
     if draft is None or draft.id != draft_id:
+        if sent := cases.of_draft(desk.db, desk.scope, draft_id):
+            raise Refusal("refused-already-sent", no=sent.no)
         raise Refusal("refused-draft-gone")
     report = Report.of(draft.answers)
     if not report.enough:

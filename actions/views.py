@@ -454,6 +454,8 @@ def _topic_link(desk: Desk, card: Card, case: Case) -> str:
 
 
 def _veiled(desk: Desk, case: Case, words: str) -> str:
+    if not case.anonymous:
+        return words
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     return veil.words(words, case.disclosure, name=_name(desk, reporter))
 
@@ -501,7 +503,7 @@ def _nameable(desk: Desk, card: Card) -> list[Person]:
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:
     """Whether the reader of a private card is the one who is asked to lead."""
-    reader = people.of_user(desk.db, desk.scope, card.chat_id)
+    reader = people.of_user(desk.db, desk.scope, card.chat_id) if card.chat_id > 0 else None
     return reader is not None and _leads_now(desk, reader, case)
 
 
@@ -566,9 +568,13 @@ def _set_up(desk: Desk, card: Card) -> SetUpView:
     )
 
 
+MOST_ESTATES = 9
+"""As many are offered to choose from, the ones chosen last."""
+
+
 def _estates(desk: Desk, card: Card) -> EstatesView:
     known = people.estates_of(desk.db, card.chat_id)
-    mine = [estates.get(desk.db, scope) for scope in known]
+    mine = [estates.get(desk.db, scope) for scope in list(known)[:MOST_ESTATES]]
     return EstatesView(desk.estate, desk.now, card, mine or estates.ready(desk.db))
 
 

@@ -238,8 +238,8 @@ def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random
     log.error("update %d parked as %s", row.update_id, reference)
     inbox.park(db, row.id, error=f"{reference} {error}")
     chat = private_chat(row.body)
-    known = people.estates_of(db, chat) if chat is not None else []
-    scope = known[0] if known else estates.only(db)
+    known = people.estates_of(db, chat) if chat is not None else {}
+    scope = next(iter(known), None) or estates.only(db)
     desk = office(db, scope, now=clock.now(), chance=chance)
     if chat is not None:
         desk.chat = chat

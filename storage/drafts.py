@@ -56,15 +56,16 @@ def save(
     kind: str,
     answers: dict[str, Any],
     now: datetime,
-) -> None:
+) -> Stored:
     """Keep a draft as it now is."""
-    db.run(
-        """
+    row = db.one(
+        f"""
         INSERT INTO drafts (estate_id, chat_id, person_id, id, kind, data, changed_at)
         VALUES (:scope, :chat, :person, :id, :kind, :data, :now)
         ON CONFLICT (estate_id, chat_id, person_id) DO UPDATE
           SET id = excluded.id, kind = excluded.kind, data = excluded.data,
               revision = drafts.revision + 1, changed_at = excluded.changed_at
+        RETURNING {columns(Stored)}
         """,
         scope=scope,
         chat=chat,
@@ -74,6 +75,8 @@ def save(
         data=json.dumps(answers, ensure_ascii=False),
         now=written(now),
     )
+    assert row is not None
+    return filled(Stored, row)
 
 
 def drop(db: Connection, scope: Scope, *, chat: int, person: int) -> None:

@@ -54,28 +54,27 @@ def of_user(db: Connection, scope: Scope, user: int) -> Person | None:
     return filled(Person, row) if row else None
 
 
-def estates_of(db: Connection, user: int) -> list[Scope]:
-    """The estates in which a Telegram account is known, the one chosen last first."""
+def estates_of(db: Connection, user: int) -> dict[Scope, Person]:
+    """The estates in which a Telegram account is known, and as whom; the one chosen last first."""
     rows = db.all(
-        "SELECT estate_id FROM people WHERE user_id = :user ORDER BY chosen DESC LIMIT 9",
+        f"SELECT {columns(Person)}, estate_id FROM people"
+        " WHERE user_id = :user ORDER BY chosen DESC",
         user=user,
     )
-    return [Scope(row["estate_id"]) for row in rows]
+    return {Scope(row["estate_id"]): filled(Person, row) for row in rows}
+
+
+_NEXT_CHOICE = "(SELECT 1 + COALESCE(MAX(chosen), 0) FROM people WHERE user_id = :user)"
 
 
 def choose(db: Connection, scope: Scope, person: int, *, user: int) -> None:
     """From now on the account speaks in this estate."""
     db.run(
-        "UPDATE people SET chosen = :chosen WHERE estate_id = :scope AND id = :person",
+        f"UPDATE people SET chosen = {_NEXT_CHOICE} WHERE estate_id = :scope AND id = :person",
         scope=scope,
         person=person,
-        chosen=_next_choice(db, user),
+        user=user,
     )
-
-
-def _next_choice(db: Connection, user: int) -> int:
-    row = db.one("SELECT MAX(chosen) AS last FROM people WHERE user_id = :user", user=user)
-    return 1 + ((row and row["last"]) or 0)
 
 
 def meet(
@@ -93,9 +92,9 @@ def meet(
         contact = Contact.PHONE
     person = next_number(db, scope, "people")
     db.run(
-        """
+        f"""
         INSERT INTO people (estate_id, id, user_id, name, lang, contact, met_at, chosen)
-        VALUES (:scope, :person, :user, :name, :lang, :contact, :now, :chosen)
+        VALUES (:scope, :person, :user, :name, :lang, :contact, :now, {_NEXT_CHOICE})
         """,
         scope=scope,
         person=person,
@@ -104,7 +103,6 @@ def meet(
         lang=lang,
         contact=contact,
         now=written(now),
-        chosen=_next_choice(db, user) if user is not None else 0,
     )
     return Person(
         id=person,

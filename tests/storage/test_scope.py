@@ -78,7 +78,6 @@ ACROSS_ESTATES = {
     "people.administrator_exists",
     "outbox.estate_of",
     "people.estates_of",
-    "people._next_choice",
     "people.any_sealed",
     "people.drop_phones",
     "places.of_code",
