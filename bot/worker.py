@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from actions import arrivals
 from actions.delivery import office
-from actions.desk import Desk
+from actions.desk import Desk, hours
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.ready import Ready, gather
@@ -74,6 +74,7 @@ class Worker:
         self.careful = False
         self.suspecting = False
         self.counted = 0
+        self.loaded = False
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -100,14 +101,10 @@ class Worker:
 
     async def _batch(self, limit: int) -> bool:
         if self.suspecting:
-            for lang in LANGUAGES:  # so that nothing slow lies between the count and the try
-                load(lang, strict=self.strict)
-            self.counted, told = await self.database.write(
-                _suspect, self.counted, self.clock, self.chance
-            )
-            self.out(told)
-            limit = 1
-        handled = await self.database.work(self._handle_waiting, limit)
+            async with self.database.exclusively():
+                handled = await self.database.call(self._handle_suspect)
+        else:
+            handled = await self.database.work(self._handle_waiting, limit)
         if not handled:
             self.careful = self.suspecting = False
             return False
@@ -127,6 +124,35 @@ class Worker:
             handled.append(self._handle(db, row))
             if time.monotonic() - began > BATCH_SECONDS:
                 break
+        return handled
+
+    def _handle_suspect(self, db: Connection) -> list[Handled]:
+        """After an unclean end: count the next try before it is made; what had three is parked.
+
+        All in one hop, with all loaded that is slow to load: who is killed for other reasons while
+        something else goes on must not blame the update that is first in line. A process counts a
+        row once (`counted` was the last), however often a full disk makes it try.
+        """
+        if not self.loaded:
+            _load(db, self.clock, strict=self.strict)
+            self.loaded = True
+        db.begin()
+        counted = self.counted
+        for row in inbox.waiting(db, limit=1):
+            if row.id == counted:
+                break
+            if row.attempts >= ATTEMPTS:
+                why = "ended the process three times"
+                parked = Handled(_park(db, row, why, self.clock, self.chance))
+                db.commit()
+                return [parked]
+            inbox.tried(db, row.id)
+            counted = row.id
+        db.commit()
+        self.counted = counted
+        db.begin()
+        handled = self._handle_waiting(db, 1)
+        db.commit()
         return handled
 
     def _handle(self, db: Connection, row: Waiting) -> Handled:
@@ -212,23 +238,12 @@ def _stands_at(ready: Ready, chat: int, message: int | None) -> bool:
     return ready.card is not None and ready.chat == chat and ready.card.message_id == message
 
 
-def _suspect(db: Connection, counted: int, clock: Clock, chance: Random) -> tuple[int, list[Ready]]:
-    """After an unclean end: count the next try before it is made, and set aside what had three.
-
-    Counted at the start of the program instead, whoever is first in line while it is killed
-    for other reasons would be blamed. A process counts a row once (`counted` was the last),
-    however often a full disk makes it try.
-    """
-    told: list[Ready] = []
-    for row in inbox.waiting(db, limit=1):
-        if row.id == counted:
-            continue
-        counted = row.id
-        if row.attempts >= ATTEMPTS:
-            told += _park(db, row, "ended the process three times", clock, chance)
-        else:
-            inbox.tried(db, row.id)
-    return counted, told
+def _load(db: Connection, clock: Clock, *, strict: bool) -> None:
+    """What the first update that needs it would wait for: texts, and the holidays."""
+    for lang in LANGUAGES:
+        load(lang, strict=strict)
+    for scope in estates.everywhere(db):
+        hours(estates.get(db, scope), clock.now().year)
 
 
 def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:

@@ -348,8 +348,12 @@ def _effects(db: Connection) -> list[str]:
 
 def _queues(db: Connection) -> list[str]:
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")  # noqa: TID251
+    found = [
+        f"update {row['update_id']} not handled: {row['state']} after {row['attempts']} counted"
+        f" tries, {row['error']}"
+        for row in db.all("SELECT * FROM inbox WHERE state IN ('new', 'parked')")
+    ]
     wrong = {
-        "updates not handled": "SELECT 1 FROM inbox WHERE state IN ('new', 'parked')",
         "messages given up": "SELECT 1 FROM outbox WHERE state IN ('failed', 'uncertain')",
         "messages not sent": "SELECT 1 FROM outbox WHERE state = 'sending'"
         " OR state = 'queued' AND due_at < :now",
@@ -361,7 +365,7 @@ def _queues(db: Connection) -> list[str]:
         what: len(db.all(sql, now=now) if ":now" in sql else db.all(sql))
         for what, sql in wrong.items()
     }
-    return [f"{count} {what}" for what, count in counted.items() if count]
+    return found + [f"{count} {what}" for what, count in counted.items() if count]
 
 
 async def main(arguments: argparse.Namespace, folder: Path) -> int:

@@ -9,11 +9,14 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions import drafting
+from actions.desk import hours
 from handlers.context import Context
+from locales import load
 from storage import inbox, meta
 from storage.database import Connection, Database
 from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
 from tests.town import Town
+from workflow import almanac
 
 WANG, ZHAO, CHEN = 1001, 1002, 1003
 
@@ -106,6 +109,55 @@ async def test_an_update_that_ends_the_process_again_and_again_is_parked(
         assert reference in place.group
         assert place.group.count(reference) == 1
         assert "就这样提交" in place.person(ZHAO).screen
+
+
+class Watched(Fate):
+    """Remembers what was not yet loaded when a try was counted."""
+
+    unloaded: bool = False
+
+    def reach(self, step: str) -> None:
+        super().reach(step)
+        if step.startswith("before UPDATE inbox SET attempts"):
+            self.unloaded |= not (almanac.year.cache_info().currsize and load.cache_info().currsize)
+
+
+async def test_a_counted_try_is_nothing_but_the_try(town: Town, tmp_path: Path) -> None:
+    """Whatever else went on between the count and the try would be blamed on the update."""
+    moment = Moment.of(town)
+    folder = tmp_path / "again"
+    folder.mkdir()
+    async with MortalTown(folder, moment, seed=3) as place:
+        await place.lives(Fate())
+        for user in (WANG, ZHAO, CHEN):
+            place.telegram.says(user, user, "卫生间吊顶滴水")
+        await place.app.ingest.poll(wait=0)
+        await place.vanishes()
+
+        almanac.year.cache_clear()
+        hours.cache_clear()
+        load.cache_clear()
+        fate = Watched()
+        await place.lives(fate)
+        others = asyncio.create_task(_busy(place.app.database))
+        while await place.app.worker.step():
+            pass
+        others.cancel()
+        counted = [
+            i for i, step in enumerate(fate.steps) if step.startswith("before UPDATE inbox SET att")
+        ]
+        assert len(counted) == 3
+        for at in counted:
+            tried = fate.steps.index("before SAVEPOINT handling", at)
+            between = {step for step in fate.steps[at + 1 : tried] if "FROM inbox" not in step}
+            assert between == {"before COMMIT", "after COMMIT", "before BEGIN IMMEDIATE"}
+        assert not fate.unloaded
+
+
+async def _busy(database: Database) -> None:
+    """Others write as well."""
+    while True:
+        await database.write(meta.put, "busy", "yes")
 
 
 async def test_cut_off_at_any_moment_the_next_start_does_it_all(town: Town, tmp_path: Path) -> None:
