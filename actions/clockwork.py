@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
-from actions import calendar, calls, duty, entering, night, outage, reminding
+from actions import calendar, calls, duty, entering, night, notices, outage, reminding
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -209,6 +209,11 @@ def _enter_places(desk: Desk, row: Due) -> None:
         desk.redraw("set-up", 0)
 
 
+def _notice_over(desk: Desk, row: Due) -> None:
+    """The last day of a public notice is over: it says so where it stands."""
+    notices.over(desk, row.ref)
+
+
 def _daily(desk: Desk, _: Due) -> None:
     """Every night: the anchor goes to the staff group, and what is old is let go of."""
     head = journal.head(desk.db)
@@ -235,6 +240,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "outage": _outage,
     "phone-again": _phone_again,
     "enter-places": _enter_places,
+    "notice-over": _notice_over,
     "daily": _daily,
     "night": night.go_on,
 }

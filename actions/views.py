@@ -633,7 +633,6 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "withdraw": _my_case,
     "prompt": bare,
     "submitted": _submitted,
-    "notice-sure": bare,
     "not-ready": _person,
     "not-allowed": bare,
     "staff-case": _staff_case,

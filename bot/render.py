@@ -141,7 +141,10 @@ def _with_attachments(params: dict[str, Any], screen: Screen) -> Call:
 
 
 def edit(chat: int, message: int, screen: Screen) -> Call:
-    """The call that makes a message show a screen."""
+    """The call that makes a message show a screen; what came with it stays."""
+    if screen.attachments:
+        said = {"caption": screen.text, "parse_mode": "HTML"}
+        return Call("editMessageCaption", {"chat_id": chat, "message_id": message} | said)
     params: dict[str, Any] = {
         "chat_id": chat,
         "message_id": message,

@@ -23,6 +23,7 @@ from handlers import (
     groups,
     guests,
     homes,
+    notices,
     office,
     papers,
     phoning,
@@ -59,6 +60,7 @@ PRESSES: Presses = {
     **calls.PRESSES,
     **revealing.PRESSES,
     **papers.PRESSES,
+    **notices.PRESSES,
     **places.PRESSES,
     **founding.PRESSES,
 }
@@ -103,6 +105,7 @@ ROOMS = {
     "today": Room.TODAY,
     "mydata": Room.MY_DATA,
     "forget": Room.FORGET,
+    "notice": Room.NOTICES,
 }
 
 
@@ -181,6 +184,8 @@ async def _command_in_group(name: str, words: str, s: Session) -> None:
         await groups.set_up(s)
     elif name == "start":
         await groups.started(s, words)
+    elif name == "notice" and s.turn.kind is ChatKind.ESTATE_GROUP:
+        await notices.latest_here(s)
     elif name in ("report", "help"):
         await groups.shown_the_way(s)
     elif name == "cancel" and s.draft is not None:

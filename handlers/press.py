@@ -11,6 +11,7 @@ from typing import Any, ClassVar, get_type_hints
 
 from workflow import steps
 from workflow.duty import Shift
+from workflow.notices import Lasts, NoticeKind
 from workflow.phoning import Later as LaterCall
 from workflow.posters import Posters
 from workflow.quiet import Quiet
@@ -148,6 +149,7 @@ class Room(StrEnum):
     POSTERS = "posters"
     SHEETS = "sheets"
     GROUPS = "groups"
+    NOTICES = "notices"
 
 
 class Menu(StrEnum):
@@ -161,6 +163,13 @@ class Menu(StrEnum):
     GUESTS = "guests"
     READERS = "readers"
     CONCERNED = "concerned"
+
+
+class NoticePage(StrEnum):
+    """A page of a notice that is being written."""
+
+    MAIN = "main"
+    WHERE = "where"
 
 
 class Say(StrEnum):
@@ -1003,9 +1012,71 @@ class Speak(Press, tag="la"):
 
 @dataclass(frozen=True)
 class SendNotice(Press, tag="ns"):
-    """Send the notice that was typed to everybody."""
+    """Send the notice that was written, or the correction of one."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class NoticeIs(Press, tag="nk"):
+    """What the notice is about."""
+
+    draft: int
+    kind: NoticeKind
+
+
+@dataclass(frozen=True)
+class NoticeFor(Press, tag="nh"):
+    """For this building too, or no longer; 0 is the whole estate."""
+
+    draft: int
+    building: int
+
+
+@dataclass(frozen=True)
+class NoticeLasts(Press, tag="nl"):
+    """Until when it holds."""
+
+    draft: int
+    lasts: Lasts
+
+
+@dataclass(frozen=True)
+class NoticePrivately(Press, tag="nv"):
+    """To each resident in private too?"""
+
+    draft: int
+    answer: Yes
+
+
+@dataclass(frozen=True)
+class TurnNotice(Press, tag="nt"):
+    """Another page of a notice that is being written."""
+
+    draft: int
+    page: NoticePage
+
+
+@dataclass(frozen=True)
+class OpenNotice(Press, tag="no"):
+    """A notice that went out."""
+
+    notice: int
+
+
+@dataclass(frozen=True)
+class CorrectNotice(Press, tag="nx"):
+    """Say it otherwise."""
+
+    notice: int
+
+
+@dataclass(frozen=True)
+class WithdrawNotice(Press, tag="nw"):
+    """It holds no longer; asked once more first."""
+
+    notice: int
+    sure: Yes
 
 
 @dataclass(frozen=True)

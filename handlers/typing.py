@@ -9,7 +9,6 @@ from actions import (
     guests,
     hearing,
     holding,
-    notices,
     reminding,
     reporting,
     triage,
@@ -18,7 +17,7 @@ from actions.delivery import About
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
-from handlers import calls, founding, guest_answers, place_answers, press
+from handlers import calls, founding, guest_answers, notices, place_answers, press
 from handlers.press import Say
 from handlers.sent import only_words
 from handlers.session import Presses, Session
@@ -85,6 +84,8 @@ SAY_OTHERWISE = frozenset(
         "refused-buildings-unclear",
         "refused-buildings-twice",
         "refused-buildings-many",
+        "refused-notice-photo",
+        "refused-notice-long",
     }
 )
 """Refusals after which the same question stays open; any other ends the form."""
@@ -272,22 +273,6 @@ async def _department(s: Session, draft: Stored, said: Said) -> None:
     await hand_link(s, Role.DEPARTMENT, title.removeprefix("="))
 
 
-async def _notice(s: Session, draft: Stored, said: Said) -> None:
-    words = only_words(said)[:3000]
-    await s.do(drafting.keep_answers, draft, {"words": words})
-    s.show("notice-sure", draft.id, words)
-
-
-async def notice_sent(pressed: press.SendNotice, s: Session) -> None:
-    """Send it; a second press finds no draft."""
-    if s.draft is None or s.draft.id != pressed.draft:
-        raise Refusal("refused-draft-gone")
-    count = await s.do(notices.send, pressed.draft, s.draft.answers["words"])
-    await _drop(s, s.draft)
-    s.hush("toast-notice", count=count)
-    s.show("home")
-
-
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.ADD: _add,
     Say.ASK: _ask,
@@ -297,14 +282,14 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.REASON: _reason,
     Say.HOLD: _hold,
     **dict.fromkeys(CONFIDENTIALITY, _classify),
-    Say.NOTICE: _notice,
     Say.DEPARTMENT: _department,
     Say.FIND: _find,
     Say.SNOOZE: _snooze,
     Say.BLOCKED: _blocked,
     **calls.FORMS,
+    **notices.FORMS,
     **guest_answers.FORMS,
     **place_answers.FORMS,
     **founding.FORMS,
 }
-PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped, press.SendNotice: notice_sent}
+PRESSES: Presses = {press.Type: asked, press.StopTyping: stopped}

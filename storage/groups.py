@@ -53,7 +53,9 @@ def get(db: Connection, scope: Scope, chat: int) -> Group | None:
 
 def bound(db: Connection, scope: Scope) -> list[Group]:
     """All groups of the estate, as they were bound."""
-    rows = db.all(f"{SELECT} WHERE g.estate_id = :scope ORDER BY g.bound_at", scope=scope)
+    rows = db.all(
+        f"{SELECT} WHERE g.estate_id = :scope ORDER BY g.bound_at, g.chat_id DESC", scope=scope
+    )
     return [_group(row) for row in rows]
 
 

@@ -96,6 +96,15 @@ def adopt(db: Connection, scope: Scope, draft: int, *, case: int, note: int | No
     )
 
 
+def detach(db: Connection, scope: Scope, medium: int) -> None:
+    """It no longer goes when its draft does: something that was sent has it."""
+    db.run(
+        "UPDATE media SET draft_id = NULL WHERE estate_id = :scope AND id = :medium",
+        scope=scope,
+        medium=medium,
+    )
+
+
 def of_draft(db: Connection, scope: Scope, draft: int) -> list[Medium]:
     """What a draft has so far."""
     rows = db.all(

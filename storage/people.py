@@ -430,11 +430,15 @@ def administrator_exists(db: Connection) -> bool:
     return db.one("SELECT 1 FROM roles WHERE role = 'admin' LIMIT 1") is not None
 
 
-def with_telegram(db: Connection, scope: Scope) -> list[Person]:
-    """All people of the estate to whom the bot can write."""
+def to_tell(db: Connection, scope: Scope) -> list[Person]:
+    """All people of the estate who can be told something: by the bot, or by hand."""
     rows = db.all(
-        f"SELECT {columns(Person)} FROM people"
-        " WHERE estate_id = :scope AND user_id IS NOT NULL ORDER BY id",
+        f"""
+        SELECT {columns(Person)} FROM people
+         WHERE estate_id = :scope AND forgotten_at IS NULL
+           AND (user_id IS NOT NULL OR contact <> 'telegram')
+         ORDER BY id
+        """,
         scope=scope,
     )
     return [filled(Person, row) for row in rows]

@@ -28,6 +28,7 @@ SUBSTANCE = (
     "roles",
     "groups",
     "group_offers",
+    "notices",
     "invitations",
     "places",
     "media",

@@ -22,6 +22,7 @@ from workflow.calling import CallStep
 from workflow.duty import Shift
 from workflow.menus import MENUS
 from workflow.messages import KINDS
+from workflow.notices import Lasts, NoticeKind
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.registration import Why
@@ -148,6 +149,9 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "way-{}": Way,
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "topic-{}": STANDING,
+    "notice-kind-{}": NoticeKind,
+    "lasts-{}": Lasts,
+    "notice-holds-{}": ("phone", "room"),
     "group-{}": GroupKind,
     "bind-ask-{}": tuple(one for one in GroupKind if one is not GroupKind.STAFF),
     "bind-done-{}": tuple(one for one in GroupKind if one is not GroupKind.CHANNEL),

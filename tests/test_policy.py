@@ -157,16 +157,20 @@ MAY: dict[Role, set[str]] = {
             if role in (Role.MANAGER, Role.ADMIN)
             else []
         ),
+        *(
+            ["notice.send", "notice.correct", "notice.withdraw"]
+            if role in DESK | {Role.ADMIN}
+            else []
+        ),
         *(["group.redeem"] if role in OFFICE | {Role.ADMIN} else []),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
-            ["reverse", "hold", "end_hold", "classify", "name_concerned", "notice.send", *PAPERS]
+            ["reverse", "hold", "end_hold", "classify", "name_concerned", *PAPERS]
             if role is Role.MANAGER
             else []
         ),
         *(
             [
-                "notice.send",
                 *PAPERS,
                 "estate.change",
                 "estate.found",

@@ -65,6 +65,8 @@ LIFTED = frozenset({"words", "room"})
 CARDS: dict[str, DataClass] = {
     "bind": A,
     "party-case": B,
+    "notice": A,
+    "notices": A,
     "prompt": B,
     "staff-case": B,
     "case-status": B,

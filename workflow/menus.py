@@ -8,7 +8,7 @@ EVERYBODY = ("report", "my", "help", "settings")
 OF_STAFF = ("inbox", "find", "today")
 AT_THE_COUNTER = ("new",)
 GROUPS = ("report",)
-OF_RESIDENTS = GROUPS
+OF_RESIDENTS = (*GROUPS, "notice")
 
 MENUS: dict[str, tuple[str, ...]] = {
     "counter": (*EVERYBODY, *OF_STAFF, *AT_THE_COUNTER),

@@ -148,5 +148,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("outage-staff", ALARM, A, REPEAT, night=True),
     # To everybody.
     MessageKind("notice", BULK, A, DROP),
+    MessageKind("notice-corrected", BULK, A, REPEAT),
+    MessageKind("notice-withdrawn", BULK, A, REPEAT),
 )
 KINDS = {kind.name: kind for kind in TABLE}

@@ -68,6 +68,7 @@ GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
 HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
+NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
 TO_JUDGE = DESK.at(Stage.INTAKE, late="refused-judged")
 STALE = "refused-stale"
 
@@ -137,7 +138,9 @@ RULES: dict[str, Rule] = {
     "case.end_hold": HEAD,
     "case.classify": HEAD,
     "case.name_concerned": HEAD,
-    "notice.send": HEADS,
+    "notice.send": NOTICES,
+    "notice.correct": NOTICES,
+    "notice.withdraw": NOTICES,
     "call.take": COUNTER,
     "call.write": COUNTER,
     "call.done": COUNTER,

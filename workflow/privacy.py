@@ -152,6 +152,14 @@ TABLES: tuple[Table, ...] = (
     ),
     Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind case_id buildings bound_at"),
     Table(
+        "notices",
+        N,
+        Keep.FOR_GOOD,
+        plain="id kind words media_id buildings until privately sent_at changed_at withdrawn_at",
+        others="made_by",
+        inner="estate_id",
+    ),
+    Table(
         "group_offers",
         N,
         Keep.INVITATIONS,

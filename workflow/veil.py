@@ -7,7 +7,7 @@ import re
 
 from workflow import address
 from workflow.reading import read
-from workflow.terms import Disclosure
+from workflow.terms import Disclosure, PlaceKind
 
 HIDDEN = "•••"
 _LONG_NUMBER = re.compile(r"\d{3,}|[一二三四五六七八九十零〇两百]{3,}(?=室|号房|房)")
@@ -16,6 +16,27 @@ _LONG_NUMBER = re.compile(r"\d{3,}|[一二三四五六七八九十零〇两百]{
 def names_a_door(written: str) -> bool:
     """Whether a place is somebody's door and not only a building or a spot that all share."""
     return bool(_LONG_NUMBER.search(written))
+
+
+_PHONE = re.compile(
+    r"(?<![\d-])(?:\+\d[\d -]{7,}\d|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{3,4}[ -]?\d{4}"
+    r"|(?!20\d\d)[2-9]\d{3}[ -]?\d{4})(?![\d-])"
+)
+_DOOR = re.compile(
+    r"\d{3,4}\s*(?:室|号房|房间)|\b(?:flat|room|apt\.?|apartment)\s*#?\d{3,4}\b", re.IGNORECASE
+)
+
+
+def private(said: str, *, but: str = "") -> frozenset[str]:
+    """What words seem to hold that is not for everybody: a "phone", a "room".
+
+    `but` are the numbers that everybody may have.
+    """
+    found = {"phone"} if any(one[0] not in but for one in _PHONE.finditer(said)) else set()
+    known = address.read(read(said).place or "")
+    if _DOOR.search(said) or (known is not None and known.kind is PlaceKind.ROOM):
+        found.add("room")
+    return frozenset(found)
 
 
 def place(written: str, *, guarded: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import revealing
+from handlers.draw import notices, revealing
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -30,6 +30,8 @@ def message(
         return _digest(facts, texts)
     if kind == "phone-sheet":
         return _phone_sheet(facts, texts)
+    if kind in ("notice", "notice-corrected", "notice-withdrawn"):
+        return notices.message(kind, facts, texts, attachments)
     said = worded(facts, texts)
     if "reason" in said:
         said["reason"] = reason(said["reason"], texts)

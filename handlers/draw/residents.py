@@ -11,7 +11,7 @@ from locales import Texts
 from workflow import numbers, process
 from workflow.process import Move
 from workflow.quiet import Quiet
-from workflow.roles import STAFF, Role
+from workflow.roles import HEADS, STAFF, Role
 from workflow.terms import Disclosure, NoteKind, Solved, Stage
 
 
@@ -106,13 +106,8 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append((Button(texts("b-homes"), Go(Room.HOMES)),))
     if view.several:
         rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
-    if {Role.ADMIN, Role.MANAGER} & view.roles:
-        rows.append(
-            (
-                Button(texts("b-notice"), press.Type(0, press.Say.NOTICE)),
-                Button(texts("b-papers"), Go(Room.PAPERS)),
-            )
-        )
+    papers = (Button(texts("b-papers"), Go(Room.PAPERS)),) if HEADS & view.roles else ()
+    rows.append((Button(texts("b-notices"), Go(Room.NOTICES)), *papers))
     rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
     if view.roles & STAFF:
         rows.append(
@@ -340,14 +335,3 @@ def prompt(view: View, texts: Texts) -> Screen:
     if view.card.chat_id < 0:
         return Screen(texts(f"prompt-{what}.group", name=name, user=user), reply_to_me=True)
     return Screen(texts(f"prompt-{what}"), (cancel,))
-
-
-def notice_sure(view: View, texts: Texts) -> Screen:
-    """A notice goes to everybody: shown once more before it does."""
-    return Screen(
-        texts("notice-sure", words=view.card.arg),
-        (
-            (Button(texts("b-notice-sure"), press.SendNotice(view.card.ref), style="primary"),),
-            (Button(texts("b-cancel"), press.StopTyping(view.card.ref)),),
-        ),
-    )

@@ -65,6 +65,4 @@ b-decline = Can't take it
 b-interest = Conflict of interest
 b-phoned = ✅ Phoned and told
 b-invite = ➕ Invite { $role }
-b-notice = 📢 Notice to everybody
-b-notice-sure = 📢 Send to everybody
 b-open = Open it

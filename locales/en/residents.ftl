@@ -154,12 +154,3 @@ outage-urgent = I was away from { $since } to { $until }. A button pressed then 
     }
 possible-repeat = (possible repeat · notice № { $no })
 notice-number = № { $no }
-notice = { $words }
-prompt-notice = Please write the notice for all residents.
-    .group = Please write to me in private.
-notice-sure = Send this to all residents?
-    <blockquote>{ $words }</blockquote>
-toast-notice = { $count ->
-    [one] Going out to 1 person
-   *[other] Going out to { $count } people
-}

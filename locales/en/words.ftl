@@ -217,4 +217,5 @@ command-settings = Settings
 command-inbox = To do
 command-find = Find a case
 command-today = Today
+command-notice = Latest notices
 command-setup = Set up this group

@@ -65,6 +65,4 @@ b-decline = 不便接办
 b-interest = 我有利害关系
 b-phoned = ✅ 已打电话告知
 b-invite = ➕ 邀请{ $role }
-b-notice = 📢 给全体住户发通知
-b-notice-sure = 📢 发给全体
 b-open = 打开这件事

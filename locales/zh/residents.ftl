@@ -153,9 +153,3 @@ outage-urgent = 刚才（{ $since } 到 { $until }）我离线了，那段时间
     }
 possible-repeat = （可能重复 · 通知 № { $no }）
 notice-number = № { $no }
-notice = { $words }
-prompt-notice = 请写下要发给全体住户的通知。
-    .group = 请私聊我发通知。
-notice-sure = 发给全体住户？
-    <blockquote>{ $words }</blockquote>
-toast-notice = 正在发给 { $count } 位

@@ -201,4 +201,5 @@ command-settings = 设置
 command-inbox = 待办
 command-find = 查找
 command-today = 今日
+command-notice = 最新通知
 command-setup = 设置这个群

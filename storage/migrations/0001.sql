@@ -173,6 +173,23 @@ CREATE TABLE group_offers (
 ) STRICT;
 CREATE INDEX group_offers_chat ON group_offers (chat_id) WHERE chat_id IS NOT NULL;
 
+-- What the office has told the residents in public.
+CREATE TABLE notices (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  media_id    INTEGER,                     -- a photo
+  buildings   TEXT NOT NULL DEFAULT '',    -- ids of places, between blanks; '' is the whole estate
+  until       TEXT,
+  privately   INTEGER NOT NULL,            -- each resident was told too
+  made_by     INTEGER NOT NULL,
+  sent_at     TEXT NOT NULL,
+  changed_at  TEXT,
+  withdrawn_at TEXT,
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+
 CREATE TABLE places (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,

@@ -26,7 +26,7 @@ async def test_at_the_start_everybody_has_the_same_four(town: Town) -> None:
     assert offered(town, WANG) == EVERYBODY
     assert "反映问题" in words(town, WANG)
     assert "Report a problem" in words(town, EMMA)
-    assert offered(town, WANG, -1002) == ["report"]
+    assert offered(town, WANG, -1002) == ["report", "notice"]
 
 
 async def test_staff_have_more_and_lose_them_with_the_role(town: Town) -> None:

@@ -252,4 +252,4 @@ async def test_a_group_that_becomes_a_supergroup_stays_what_it_is(town: Town) ->
     await town.settle()
     assert (await kinds(town))[new] == "estate"
     offered = [one["command"] for one in town.telegram.commands_for(CHEN, new)]
-    assert offered == ["report", "setup"]
+    assert offered == ["report", "notice", "setup"]

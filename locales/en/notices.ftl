@@ -1,0 +1,62 @@
+### Public notices
+
+b-notices = 📢 Notices
+b-notice = 📢 Write a notice
+notices-title = <b>📢 { $estate } · latest notices</b>
+notices-none = <b>📢 { $estate } · latest notices</b>
+    There is no public notice at present.
+prompt-notice = Please write the notice; you may add one photo. A public notice holds no names, flat numbers or private phones.
+    .group = Please write the notice to me in private.
+
+notice-head = 📢 <b>{ $kind }</b>  { $where }
+notice = { $words }
+notice-struck = <s>{ $words }</s>
+notice-until = Until { $until }
+notice-everywhere = Whole estate
+notice-signed = { $estate } · management office
+notice-changed = ✏️ Corrected { $at }
+notice-void = ✖ Withdrawn { $at }. Please go by the latest notice.
+notice-over = ⏹ This notice is over.
+notice-corrected = ✏️ A notice has been corrected:
+notice-withdrawn = ✖ This notice has been withdrawn:
+
+notice-kind-water = Water off
+notice-kind-power = Power off
+notice-kind-gas = Gas off
+notice-kind-lift = Lift out of use
+notice-kind-works = Works
+notice-kind-meeting = Meeting
+notice-kind-other = Notice
+lasts-open = Open
+lasts-today = Today
+lasts-tomorrow = Tomorrow
+lasts-days = 3 days
+lasts-week = A week
+lasts-as-before = as before
+
+notice-check = Please check: this is what residents will see. To change the text or the photo, just send it again.
+notice-lasts = Holds: { $lasts }
+notice-with-photo = 📷 With one photo
+notice-goes-to = Goes to: { $groups }
+notice-sent-to = Sent to: { $groups }
+notice-holds-phone = ⚠️ There seems to be a private phone number in it. Everybody can read a public notice; please change it, or send it as it is if that number may be public.
+notice-holds-room = ⚠️ There seems to be a flat number in it. Everybody can read a public notice; please change it, or send it as it is if that may be public.
+notice-for-whom = Which buildings is it for? Now: { $where }
+b-notice-where = 🏢 Which buildings
+b-notice-privately = Tell each resident in private too
+b-notice-send = 📢 Send
+b-notice-send-still = 📢 I have checked it, send as it is
+b-notice-correct-send = ✏️ Correct it where it stands
+b-notice-correct = ✏️ Correct
+b-notice-withdraw = ✖ Withdraw
+b-notice-withdraw-sure = Yes, withdraw it
+notice-withdraw-sure = The notice will be struck through in the groups, and whoever got it in private is told so.
+toast-notice = { $groups ->
+        [one] 1 group
+       *[other] { $groups } groups
+    }, { $people ->
+        [one] 1 resident
+       *[other] { $people } residents
+    }
+refused-notice-photo = Only text and one photo can go here; a correction keeps its photo.
+refused-notice-long = The notice is too long; please keep it within { $limit } characters.
