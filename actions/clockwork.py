@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
-from actions import calendar, calls, duty, entering, night, notices, outage, reminding
+from actions import calendar, calls, duty, entering, night, notices, outage, reminding, turning
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -112,6 +112,20 @@ def _digest(desk: Desk, row: Due) -> None:
 def _call(desk: Desk, row: Due) -> None:
     """Somebody was promised to hear from a person by now."""
     calls.late(desk, row.ref)
+
+
+def _stage_due(desk: Desk, row: Due) -> None:
+    """A stage is near its end, or past it."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is not None and case.closed_at is None:
+        turning.stage_due(desk, case, row.step)
+
+
+def _hold_over(desk: Desk, row: Due) -> None:
+    """The day until which a case was to rest."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is not None and case.closed_at is None:
+        turning.hold_over(desk, case)
 
 
 def _lock_over(desk: Desk, row: Due) -> None:
@@ -228,6 +242,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "first-answer": _first_answer,
     "lead-silent": _lead_silent,
     "lock-over": _lock_over,
+    "stage-due": _stage_due,
+    "hold-over": _hold_over,
     "absence": _absence,
     "repair": reminding.repair_due,
     "digest": _digest,

@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from actions import forum, membership
 from actions.desk import Desk
 from actions.homes import lives_at
-from storage import cases, interests, participants
+from storage import cases, interests, participants, parties
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
@@ -36,6 +36,8 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.SAME_HOUSEHOLD)
     asked = {desk.person.id, *(desk.covers if case.confidential else ())}
     if asked & interests.concerned(desk.db, desk.scope, case.id):
+        found.add(Relation.PARTY)
+    if parties.is_one(desk.db, desk.scope, case.id, desk.person.id):
         found.add(Relation.PARTY)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)

@@ -13,6 +13,7 @@ from storage import (
     cases,
     drafts,
     due,
+    forms,
     inbox,
     journal,
     media,
@@ -20,6 +21,7 @@ from storage import (
     notes,
     outbox,
     participants,
+    parties,
     people,
     phone_tasks,
 )
@@ -140,6 +142,8 @@ def erase_case(desk: Desk, case: Case) -> None:
     belongings.erase_case(desk.db, desk.scope, case.id)
     cases.erased(desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now)
     participants.forget_case(desk.db, desk.scope, case.id)
+    parties.forget_case(desk.db, desk.scope, case.id)
+    forms.forget_case(desk.db, desk.scope, case.id)
     media.forget_case(desk.db, desk.scope, case.id)
     outbox.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     desk.redraw_case(case.id)

@@ -13,6 +13,7 @@ from actions import (
     notice_views,
     reveal_views,
     staff_views,
+    stage_views,
     views,
 )
 from actions.desk import Desk
@@ -29,6 +30,7 @@ LOADERS = {
     **staff_views.LOADERS,
     **group_views.LOADERS,
     **notice_views.LOADERS,
+    **stage_views.LOADERS,
     **guest_views.LOADERS,
     **reveal_views.LOADERS,
     **finding.LOADERS,

@@ -3,15 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import confidants, duty
+from actions import confidants, duty, turning
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, interests, people
+from storage import cases, due, interests, parties, people
 from storage.cases import Case
 from workflow import judgement, process, reminders
+from workflow.casefile import Capacity, PartyKind
 from workflow.process import AFTER_JUDGEMENT, Move
 from workflow.refusal import Refusal, TooSoon
 from workflow.roles import Role
@@ -36,6 +37,7 @@ def connected(desk: Desk, person: int, reporter: int, case: Case) -> bool:
         person == reporter
         or lives_at(desk, person, case)
         or person in interests.concerned(desk.db, desk.scope, case.id)
+        or parties.is_one(desk.db, desk.scope, case.id, person)
     )
 
 
@@ -208,6 +210,9 @@ def confirm(desk: Desk, case: Case) -> None:
     )
     if mine:
         arm_repair(desk, judged)
+    if move is Move.REGISTER:
+        judged = turning.enter(desk, judged, stage)
+        _first_party(desk, judged)
     lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
     if move is Move.TO_ROUTINE:
         name = lead.name if lead else desk.me.name
@@ -217,6 +222,28 @@ def confirm(desk: Desk, case: Case) -> None:
         desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
     if not mine:
         ask_lead(desk, judged)
+
+
+def _first_party(desk: Desk, case: Case) -> None:
+    """The reporter is 甲; who stays anonymous is heard by his report and signs nothing."""
+    if parties.of_case(desk.db, desk.scope, case.id):
+        return
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    person = None if case.anonymous else people.get(desk.db, desk.scope, reporter)
+    lives = person is not None and lives_at(desk, person.id, case)
+    parties.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=PartyKind.HOUSEHOLD,
+        capacity=Capacity.COMPLAINANT,
+        name=person.name if person else "",
+        person=person.id if person else None,
+        place=case.place_id if lives else None,
+        must_hear=person is not None,
+        must_sign=person is not None,
+        now=desk.now,
+    )
 
 
 @case_action("case.reject")

@@ -14,6 +14,7 @@ from actions.desk import Desk
 from actions.door import may, sees
 from actions.homes import home
 from actions.places import Shelf, shelf
+from actions.progress import Progress, progress
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
@@ -160,6 +161,7 @@ class StaffView(CaseView):
     may_classify: bool = False
     concerned: list[str] = field(default_factory=list)
     staff: list[Person] = field(default_factory=list)
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,6 +430,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         leads=_leads(desk, case, reporter) if choosing else [],
         may_reveal=not in_group and may_ask(duty.seat_of(desk, viewer(desk, card)), case.id),
         lock_over=locked_until(case) <= desk.now,
+        progress=progress(desk, case),
     )
 
 
@@ -484,8 +487,10 @@ def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
     reader.kind = None
     if not may(reader, action, card.ref):
         raise NotAllowed
+    shown = _staff_case(desk, card)
     return replace(
-        _staff_case(desk, card),
+        shown,
+        progress=progress(desk, shown.case, reader),
         may_hold=may(reader, "case.hold", card.ref),
         may_classify=may(reader, "case.classify", card.ref),
         concerned=[

@@ -14,11 +14,13 @@ from telegram.ext import (
 )
 
 from actions import delivery, drafting, hearing
+from actions.forms import FORM
 from actions.views import Stored
 from handlers import (
     calling,
     calls,
     finding,
+    forms,
     founding,
     groups,
     guests,
@@ -34,6 +36,7 @@ from handlers import (
     revealing,
     rooms,
     staff,
+    stages,
     typing,
 )
 from handlers.context import Context
@@ -54,6 +57,8 @@ PRESSES: Presses = {
     **calling.PRESSES,
     **phoning.PRESSES,
     **office.PRESSES,
+    **forms.PRESSES,
+    **stages.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
     **guests.PRESSES,
@@ -72,6 +77,8 @@ IN_GROUPS = frozenset(
         *office.PRESSES,
         *homes.OFFICE,
         *phoning.PRESSES,
+        *stages.PRESSES,
+        press.BeginForm,
         press.Type,
         *BINDING,
         press.InviteGuest,
@@ -217,7 +224,8 @@ async def _in_private(message: Message, s: Session) -> None:
         s.say("cannot-take")
         return
     if s.draft is not None and s.draft.kind != "report":
-        await typing.answered(s, s.draft, heard)
+        answered = forms.heard if s.draft.kind == FORM else typing.answered
+        await answered(s, s.draft, heard)
         return
     about = await _about(message, s)
     if about is not None and typing.takes(about, heard):

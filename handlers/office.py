@@ -15,7 +15,7 @@ SLOTS = {
 }
 
 
-async def _turn(s: Session, case: int, arg: str = "") -> None:
+async def turn(s: Session, case: int, arg: str = "") -> None:
     """Show a page of the very card whose button was pressed."""
     about = await s.do(delivery.about, s.chat, s.pressed) if s.pressed is not None else None
     if about is not None and about.kind in SLOTS:
@@ -25,14 +25,14 @@ async def _turn(s: Session, case: int, arg: str = "") -> None:
 async def accepted(pressed: press.Accept, s: Session) -> None:
     """Take a new case."""
     await s.do(triage.accept, pressed.case, None)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
     s.hush("toast-accepted")
 
 
 async def put_back(pressed: press.PutBack, s: Session) -> None:
     """Give it back."""
     await s.do(triage.put_back, pressed.case, pressed.seen)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
 
 
 async def released(pressed: press.Release, s: Session) -> None:
@@ -43,13 +43,13 @@ async def released(pressed: press.Release, s: Session) -> None:
 async def turned(pressed: press.TurnTo, s: Session) -> None:
     """Another page of the card; shown to nobody who is not of the office."""
     await s.do(ask_leave, "case.comment", pressed.case)
-    await _turn(s, pressed.case, "" if pressed.menu is press.Menu.MAIN else str(pressed.menu))
+    await turn(s, pressed.case, "" if pressed.menu is press.Menu.MAIN else str(pressed.menu))
 
 
 async def category_judged(pressed: press.JudgeCategory, s: Session) -> None:
     """Correct the category."""
     await s.do(triage.judge, pressed.case, pressed.seen, category=pressed.value)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
 
 
 async def urgency_judged(pressed: press.JudgeUrgency, s: Session) -> None:
@@ -70,13 +70,13 @@ async def handling_judged(pressed: press.JudgeHandling, s: Session) -> None:
 async def level_judged(pressed: press.JudgeLevel, s: Session) -> None:
     """Correct the level."""
     await s.do(triage.judge, pressed.case, pressed.seen, level=pressed.value)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
 
 
 async def appointed(pressed: press.Appoint, s: Session) -> None:
     """Name the lead."""
     await s.do(triage.appoint, pressed.case, pressed.seen, pressed.person)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
 
 
 async def confirmed(pressed: press.Confirm, s: Session) -> None:
@@ -88,7 +88,7 @@ async def confirmed(pressed: press.Confirm, s: Session) -> None:
 async def not_accepted(pressed: press.NotAccept, s: Session) -> None:
     """Not accept, with a reason of the list."""
     await s.do(triage.reject, pressed.case, pressed.seen, f"={pressed.reason}")
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
 
 
 async def reversed_(pressed: press.Reverse, s: Session) -> None:
@@ -111,7 +111,7 @@ async def about_staff(pressed: press.AboutStaff, s: Session) -> None:
 async def concerned_named(pressed: press.NameConcerned, s: Session) -> None:
     """Whom it is about."""
     await s.do(confiding.name_concerned, pressed.case, pressed.seen, pressed.person)
-    await _turn(s, pressed.case)
+    await turn(s, pressed.case)
     s.hush("toast-concerned")
 
 

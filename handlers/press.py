@@ -16,6 +16,7 @@ from workflow.phoning import Later as LaterCall
 from workflow.posters import Posters
 from workflow.quiet import Quiet
 from workflow.reading import When
+from workflow.records.kinds import Kind
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
 from workflow.regulations import Pack
@@ -163,6 +164,10 @@ class Menu(StrEnum):
     GUESTS = "guests"
     READERS = "readers"
     CONCERNED = "concerned"
+    MISSING = "missing"
+    PARTIES = "parties"
+    RECORDS = "records"
+    MORE = "more"
 
 
 class NoticePage(StrEnum):
@@ -1352,3 +1357,132 @@ class AuthoriseFor(Press, tag="fa"):
 
     case: int
     mandate: Mandate
+
+
+@dataclass(frozen=True)
+class BeginForm(Press, tag="kb"):
+    """Open the form of a record; `party` is 0 when it is of the whole case."""
+
+    case: int
+    kind: Kind
+    party: int
+
+
+@dataclass(frozen=True)
+class ChangeRecord(Press, tag="kc"):
+    """Open the form with what was filed; filing it again makes a newer version."""
+
+    case: int
+    record: int
+
+
+@dataclass(frozen=True)
+class PickOption(Press, tag="kp"):
+    """One of the options of a question, by its place on the list."""
+
+    draft: int
+    line: int
+    option: int
+
+
+@dataclass(frozen=True)
+class GoOn(Press, tag="kg"):
+    """The next question: enough of several, or nothing to say."""
+
+    draft: int
+    line: int
+
+
+@dataclass(frozen=True)
+class GoBack(Press, tag="kr"):
+    """The question before."""
+
+    draft: int
+    line: int
+
+
+@dataclass(frozen=True)
+class EditLine(Press, tag="ke"):
+    """Answer a line of the summary again."""
+
+    draft: int
+    line: int
+
+
+@dataclass(frozen=True)
+class FileForm(Press, tag="kf"):
+    """File what was answered."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class KeepForm(Press, tag="kl"):
+    """Go on with the form later."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class NextStage(Press, tag="kn"):
+    """Go on to the next stage, or see what is missing for it."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class SeeParty(Press, tag="kv"):
+    """One party of a case."""
+
+    case: int
+    party: int
+
+
+@dataclass(frozen=True)
+class SeeFile(Press, tag="ks"):
+    """The file of a case, a page of it."""
+
+    case: int
+    page: int
+
+
+@dataclass(frozen=True)
+class AskParty(Press, tag="ka"):
+    """Have the bot ask a party the five questions."""
+
+    case: int
+    party: int
+
+
+@dataclass(frozen=True)
+class EndParty(Press, tag="kd"):
+    """A party takes part no longer."""
+
+    case: int
+    party: int
+
+
+@dataclass(frozen=True)
+class ConfirmRecord(Press, tag="ko"):
+    """A party says that this is what he means."""
+
+    case: int
+    record: int
+
+
+@dataclass(frozen=True)
+class AnswerOverride(Press, tag="ky"):
+    """The second person's answer to a gate that is to be opened."""
+
+    case: int
+    number: int
+    answer: Yes
+
+
+@dataclass(frozen=True)
+class EndPause(Press, tag="kh"):
+    """The reason to wait is over."""
+
+    case: int
+    seen: int

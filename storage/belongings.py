@@ -19,12 +19,17 @@ PARTICULAR = {
     # Nobody reads of a request that was refused, or of one that a legal hold keeps from him.
     "reveals": f"estate_id = :scope AND answer = 'agreed' AND case_id IN ({CASES})"
     " AND case_id IN (SELECT id FROM cases WHERE estate_id = :scope AND legal_hold IS NULL)",
+    # Of a case's file everybody reads what he has said himself.
+    "records": "estate_id = :scope AND party_id IN"
+    " (SELECT id FROM parties WHERE estate_id = :scope AND person_id = :person)"
+    " AND kind = 'statement'",
+    "overrides": "estate_id = :scope AND asked_by = :person",
     "chats": "id = :user",
     # What a member of staff was told about other people's cases is theirs, not his.
     "outbox": "estate_id = :scope AND chat_id = :user AND message_id IS NOT NULL"
     f" AND (case_id IS NULL OR case_id IN ({CASES}))",
 }
-JSON = frozenset({"facts", "data"})
+JSON = frozenset({"facts", "data", "answers", "content"})
 
 
 def of_person(

@@ -8,6 +8,7 @@ from datetime import datetime
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
+from workflow.impact import Priority
 from workflow.terms import (
     Category,
     Channel,
@@ -69,6 +70,12 @@ class Case:
     legal_hold: str | None = None
     erased_at: datetime | None = None
     confidentiality: Confidentiality = Confidentiality.NORMAL
+    priority: Priority | None = None
+    stage_since: datetime | None = None
+    stage_due_at: datetime | None = None
+    on_hold_since: datetime | None = None
+    on_hold_until: datetime | None = None
+    on_hold_why: str | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -109,6 +116,12 @@ WRITABLE = [
     "closed_at",
     "legal_hold",
     "confidentiality",
+    "priority",
+    "stage_since",
+    "stage_due_at",
+    "on_hold_since",
+    "on_hold_until",
+    "on_hold_why",
 ]
 
 

@@ -11,7 +11,7 @@ from workflow.terms import MediaKind
 
 DISCARD = """
     UPDATE media SET state = 'discarded', draft_id = NULL, case_id = NULL, note_id = NULL,
-           file_id = '', unique_id = '', album = NULL, name = NULL, size = NULL"""
+           record_id = NULL, file_id = '', unique_id = '', album = NULL, name = NULL, size = NULL"""
 """Only the digest is left, by which the file is found and taken off the disk after the commit."""
 
 
@@ -82,17 +82,27 @@ def add(
     return medium
 
 
-def adopt(db: Connection, scope: Scope, draft: int, *, case: int, note: int | None = None) -> None:
-    """What was sent to a draft belongs to the case that the draft became."""
+def adopt(
+    db: Connection,
+    scope: Scope,
+    draft: int,
+    *,
+    case: int,
+    note: int | None = None,
+    record: int | None = None,
+) -> None:
+    """What was sent to a draft belongs to the case that the draft became, or is part of."""
     db.run(
         """
-        UPDATE media SET case_id = :case, note_id = COALESCE(:note, note_id)
+        UPDATE media SET case_id = :case, note_id = COALESCE(:note, note_id),
+               record_id = COALESCE(:record, record_id)
          WHERE estate_id = :scope AND draft_id = :draft AND case_id IS NULL
         """,
         scope=scope,
         draft=draft,
         case=case,
         note=note,
+        record=record,
     )
 
 
@@ -128,6 +138,20 @@ def of_case(db: Connection, scope: Scope, case: int, *, limit: int = 40) -> list
         scope=scope,
         case=case,
         limit=limit,
+    )
+    return [filled(Medium, row) for row in rows]
+
+
+def of_record(db: Connection, scope: Scope, record: int, *, case: int) -> list[Medium]:
+    """What was sent with a record of a case."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Medium)} FROM media
+         WHERE estate_id = :scope AND case_id = :case AND record_id = :record ORDER BY id
+        """,
+        scope=scope,
+        case=case,
+        record=record,
     )
     return [filled(Medium, row) for row in rows]
 

@@ -10,7 +10,17 @@ from workflow.roles import ChatKind, Relation, Role
 from workflow.terms import Stage
 
 # What may be done in the staff group as well as in private, by the beginning of its name …
-AT_WORK = ("case.", "phone.", "call.", "office.", "home.", "report.enter", "person.note_down")
+AT_WORK = (
+    "case.",
+    "record.",
+    "party.",
+    "phone.",
+    "call.",
+    "office.",
+    "home.",
+    "report.enter",
+    "person.note_down",
+)
 # … but for what residents and guests do, who are alone with the bot.
 ALONE = {
     "case.add",
@@ -42,6 +52,7 @@ ANYWHERE = {"group.bind", "group.redeem", "group.speak", "case.bind_group"}
 """What is done in a group that is to become something, whatever it was."""
 
 RUNNING = "intake routine registered fact-finding planning implementing evaluating"
+COORDINATED = "registered fact-finding planning implementing evaluating"
 STAGES = {
     "case.add": RUNNING,
     "case.withdraw": "intake routine registered",
@@ -65,6 +76,54 @@ STAGES = {
     "case.offer_group": RUNNING,
     "case.bind_group": RUNNING,
     "case.reverse": "rejected",
+    "record.reopening": "terminated",
+    **dict.fromkeys(
+        [
+            "case.next",
+            "case.resume",
+            "case.agree_override",
+            "case.refuse_override",
+            "party.ask",
+            "party.end",
+            "record.confirm",
+            "record.party",
+            "record.registration",
+            "record.evidence",
+            "record.attempt",
+            "record.pause",
+            "record.escalation",
+            "record.override",
+        ],
+        COORDINATED,
+    ),
+    **dict.fromkeys(
+        [
+            "record.statement",
+            "record.declined",
+            "record.dispute",
+            "record.visit",
+            "record.no-visit",
+            "record.document",
+            "record.regulation",
+            "record.cause",
+            "record.responsibility",
+            "record.impact",
+            "record.termination",
+        ],
+        COORDINATED.removeprefix("registered "),
+    ),
+    **dict.fromkeys(
+        [
+            "record.goal",
+            "record.option",
+            "record.choice",
+            "record.split",
+            "record.duty",
+            "record.method",
+            "record.back",
+        ],
+        COORDINATED.removeprefix("registered fact-finding "),
+    ),
 }
 """Whatever is not named here can be done in any stage."""
 

@@ -16,15 +16,22 @@ from fluent.syntax.visitor import Visitor
 from actions.views import NOT_FOR_REPORTERS
 from handlers import press
 from handlers.draw import founding
+from handlers.draw.records import list_name
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow import phoning, registration
 from workflow.calling import CallStep
+from workflow.casefile import Capacity, PartyKind
 from workflow.duty import Shift
+from workflow.gates import G1, G2, G3
+from workflow.impact import Priority
 from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.notices import Lasts, NoticeKind
+from workflow.questions import Choice, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
+from workflow.records import CLASSES, Kind
+from workflow.records.turns import PauseWhy
 from workflow.registration import Why
 from workflow.regulations import Pack
 from workflow.report import Question, Wish
@@ -74,6 +81,28 @@ FAULTS = (
     "no-room",
 )
 CLOSED = tuple(one for one in Confidentiality if one is not Confidentiality.NORMAL)
+QUESTIONS = {
+    f"{kind}-{name.replace('_', '-')}": question
+    for kind, record in CLASSES.items()
+    for name, question in record.questions().items()
+}
+ASKED = tuple(QUESTIONS)
+OWN = tuple(
+    f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")
+)
+"""Questions that a party is asked in words of his own."""
+PICKED = {
+    question.of: None for question in QUESTIONS.values() if isinstance(question, Choice | Several)
+}
+BASES = tuple(
+    {
+        kind: None
+        for question in QUESTIONS.values()
+        if isinstance(question, Pick | PickSeveral)
+        for kind in question.kinds
+    }
+)
+NEEDS = tuple({need.name.replace("_", "-"): None for need in (*G1, *G2, *G3)})
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -138,7 +167,9 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "guest-{}": (NoteKind.TO_GUEST, NoteKind.OF_GUEST),
     "mandate-{}": Mandate,
     "mandate-{}.button": Mandate,
-    "ask-{}": tuple(one for one in Question if one is not Question.SUMMARY),
+    "ask-{}": (*(one for one in Question if one is not Question.SUMMARY), *ASKED),
+    "ask-{}.label": ASKED,
+    "ask-{}-own": tuple(one for one in ASKED if one in OWN),
     "b-{}": ("solved", "partly", "notsolved"),
     "b-forget-{}": ("withdraw", "leave"),
     "department-{}": Department,
@@ -158,6 +189,17 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "b-bind-{}": GroupKind,
     "b-offer-{}": GroupKind,
     "b-add-to-{}": GroupKind,
+    "record-{}": Kind,
+    "record-{}.button": Kind,
+    "missing-{}": NEEDS,
+    "option-{}": ("here", "above", "below", "beside", "somebody-else"),
+    "option-relation-{}": HomeRelation,
+    "option-record-{}": BASES,
+    "priority-{}": Priority,
+    "party-kind-{}": PartyKind,
+    "capacity-{}": Capacity,
+    "pause-why-{}": PauseWhy,
+    **{f"{list_name(one)}-{{}}": one for one in PICKED},
     "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
 }
 

@@ -47,3 +47,22 @@ def inside(outer: str, kind: PlaceKind, number: str) -> str:
     house = outer.partition("-F")[0]
     sign = {PlaceKind.FLOOR: "F", PlaceKind.LIFT: "L"}.get(kind, "")
     return f"{house}-{sign}{number}" if house else number
+
+
+def neighbours(known: Address) -> list[tuple[str, str]]:
+    """A home and those around it, each with what it is to it; they need not exist.
+
+    A door's last two digits are its place on the floor, what stands before them the floor.
+    """
+    floor, door = known.number[:-2], known.number[-2:]
+    if not (floor.isdigit() and door.isdigit()):
+        return []
+    house = f"{known.building}-{known.unit}" if known.unit else known.building
+    found = [("here", int(floor), int(door)), ("above", int(floor) + 1, int(door))]
+    found += [("below", int(floor) - 1, int(door))]
+    found += [("beside", int(floor), int(door) + step) for step in (-1, 1)]
+    return [
+        (where, f"{house}-{level:0{len(floor)}d}{one:02d}")
+        for where, level, one in found
+        if level > 0 and one > 0
+    ]

@@ -8,7 +8,8 @@ names the relations that end it: nobody judges a case of his own.
 from collections.abc import Set
 from dataclasses import dataclass, replace
 
-from workflow.process import ENDS
+from workflow.process import ENDS, IN_COORDINATION, stages_of
+from workflow.records import Kind
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, ChatKind, Relation, Role
 from workflow.terms import Confidentiality, Stage
@@ -66,6 +67,16 @@ SECOND = Rule(roles=frozenset({R.MANAGER, R.AUDITOR}), unless=OWN)
 VOICE = Rule(relations=frozenset({X.REPORTER, X.REPRESENTATIVE}))
 GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
 HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
+IN_CHARGE = Rule(
+    roles=frozenset({R.MANAGER}), relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK
+)
+"""Whoever leads the case, and the manager over him."""
+
+OWN_WORDS = Rule(
+    roles=DESK.roles, relations=frozenset({X.LEAD, X.PARTY, X.REPORTER}), chats=AT_WORK
+)
+"""A party says it himself, the office writes it down for him: the action looks who is who."""
+
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
@@ -128,6 +139,14 @@ RULES: dict[str, Rule] = {
     "case.photos": OFFICE,
     "case.repaired": OFFICE.at(Stage.ROUTINE),
     "case.snooze": OFFICE.at(Stage.ROUTINE),
+    "case.read_file": OFFICE,
+    "case.next": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "case.resume": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "case.agree_override": HEAD.at(*IN_COORDINATION, late=STALE),
+    "case.refuse_override": HEAD.at(*IN_COORDINATION, late=STALE),
+    "party.ask": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "party.end": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
     "case.blocked": OFFICE.at(Stage.ROUTINE),
     "case.invite": HOST.at(*OPEN, late="refused-closed"),
     "case.dismiss_guest": HOST,
@@ -188,6 +207,22 @@ RULES: dict[str, Rule] = {
     "place.close": ADMINISTRATOR,
     "buildings.enter": ADMINISTRATOR,
     "person.enter": ADMINISTRATOR,
+}
+
+
+BY = {
+    Kind.PARTY: HOST,
+    Kind.REGISTRATION: HOST,
+    Kind.STATEMENT: OWN_WORDS,
+    Kind.ATTEMPT: OFFICE,
+    Kind.EVIDENCE: OFFICE,
+    Kind.DOCUMENT: OFFICE,
+}
+"""Who files what; whatever is not named here is filed by whoever is in charge."""
+
+RULES |= {
+    f"record.{kind}": BY.get(kind, IN_CHARGE).at(*stages_of(kind), late="refused-not-now")
+    for kind in Kind
 }
 
 

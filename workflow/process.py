@@ -7,6 +7,9 @@ change this table and nothing else.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workflow.casefile import CaseFile
+from workflow.gates import G1, G2, G3, Lack, Need, missing
+from workflow.records import Kind, findings, parties, plans, turns
 from workflow.refusal import Stale, TooSoon
 from workflow.terms import Handling, Stage
 
@@ -21,28 +24,42 @@ class Move(StrEnum):
     CLOSE_REPAIR = "close-repair"
     CLOSE_UNANSWERED = "close-unanswered"
     LOOK_AGAIN = "look-again"
+    NEXT = "next"
+    BACK_TO_FACTS = "back-to-facts"
+    BACK_TO_PLAN = "back-to-plan"
+    TERMINATE = "terminate"
+    REOPEN = "reopen"
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Where a move leads and which fields of the case must be filled before it."""
+    """Where a move leads; which fields must be filled before it, and what must be on file."""
 
     move: Move
     to: Stage
     needs: tuple[str, ...] = ()
+    gate: tuple[Need, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A stage, its number among the five (0 for what is none of them) and its ways out."""
+    """A stage, its number among the five (0 for what is none of them), its ways out.
+
+    `records` are what is filed from this stage on.
+    """
 
     stage: Stage
     number: int
     paths: tuple[Path, ...] = ()
+    records: tuple[Kind, ...] = ()
 
 
 JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
+TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
+
+TOPICS = (parties, findings, plans, turns)
+"""Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
     Step(
@@ -64,16 +81,67 @@ PROCESS: tuple[Step, ...] = (
             WITHDRAW,
         ),
     ),
-    Step(Stage.REGISTERED, 1, (WITHDRAW,)),
-    Step(Stage.FACT_FINDING, 2),
-    Step(Stage.PLANNING, 3),
-    Step(Stage.IMPLEMENTING, 4),
+    Step(
+        Stage.REGISTERED,
+        1,
+        (Path(Move.NEXT, Stage.FACT_FINDING, gate=G1), WITHDRAW),
+        (
+            Kind.PARTY,
+            Kind.REGISTRATION,
+            Kind.EVIDENCE,
+            Kind.ATTEMPT,
+            Kind.PAUSE,
+            Kind.ESCALATION,
+            Kind.OVERRIDE,
+        ),
+    ),
+    Step(
+        Stage.FACT_FINDING,
+        2,
+        (Path(Move.NEXT, Stage.PLANNING, gate=G2), TERMINATE, WITHDRAW),
+        (
+            Kind.STATEMENT,
+            Kind.DECLINED,
+            Kind.DISPUTE,
+            Kind.VISIT,
+            Kind.NO_VISIT,
+            Kind.DOCUMENT,
+            Kind.REGULATION,
+            Kind.CAUSE,
+            Kind.RESPONSIBILITY,
+            Kind.IMPACT,
+            Kind.TERMINATION,
+        ),
+    ),
+    Step(
+        Stage.PLANNING,
+        3,
+        (
+            Path(Move.NEXT, Stage.IMPLEMENTING, gate=G3),
+            Path(Move.BACK_TO_FACTS, Stage.FACT_FINDING),
+            TERMINATE,
+        ),
+        (
+            Kind.GOAL,
+            Kind.OPTION,
+            Kind.CHOICE,
+            Kind.SPLIT,
+            Kind.DUTY,
+            Kind.METHOD,
+            Kind.BACK,
+        ),
+    ),
+    Step(
+        Stage.IMPLEMENTING,
+        4,
+        (Path(Move.BACK_TO_PLAN, Stage.PLANNING), TERMINATE),
+    ),
     Step(Stage.EVALUATING, 5),
     Step(Stage.ARCHIVED, 5),
     Step(Stage.REJECTED, 0, (Path(Move.LOOK_AGAIN, Stage.INTAKE),)),
     Step(Stage.WITHDRAWN, 0),
     Step(Stage.MERGED, 0),
-    Step(Stage.TERMINATED, 0),
+    Step(Stage.TERMINATED, 0, (Path(Move.REOPEN, Stage.FACT_FINDING),), (Kind.REOPENING,)),
 )
 STEPS = {step.stage: step for step in PROCESS}
 ENDS = frozenset({Stage.ARCHIVED, Stage.REJECTED, Stage.WITHDRAWN, Stage.MERGED, Stage.TERMINATED})
@@ -84,6 +152,23 @@ AFTER_JUDGEMENT = {
     Handling.MULTI_DEPARTMENT: Move.REGISTER,
     Handling.MULTI_PARTY: Move.REGISTER,
 }
+
+
+IN_COORDINATION = tuple(
+    step.stage for step in PROCESS if step.number and step.stage not in ENDS | {Stage.INTAKE}
+)
+"""The stages of a registered case, in their order."""
+
+
+def stages_of(kind: Kind) -> frozenset[Stage]:
+    """In which stages a kind of record can be filed: from its own on, while the case runs."""
+    for step in PROCESS:
+        if kind in step.records and step.stage not in IN_COORDINATION:
+            return frozenset({step.stage})
+    for number, stage in enumerate(IN_COORDINATION):
+        if kind in STEPS[stage].records:
+            return frozenset(IN_COORDINATION[number:])
+    raise KeyError(kind)
 
 
 def path(stage: Stage, move: Move) -> Path:
@@ -99,10 +184,19 @@ def has(stage: Stage, move: Move) -> bool:
     return any(way.move is move for way in STEPS[stage].paths)
 
 
+def lacks(file: CaseFile) -> list[Lack]:
+    """What is missing for the next stage; nothing where there is none."""
+    stage = file.case.stage
+    return missing(file, path(stage, Move.NEXT).gate) if has(stage, Move.NEXT) else []
+
+
 def advance(case: object, stage: Stage, move: Move) -> Stage:
-    """The stage after the move, or `TooSoon` with the fields that are still empty."""
+    """The stage after the move, or `TooSoon` with the fields that are still empty.
+
+    A gate is looked at by whoever has the file: see `lacks`.
+    """
     way = path(stage, move)
-    missing = tuple(name for name in way.needs if getattr(case, name) is None)
-    if missing:
-        raise TooSoon(missing)
+    empty = tuple(name for name in way.needs if getattr(case, name) is None)
+    if empty:
+        raise TooSoon(empty)
     return way.to

@@ -94,6 +94,13 @@ class Level(StrEnum):
     L5 = "l5"
 
 
+class YesNo(StrEnum):
+    """A question that is answered by one of two words."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class Disclosure(StrEnum):
     """Who may know that it was the reporter (roles and privacy 4.5)."""
 

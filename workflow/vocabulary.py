@@ -534,3 +534,16 @@ SMALL_TALK = frozenset(
     )
 )
 """What is no report: a greeting, a yes."""
+
+VAGUE = (
+    "尽快",
+    "妥善",
+    "基本",
+    "适当",
+    "尽量",
+    "as soon as possible",
+    "asap",
+    "properly",
+    "reasonable",
+)
+"""Words in a goal that promise nothing: nobody can say later whether they were kept."""

@@ -8,6 +8,7 @@ from handlers.draw import (
     calling,
     calls,
     finding,
+    forms,
     founding,
     groups,
     guests,
@@ -24,6 +25,7 @@ from handlers.draw import (
     revealing,
     sheets,
     staff,
+    stages,
 )
 from handlers.screen import Screen
 from locales import Texts
@@ -90,6 +92,8 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "guest-case": guests.guest_case,
     "proxy": guests.proxy,
     "revealed": revealing.revealed,
+    "form": forms.form,
+    "case-file": stages.case_file,
     "found": finding.found,
     "today": finding.today,
     "duty": staff.duty,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import notices, revealing
+from handlers.draw import notices, revealing, stage_messages
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -210,6 +210,19 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-note": _progress,
     "told-looking-again": _progress,
     "told-revealed": _progress,
+    "told-stage": _progress,
+    "told-paused": _progress,
+    "told-resumed": _progress,
+    "told-terminated": _progress,
+    "told-reopened": _progress,
+    "ask-statement": stage_messages.ask_statement,
+    "override-asked": stage_messages.override_asked,
+    "override-answered": _open,
+    "lead-statement": _open,
+    "manager-escalated": _open,
+    "manager-first": _open,
+    "remind-stage": _open,
+    "manager-stage-late": _open,
     "reveal-asked": revealing.asked,
     "reveal-refused": _open,
     "told-rejected": _rejected,

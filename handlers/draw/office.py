@@ -3,6 +3,7 @@
 from actions.answering import ON_A_CARD
 from actions.views import Case, CasesView, StaffView
 from handlers import press
+from handlers.draw import stages
 from handlers.draw.judging import MENUS, concerned, judging, readers
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
@@ -43,6 +44,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
+        *stages.lines(view, texts),
         texts("staff-entered", name=view.entered) if view.entered else "",
     ]
     if case.disclosure is not Disclosure.STAFF:
@@ -145,14 +147,14 @@ def _state(view: StaffView, texts: Texts) -> str:
 
 def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
-    menu = Menu(view.card.arg) if view.card.arg else Menu.MAIN
+    menu = view.card.arg
     photos = _photos(view, texts)
     if case.held:
         return ((Button(texts("b-release"), press.Release(case.id, case.revision)), *photos),)
     if case.stage is Stage.INTAKE and case.accepted_by is None:
         return ((Button(texts("b-accept"), press.Accept(case.id), style="success"), *photos),)
-    if menu is not Menu.MAIN and case.closed_at is None:
-        return MENUS[menu](view, texts)
+    if menu in MENUS and case.closed_at is None:
+        return MENUS[Menu(menu)](view, texts)
     if case.stage is Stage.INTAKE:
         return (*judging(view, texts, photos), *_take_over(view, texts))
     if case.closed_at is not None:
@@ -180,6 +182,10 @@ def _take_over(view: StaffView, texts: Texts) -> tuple[Row, ...]:
 
 def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[Row, ...]:
     case = view.case
+    if view.progress is not None and case.lead_at is not None:
+        if view.card.chat_id < 0:
+            return (*stages.group_rows(view, texts), *((photos,) if photos else ()))
+        return (*stages.private_rows(view, texts), *((photos,) if photos else ()))
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is None:
         rows.append(
@@ -225,6 +231,8 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         _language(view, texts),
         _point(view, texts),
         _state(view, texts),
+        *stages.lines(view, texts),
+        *stages.party_lines(view, texts),
     ]
 
 
@@ -290,7 +298,8 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
     elif view.card.arg == Menu.GUESTS and case.closed_at is None:
         rows = list(MENUS[Menu.GUESTS](view, texts))
     elif case.closed_at is None and (case.stage is not Stage.INTAKE or case.confidential):
-        rows = list(_running(view, texts, ()))[:-1]
+        rows = list(_running(view, texts, ()))
+        rows = rows if view.progress is not None else rows[:-1]
         if view.asks_reader:
             rows.append((Button(texts("b-offer-parties"), press.OfferPartyGroup(case.id)),))
     elif case.stage is Stage.REJECTED:

@@ -50,8 +50,14 @@ def said_back(when: When, now: datetime, zone: str, texts: Texts) -> str:
     return f"{day} {local.hour:02d}:{local.minute:02d}" if when.timed else day
 
 
-WORDS = frozenset({"urgency", "solved", "role", "mandate", "category", "way", "relation"})
+WORDS = {
+    name: name
+    for name in ("urgency", "solved", "role", "mandate", "category", "way", "relation", "level")
+} | {"hold": "pause-why", "phase": "stage"}
 """Facts that are words of the process: their texts are named after both."""
+
+LISTS = {"remedies": "remedy", "missing": "missing"}
+"""Facts that are several such words."""
 
 
 def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
@@ -62,7 +68,13 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             local = datetime.fromisoformat(value["at"])
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
         elif name in WORDS and value:
-            said[name] = texts.plain(f"{name}-{value}")
+            said[name] = texts.plain(f"{WORDS[name]}-{value}")
+        elif name in LISTS and isinstance(value, list):
+            said[name] = listed(LISTS[name], value, texts)
+        elif name == "stage":
+            said[name] = texts.plain(f"stage-{value}.plain")
+        elif name == "party":
+            said[name] = sign(value, texts)
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)
         elif name == "place" or (name == "building" and value):
@@ -73,6 +85,19 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
         else:
             said[name] = value
     return said
+
+
+def listed(words: str, members: list[str], texts: Texts) -> str:
+    """Several words of a list, as a sentence names them."""
+    return texts.plain("list-comma").join(
+        texts.plain(f"{words}-{one}", party="") for one in members
+    )
+
+
+def sign(no: int, texts: Texts) -> str:
+    """甲 for the first party; beyond the tenth by number."""
+    signs = texts.plain("party-signs")
+    return signs[no - 1] if 0 < no <= len(signs) else str(no)
 
 
 def office(held: Role, title: str, texts: Texts) -> str:

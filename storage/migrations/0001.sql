@@ -321,6 +321,12 @@ CREATE TABLE cases (
   answer_by    TEXT NOT NULL,
   answered_at  TEXT,
   closed_at    TEXT,
+  priority     TEXT,                       -- follows from the impact
+  stage_since  TEXT,
+  stage_due_at TEXT,                       -- by when the stage should be done
+  on_hold_since TEXT,                      -- the clock stands still from then on
+  on_hold_until TEXT,
+  on_hold_why  TEXT,
   confidentiality TEXT NOT NULL DEFAULT 'normal', -- or 'restricted', 'sealed': who of the office reads it
   legal_hold   TEXT,                       -- why nothing of it may be erased; NULL: it may
   erased_at    TEXT,                       -- since when only the header is left
@@ -334,6 +340,85 @@ CREATE TABLE cases (
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
 CREATE INDEX cases_closed ON cases (estate_id, closed_at)
   WHERE closed_at IS NOT NULL AND erased_at IS NULL;
+
+-- Who takes part: 甲 is number 1.
+CREATE TABLE parties (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  no          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  capacity    TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  person_id   INTEGER,                     -- NULL: whom the bot does not know
+  place_id    INTEGER,
+  must_hear   INTEGER NOT NULL,
+  must_sign   INTEGER NOT NULL,
+  since       TEXT NOT NULL,
+  until       TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, place_id) REFERENCES places (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX parties_case ON parties (estate_id, case_id, no);
+CREATE INDEX parties_person ON parties (estate_id, person_id) WHERE person_id IS NOT NULL;
+
+-- What was filed in a case; a change is a new row that replaces the old one.
+CREATE TABLE records (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  party_id    INTEGER,
+  content     TEXT NOT NULL,               -- JSON of the answers, '{}' once it is erased
+  author_id   INTEGER,                     -- NULL once that person is forgotten
+  filed_at    TEXT NOT NULL,
+  confirmed_at TEXT,                       -- the party has said that this is what he means
+  published_at TEXT,                       -- the parties may read it
+  replaces    INTEGER,
+  replaced    INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, party_id) REFERENCES parties (estate_id, id)
+) STRICT;
+CREATE INDEX records_case ON records (estate_id, case_id, id);
+CREATE TRIGGER records_are_frozen BEFORE UPDATE OF content, kind, case_id, party_id ON records
+WHEN NEW.content <> '{}'
+BEGIN SELECT RAISE(ABORT, 'a record is replaced, never changed'); END;
+
+-- Forms of a case that somebody goes on with later.
+CREATE TABLE forms (
+  estate_id   INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  party_id    INTEGER NOT NULL DEFAULT 0,
+  answers     TEXT NOT NULL,
+  saved_at    TEXT NOT NULL,
+  PRIMARY KEY (estate_id, person_id, case_id, kind, party_id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
+) STRICT;
+CREATE INDEX forms_case ON forms (estate_id, case_id);
+
+-- A gate that was opened although something is missing: one asks, another one agrees.
+CREATE TABLE overrides (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  stage       TEXT NOT NULL,               -- the stage that it leaves
+  asked_by    INTEGER NOT NULL,
+  reason      TEXT NOT NULL,
+  asked_at    TEXT NOT NULL,
+  agreed      INTEGER,                     -- 0: refused
+  answered_by INTEGER,
+  answered_at TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, asked_by) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX overrides_case ON overrides (estate_id, case_id);
 
 -- Who reported, apart from what was reported: an anonymous reporter is known here alone.
 CREATE TABLE reporters (
@@ -444,6 +529,7 @@ CREATE TABLE media (
   draft_id    INTEGER,
   case_id     INTEGER,
   note_id     INTEGER,
+  record_id   INTEGER,
   kind        TEXT NOT NULL,
   file_id     TEXT NOT NULL,
   unique_id   TEXT NOT NULL,

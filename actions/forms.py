@@ -1,0 +1,320 @@
+"""One form for all record kinds: begun, answered line by line, kept for later, filed.
+
+What was answered lives in the draft, so a restart loses nothing; a form that another one
+pushes aside is kept for later by itself.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from actions import drafting, options
+from actions.desk import Desk
+from actions.door import ask_leave
+from actions.hearing import Said, keep_sent
+from actions.options import Offered
+from actions.records import FILE, party_of, speaks_for_himself
+from storage import cases, drafts, media, parties, records
+from storage import forms as kept_forms
+from storage.drafts import Stored
+from workflow.questions import (
+    Choice,
+    Files,
+    Pick,
+    PickSeveral,
+    Question,
+    Several,
+    Shares,
+    Told,
+    Words,
+)
+from workflow.records import CLASSES, Kind, Record
+from workflow.refusal import NotAllowed, Refusal
+from workflow.terms import MediaKind
+
+FORM = "form"
+"""The kind of the draft."""
+
+SPOKEN = "🎤"
+"""The answer to a question for words that was given by voice; the recording is with the form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form as its draft keeps it; `at` is the question asked now, empty at the summary."""
+
+    draft: int
+    kind: Kind
+    case: int
+    party: int | None
+    replaces: int | None
+    at: str
+    staff: bool
+    answers: dict[str, Any]
+
+    @classmethod
+    def of(cls, stored: Stored) -> Self:
+        """The form of a draft."""
+        kept = stored.answers
+        return cls(
+            stored.id,
+            Kind(kept["kind"]),
+            kept["case"],
+            kept["party"],
+            kept["replaces"],
+            kept["at"],
+            kept["staff"],
+            kept["answers"],
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """What the draft keeps."""
+        return {
+            "kind": self.kind,
+            "case": self.case,
+            "party": self.party,
+            "replaces": self.replaces,
+            "at": self.at,
+            "staff": self.staff,
+            "answers": self.answers,
+        }
+
+    @property
+    def record(self) -> type[Record]:
+        """What it becomes."""
+        return CLASSES[self.kind]
+
+    @property
+    def asked(self) -> dict[str, Question]:
+        """The questions that these answers leave in the form."""
+        return dict(self.record.asked(self.answers, staff=self.staff))
+
+    @property
+    def question(self) -> Question | None:
+        """What is asked now; None at the summary."""
+        return self.asked.get(self.at)
+
+    def onward(self) -> "Form":
+        """At the next question that nobody has answered or skipped, else at the summary."""
+        names = list(self.asked)
+        here = names.index(self.at) + 1 if self.at in names else 0
+        open_ = [name for name in names[here:] + names[:here] if name not in self.answers]
+        return replace(self, at=open_[0] if open_ else "")
+
+    def before(self) -> "Form":
+        """At the question before this one."""
+        names = list(self.asked)
+        here = names.index(self.at) if self.at in names else len(names)
+        return replace(self, at=names[max(here - 1, 0)]) if names else self
+
+    def with_answer(self, name: str, answer: Any) -> "Form":
+        """With one line answered; what it makes pointless is taken out of the form."""
+        answers = {**self.answers, name: answer}
+        changed = replace(self, answers=answers)
+        return replace(
+            changed, answers={one: answers[one] for one in changed.asked if one in answers}
+        )
+
+
+def begin(
+    desk: Desk, case_id: int, kind: Kind, party: int | None, replaces: int | None = None
+) -> Form:
+    """Open a form in the private chat of who asks: new, gone on with, or with what is filed."""
+    ask_leave(desk, f"record.{kind}", case_id)
+    case = cases.get(desk.db, desk.scope, case_id)
+    assert case is not None
+    of = party_of(desk, case, party)
+    if CLASSES[kind].of_party is (of is None):
+        raise NotAllowed
+    answers = kept_forms.take(
+        desk.db, desk.scope, person=desk.me.id, case=case_id, kind=kind, party=party or 0
+    )
+    replaces = replaces or _filed_before(desk, case_id, kind, party)
+    begun = answers is not None
+    if answers is None:
+        answers = records.answers(desk.db, desk.scope, replaces) if replaces else {}
+    own = speaks_for_himself(desk, of)
+    home = private(desk)
+    push_aside(home)
+    form = Form(0, kind, case_id, party, replaces, "", not own, answers)
+    form = form if replaces and not begun else form.onward()
+    stored = drafting.begin(home, FORM, form.kept())
+    form = replace(form, draft=stored.id)
+    show(home, form, anew=True)
+    return form
+
+
+def change(desk: Desk, case_id: int, record: int) -> Form:
+    """Open the form of something that was filed, to file it anew."""
+    filed = records.get(desk.db, desk.scope, record)
+    if filed is None or filed.case_id != case_id:
+        raise NotAllowed
+    return begin(desk, case_id, filed.kind, filed.party_id, replaces=record)
+
+
+def _filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | None:
+    """Of what there is one, the newest version is what the form begins with."""
+    if not CLASSES[kind].one:
+        return None
+    found = [
+        one.id
+        for one in records.of_case(desk.db, desk.scope, case)
+        if one.kind is kind and one.party_id == party
+    ]
+    return found[-1] if found else None
+
+
+def private(desk: Desk) -> Desk:
+    """The same person's turn in his own chat: nobody reads along while he fills in a form."""
+    if desk.chat == desk.my_chat:
+        return desk
+    return replace(desk, chat=desk.my_chat, thread=None)
+
+
+def push_aside(desk: Desk) -> None:
+    """Another form begins: the open one is kept for later."""
+    assert desk.chat is not None
+    open_ = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
+    if open_ is not None and open_.kind == FORM:
+        later(desk, open_)
+
+
+def show(desk: Desk, form: Form, *, anew: bool = False) -> None:
+    """Show the question or the summary."""
+    assert desk.chat is not None
+    desk.show(desk.chat, "screen", FORM, ref=form.draft, anew=anew)
+
+
+def keep(desk: Desk, stored: Stored, form: Form) -> Form:
+    """Keep what was answered; the report that may lie beneath stays there."""
+    beneath = stored.answers.get("beneath")
+    more = {"beneath": beneath} if beneath else {}
+    drafting.keep_answers(desk, stored, {**form.kept(), **more})
+    return form
+
+
+def heard(desk: Desk, stored: Stored, said: Said) -> Form:
+    """A typed answer, or something sent; what is sent joins a form that takes files at any line."""
+    form = Form.of(stored)
+    question = form.question
+    if said.sent is not None:
+        form = _received(desk, form, said)
+    if said.words and question is not None and not isinstance(question, Files):
+        told = Told(desk.now, desk.estate.zone, desk.me.lang)
+        form = _typed(desk, form, question, said.words, told)
+    elif said.words and question is None:
+        raise Refusal("refused-summary")
+    return keep(desk, stored, form)
+
+
+def _typed(desk: Desk, form: Form, question: Question, words: str, told: Told) -> Form:
+    if isinstance(question, Pick):
+        answer = options.typed(desk, question.source, words)
+    elif isinstance(question, Shares):
+        answer = options.shares(desk, form, words)
+        if len(answer) < len(parties.of_case(desk.db, desk.scope, form.case)):
+            return form.with_answer(form.at, answer)
+    else:
+        answer = question.read(words, told)
+    return form.with_answer(form.at, answer).onward()
+
+
+def _received(desk: Desk, form: Form, said: Said) -> Form:
+    """Keep what was sent, if the form takes files; a voice can stand for words."""
+    takes = [name for name, one in form.record.questions().items() if isinstance(one, Files)]
+    if not takes:
+        raise Refusal("refused-no-files")
+    keep_sent(desk, said, draft=form.draft)
+    count = len(media.of_draft(desk.db, desk.scope, form.draft))
+    form = replace(form, answers={**form.answers, takes[0]: count})
+    spoken = said.sent is not None and said.sent.kind in (MediaKind.VOICE, MediaKind.VIDEO_NOTE)
+    if spoken and isinstance(form.question, Words) and not said.words:
+        return form.with_answer(form.at, SPOKEN).onward()
+    return form
+
+
+def offered(desk: Desk, form: Form) -> list[Offered]:
+    """The options of the question that is asked, if it is answered by pressing one."""
+    question = form.question
+    if isinstance(question, Pick | PickSeveral):
+        return options.offered(desk, form.case, question.source, question.kinds, form.answers)
+    if isinstance(question, Choice | Several):
+        return [Offered(one, f"{one}") for one in question.of]
+    return []
+
+
+def pick(desk: Desk, stored: Stored, name: str, number: int) -> Form:
+    """Press the option with this number; of several it comes in or goes out."""
+    form = replace(Form.of(stored), at=name)
+    choices = offered(desk, form)
+    if not 0 <= number < len(choices):
+        raise Refusal("refused-stale")
+    value = choices[number].value
+    question = form.question
+    if isinstance(question, Several | PickSeveral):
+        before = list(form.answers.get(name) or [])
+        after = [one for one in before if one != value] if value in before else [*before, value]
+        return keep(desk, stored, form.with_answer(name, after))
+    return keep(desk, stored, form.with_answer(name, value).onward())
+
+
+def on(desk: Desk, stored: Stored, name: str) -> Form:
+    """Enough of several; an optional question that has none is skipped."""
+    form = replace(Form.of(stored), at=name)
+    question = form.question
+    if question is None:
+        raise Refusal("refused-stale")
+    answer = form.answers.get(name)
+    if not answer and not question.optional:
+        raise Refusal("refused-pick")
+    return keep(desk, stored, form.with_answer(name, answer or None).onward())
+
+
+def back(desk: Desk, stored: Stored, name: str) -> Form:
+    """The question before; nothing that was answered is lost."""
+    return keep(desk, stored, replace(Form.of(stored), at=name).before())
+
+
+def edit(desk: Desk, stored: Stored, name: str) -> Form:
+    """Answer one line of the summary again."""
+    form = replace(Form.of(stored), at=name)
+    if form.question is None:
+        raise Refusal("refused-stale")
+    return keep(desk, stored, form)
+
+
+def later(desk: Desk, stored: Stored) -> None:
+    """Keep it for seven days; opened again, it goes on where it stood."""
+    form = Form.of(stored)
+    kept_forms.keep(
+        desk.db,
+        desk.scope,
+        person=desk.me.id,
+        case=form.case,
+        kind=form.kind,
+        party=form.party or 0,
+        answers=form.answers,
+        now=desk.now,
+    )
+    drafting.drop(desk, stored)
+
+
+def file(desk: Desk, stored: Stored) -> Form:
+    """File the record; the form is done."""
+    form = Form.of(stored)
+    FILE[form.kind](
+        desk,
+        form.case,
+        None,
+        form.answers,
+        party=form.party,
+        replaces=form.replaces,
+        draft=form.draft,
+    )
+    drafting.drop(desk, stored)
+    return form
+
+
+def lines(form: Form) -> Iterator[tuple[str, Question]]:
+    """The lines of the summary."""
+    yield from form.asked.items()

@@ -1,0 +1,144 @@
+"""What a form can offer for a question that only the case or the estate can answer."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from actions import homes
+from actions.desk import Desk
+from storage import cases, parties, people, places, records, residents
+from storage.cases import Case
+from workflow import address, amounts
+from workflow.questions import Source
+from workflow.records.findings import Document, Evidence, Visit
+from workflow.records.plans import Option
+from workflow.refusal import Refusal
+from workflow.roles import LEADING
+from workflow.terms import PlaceKind
+
+if TYPE_CHECKING:
+    from actions.forms import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One option: what is kept, and what is shown; a `label` of the list's own words or a name."""
+
+    value: Any
+    label: str
+    no: int = 0
+    what: str = ""
+
+
+def offered(
+    desk: Desk, case_id: int, source: Source, kinds: tuple[str, ...], answers: dict[str, Any]
+) -> list[Offered]:
+    """The options of a source at this moment."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    assert case is not None
+    if source is Source.PARTIES:
+        return [
+            Offered(one.id, one.name, no=one.no)
+            for one in parties.of_case(desk.db, desk.scope, case_id)
+        ]
+    if source is Source.STAFF:
+        return [Offered(one.id, one.name) for one in people.holders(desk.db, desk.scope, *LEADING)]
+    if source is Source.PLACES:
+        return _places(desk, case)
+    if source is Source.RESIDENTS:
+        return _residents(desk, answers.get("place"))
+    if source is Source.RECORDS:
+        return _records(desk, case_id, kinds)
+    return []
+
+
+def _places(desk: Desk, case: Case) -> list[Offered]:
+    """The flat of the case and those above, below and beside it."""
+    known = address.read(case.place)
+    if case.anonymous or known is None or known.kind is not PlaceKind.ROOM:
+        return []
+    found = []
+    for key, other in address.neighbours(known):
+        room = places.of_address(desk.db, desk.scope, other)
+        if room is not None:
+            found.append(Offered(room.id, room.address, what=key))
+    return found
+
+
+def _residents(desk: Desk, place: int | None) -> list[Offered]:
+    """Who lives there, and somebody else."""
+    nobody = Offered(0, "", what="somebody-else")
+    if place is None:
+        return [nobody]
+    found = []
+    for one in residents.of_household(desk.db, desk.scope, place):
+        person = people.get(desk.db, desk.scope, one.person_id)
+        if person is not None:
+            found.append(Offered(person.id, person.name, what=f"relation-{one.relation}"))
+    return [*found, nobody]
+
+
+def _records(desk: Desk, case: int, kinds: tuple[str, ...]) -> list[Offered]:
+    return [
+        Offered(one.id, _called(one.content), what=f"record-{one.kind}")
+        for one in records.of_case(desk.db, desk.scope, case)
+        if one.kind in kinds
+    ]
+
+
+def _called(content: object) -> str:
+    """How a record is told from others of its kind."""
+    if isinstance(content, Evidence):
+        return content.description
+    if isinstance(content, Document):
+        return content.title or ""
+    if isinstance(content, Option):
+        return content.summary
+    if isinstance(content, Visit):
+        return content.findings or ""
+    return ""
+
+
+def typed(desk: Desk, source: Source, words: str) -> Any:
+    """A place may be typed: `3-1-1102`; all else is picked."""
+    if source is not Source.PLACES:
+        raise Refusal("refused-pick")
+    known = address.read(words.strip())
+    if known is None:
+        raise Refusal("refused-room")
+    if known.kind is PlaceKind.ROOM:
+        return homes.household(desk, words.strip())
+    place = places.of_address(desk.db, desk.scope, words.strip())
+    if place is None:
+        raise Refusal("refused-room")
+    return place.id
+
+
+def shares(desk: Desk, form: "Form", words: str) -> dict[str, str]:
+    """`甲 7000 物业 520`, or one amount for the next party in turn."""
+    listed = parties.of_case(desk.db, desk.scope, form.case)
+    so_far = dict(form.answers.get(form.at) or {})
+    if len(so_far) == len(listed):
+        so_far = {}
+    amount = amounts.money(words)
+    if amount is None or amount < 0 or amount != round(amount, 2):
+        raise Refusal("refused-money")
+    for party in listed:
+        if str(party.id) not in so_far:
+            return {**so_far, str(party.id): str(round(Decimal(amount), 2))}
+    return so_far
+
+
+def by_id(desk: Desk, source: Source, value: Any) -> Offered:
+    """What a picked id means, once it is no longer offered."""
+    if source is Source.PLACES:
+        place = places.get(desk.db, desk.scope, int(value))
+        return Offered(value, place.written if place else "")
+    if source in (Source.STAFF, Source.RESIDENTS):
+        person = people.get(desk.db, desk.scope, int(value)) if value else None
+        return Offered(value, person.name if person else "", what="" if value else "somebody-else")
+    if source is Source.PARTIES:
+        party = parties.get(desk.db, desk.scope, int(value))
+        return Offered(value, party.name if party else "", no=party.no if party else 0)
+    record = records.get(desk.db, desk.scope, int(value))
+    return Offered(value, _called(record.content) if record else "")

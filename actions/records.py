@@ -1,0 +1,208 @@
+"""Files records: one action for each kind, and what filing one of them brings about."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from actions import duty, turning
+from actions.desk import Desk
+from actions.door import case_action, relations, save
+from storage import media, parties, people, records
+from storage.cases import Case
+from workflow import impact
+from workflow.casefile import Filed, Party
+from workflow.records import CLASSES, Kind
+from workflow.records.findings import Impact
+from workflow.records.parties import PartyEntry, Statement
+from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.roles import Relation, Role
+from workflow.terms import YesNo
+
+Effect = Callable[[Desk, Case, Filed], None]
+
+
+def party_of(desk: Desk, case: Case, party: int | None) -> Party | None:
+    """A party of this case, or `Stale` when it takes part no longer."""
+    if party is None:
+        return None
+    found = parties.get(desk.db, desk.scope, party)
+    if found is None or found.case_id != case.id or found.until is not None:
+        raise Stale
+    return found
+
+
+def speaks_for_himself(desk: Desk, party: Party | None) -> bool:
+    """Whether who acts is the very person of the party."""
+    return party is not None and desk.person is not None and party.person_id == desk.person.id
+
+
+def _file(
+    desk: Desk,
+    case: Case,
+    kind: Kind,
+    answers: dict[str, Any],
+    *,
+    party: int | None,
+    replaces: int | None,
+    draft: int | None,
+) -> int:
+    cls = CLASSES[kind]
+    of = party_of(desk, case, party)
+    own = speaks_for_himself(desk, of)
+    if cls.of_party is (of is None):
+        raise Stale
+    mine = relations(desk, case) & {Relation.PARTY, Relation.REPORTER}
+    if mine and not own:
+        raise NotAllowed
+    if replaces is not None:
+        _replaced(desk, case, kind, party, replaces)
+    lacks = cls.lacks(answers, staff=not own)
+    if lacks:
+        raise Refusal("refused-form-lacks")
+    content = cls.of(answers)
+    record = records.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=kind,
+        party=party,
+        answers=answers,
+        author=desk.me.id,
+        confirmed=own or getattr(content, "read_back", None) is YesNo.YES,
+        replaces=replaces,
+        now=desk.now,
+    )
+    if draft is not None:
+        media.adopt(desk.db, desk.scope, draft, case=case.id, record=record)
+    filed = records.get(desk.db, desk.scope, record)
+    assert filed is not None
+    effect = EFFECTS.get(kind)
+    if effect is not None:
+        effect(desk, case, filed)
+    desk.redraw_case(case.id)
+    return record
+
+
+def _replaced(desk: Desk, case: Case, kind: Kind, party: int | None, replaces: int) -> None:
+    """A newer version takes the place of the very record that its form was begun with."""
+    old = records.get(desk.db, desk.scope, replaces)
+    same = old is not None and (old.case_id, old.kind, old.party_id) == (case.id, kind, party)
+    if not same or not records.counts(desk.db, desk.scope, replaces):
+        raise Stale
+
+
+def _action(kind: Kind) -> Callable[..., int]:
+    def file(
+        desk: Desk,
+        case: Case,
+        answers: dict[str, Any],
+        *,
+        party: int | None = None,
+        replaces: int | None = None,
+        draft: int | None = None,
+    ) -> int:
+        """File a record of the kind; its id."""
+        return _file(desk, case, kind, answers, party=party, replaces=replaces, draft=draft)
+
+    return case_action(f"record.{kind}")(file)
+
+
+FILE: dict[Kind, Callable[..., int]] = {kind: _action(kind) for kind in Kind}
+"""The actions, by the kind that each files: `FILE[kind](desk, case, None, answers, …)`."""
+
+
+def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
+    entry = filed.content
+    assert isinstance(entry, PartyEntry)
+    person = people.get(desk.db, desk.scope, entry.person) if entry.person else None
+    parties.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=entry.what,
+        capacity=entry.capacity,
+        name=entry.name or (person.name if person else ""),
+        person=person.id if person else None,
+        place=entry.place,
+        must_hear=entry.must_hear is YesNo.YES,
+        must_sign=entry.must_sign is YesNo.YES,
+        now=desk.now,
+    )
+
+
+def _stated(desk: Desk, case: Case, filed: Filed) -> None:
+    """A party has said something himself: his lead hears of it."""
+    assert isinstance(filed.content, Statement)
+    if filed.author_id == case.lead_id or case.lead_id is None:
+        return
+    lead = people.get(desk.db, desk.scope, case.lead_id)
+    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    if lead is not None and party is not None:
+        desk.tell_one(lead, "lead-statement", case=case.id, ref=case.id, no=case.no, party=party.no)
+
+
+def _weighed(desk: Desk, case: Case, filed: Filed) -> None:
+    """The impact makes the priority; of what is first the managers hear at once."""
+    weighed = filed.content
+    assert isinstance(weighed, Impact)
+    priority = impact.priority(weighed.weight, case.urgency)
+    if priority is case.priority:
+        return
+    save(desk, replace(case, priority=priority))
+    if priority is impact.Priority.P1:
+        for person in duty.everybody(desk, Role.MANAGER):
+            desk.tell_one(person, "manager-first", case=case.id, ref=case.id, no=case.no)
+
+
+EFFECTS: dict[Kind, Effect] = {
+    Kind.IMPACT: _weighed,
+    Kind.PARTY: _party_entered,
+    Kind.STATEMENT: _stated,
+    **turning.EFFECTS,
+}
+"""What filing a record brings about besides the record."""
+
+
+@case_action("record.confirm")
+def confirm(desk: Desk, case: Case, record: int) -> None:
+    """The party says that what was written down for him is what he means."""
+    filed = records.get(desk.db, desk.scope, record)
+    if filed is None or filed.case_id != case.id:
+        raise NotAllowed
+    if not speaks_for_himself(desk, party_of(desk, case, filed.party_id)):
+        raise NotAllowed
+    if not records.confirm(desk.db, desk.scope, record, now=desk.now):
+        raise Stale
+    desk.redraw_case(case.id)
+
+
+@case_action("party.ask")
+def ask(desk: Desk, case: Case, party: int) -> bool:
+    """Ask a party the five questions, in private; False when he is told by hand."""
+    of = party_of(desk, case, party)
+    if of is None or of.person_id is None:
+        raise Refusal("refused-party-unknown")
+    person = people.get(desk.db, desk.scope, of.person_id)
+    if person is None:
+        raise Refusal("refused-party-unknown")
+    once = f"{desk.scope}-ask-statement-{of.id}-{desk.now.date()}"
+    desk.tell_one(
+        person,
+        "ask-statement",
+        case=case.id,
+        dedupe=once,
+        ref=case.id,
+        no=case.no,
+        party_id=of.id,
+        category=case.category,
+    )
+    return person.user_id is not None
+
+
+@case_action("party.end")
+def end(desk: Desk, case: Case, party: int) -> None:
+    """A party takes part no longer; what it said stays on file."""
+    of = party_of(desk, case, party)
+    assert of is not None
+    parties.leave(desk.db, desk.scope, of.id, now=desk.now)
+    desk.redraw_case(case.id)

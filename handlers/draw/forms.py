@@ -1,0 +1,135 @@
+"""The form engine as it looks: one question a screen, then the summary to check line by line."""
+
+from actions.stage_views import FormView
+from handlers import press
+from handlers.draw.records import Saying, option, party_name, value
+from handlers.draw.wording import shortened
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import numbers
+from workflow.questions import Choice, Files, Pick, PickSeveral, Question, Several, Shares
+
+LONGEST_LABEL = 28
+ON_THE_SUMMARY = 300
+"""How much of long words the summary shows: all lines fit one message."""
+
+
+def form(view: FormView, texts: Texts) -> Screen:
+    """The question that is asked now, or the summary."""
+    question = view.form.question
+    return _summary(view, texts) if question is None else _question(view, question, texts)
+
+
+def _head(view: FormView, texts: Texts) -> str:
+    return texts(
+        "form-head",
+        record=texts.plain(f"record-{view.form.kind}"),
+        short=numbers.short(view.case.no),
+        party=party_name(view.party, texts) if view.party else "",
+    )
+
+
+def key(view: FormView, name: str) -> str:
+    """The text of a question; a party is asked in words of his own where there are any."""
+    return f"ask-{view.form.kind}-{name.replace('_', '-')}"
+
+
+def _asked(view: FormView, name: str, texts: Texts) -> str:
+    own = f"{key(view, name)}-own"
+    return texts(own if not view.form.staff and texts.has(own) else key(view, name))
+
+
+def _question(view: FormView, question: Question, texts: Texts) -> Screen:
+    form_ = view.form
+    names = list(form_.asked)
+    here = names.index(form_.at)
+    count = len(names)
+    done = "■" * (here + 1) + "□" * (count - here - 1)
+    lines = [
+        _head(view, texts),
+        texts("form-step", step=here + 1, count=count, bar=done),
+        _asked(view, form_.at, texts),
+    ]
+    if isinstance(question, Shares):
+        lines += _shares(view, texts)
+    given = form_.answers.get(form_.at)
+    if given and not isinstance(question, Choice | Several | Pick | PickSeveral | Shares):
+        lines.append(texts("form-given", value=shortened(_said(view, form_.at, texts), 900)))
+    return Screen("\n".join(lines), (*_options(view, question, texts), *_ways(view, texts)))
+
+
+def _shares(view: FormView, texts: Texts) -> list[str]:
+    """What each party bears so far, and whose turn it is."""
+    kept = view.form.answers.get(view.form.at) or {}
+    listed = view.named.get(view.form.at, view.offered)
+    open_ = [one for one in listed if str(one.value) not in kept]
+    lines = [texts("form-given", value=_said(view, view.form.at, texts))] if kept else []
+    if open_:
+        lines.append(texts("form-share-of", party=option(open_[0], texts)))
+    return lines
+
+
+def _line(view: FormView, name: str) -> int:
+    return list(view.form.record.questions()).index(name)
+
+
+def _options(view: FormView, question: Question, texts: Texts) -> tuple[Row, ...]:
+    draft, line = view.form.draft, _line(view, view.form.at)
+    given = view.form.answers.get(view.form.at)
+    chosen = given if isinstance(given, list) else [given]
+    buttons = [
+        Button(
+            ("✔ " if one.value in chosen else "") + shortened(option(one, texts), LONGEST_LABEL),
+            press.PickOption(draft, line, number),
+        )
+        for number, one in enumerate(view.offered)
+    ]
+    rows = two_by_two(buttons, wide=2 if all(len(b.label) <= 12 for b in buttons) else 1)
+    if given and isinstance(question, Several | PickSeveral | Files):
+        rows = (*rows, (Button(texts("b-form-on"), press.GoOn(draft, line), style="primary"),))
+    elif question.optional:
+        rows = (*rows, (Button(texts("b-skip"), press.GoOn(draft, line)),))
+    return rows
+
+
+def _ways(view: FormView, texts: Texts) -> tuple[Row, ...]:
+    draft = view.form.draft
+    back = Button(texts("b-back"), press.GoBack(draft, _line(view, view.form.at)))
+    keep = Button(texts("b-save-later"), press.KeepForm(draft))
+    cancel = Button(texts("b-cancel"), press.StopTyping(draft))
+    first = view.form.at == next(iter(view.form.asked))
+    return ((keep, cancel),) if first else ((back, keep, cancel),)
+
+
+def _said(view: FormView, name: str, texts: Texts) -> str:
+    question = view.form.asked[name]
+    kept = view.form.answers.get(name)
+    return value(
+        question,
+        question.value(kept) if kept is not None else None,
+        Saying(texts, view.named.get(name, []), view.now, view.estate.zone),
+    )
+
+
+def _summary(view: FormView, texts: Texts) -> Screen:
+    form_ = view.form
+    lines = [_head(view, texts), texts("form-check" if form_.staff else "form-check-own")]
+    edits = []
+    for name in form_.asked:
+        label = texts.plain(f"{key(view, name)}.label")
+        said = shortened(_said(view, name, texts), ON_THE_SUMMARY)
+        lines.append(texts("file-line", label=label, value=said))
+        change = press.EditLine(form_.draft, _line(view, name))
+        edits.append(Button(texts("b-edit-line", label=label), change))
+    done = texts("b-file" if form_.staff else "b-file-own")
+    return Screen(
+        "\n".join(lines),
+        (
+            (Button(done, press.FileForm(form_.draft), style="success"),),
+            *two_by_two(edits),
+            (
+                Button(texts("b-save-later"), press.KeepForm(form_.draft)),
+                Button(texts("b-cancel"), press.StopTyping(form_.draft)),
+            ),
+        ),
+    )

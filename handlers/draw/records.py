@@ -1,0 +1,164 @@
+"""Says what was filed, field by field, in the words of its questions."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from actions.options import Offered
+from actions.stage_views import Named
+from handlers.draw.wording import moment, shortened, sign
+from handlers.draw.wording import place as worded_place
+from locales import Texts
+from workflow.casefile import Filed, Party
+from workflow.questions import (
+    Choice,
+    Day,
+    Files,
+    Moment,
+    Money,
+    Number,
+    Pick,
+    PickSeveral,
+    Question,
+    Several,
+    Shares,
+    Source,
+)
+
+
+@cache
+def list_name(of: type[StrEnum]) -> str:
+    """`PartyKind` is `party-kind` in the names of the texts."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", of.__name__).lower()
+
+
+def member(one: StrEnum, texts: Texts) -> str:
+    """One of a list."""
+    return texts.plain(f"{list_name(type(one))}-{one}")
+
+
+def party_name(party: Party, texts: Texts) -> str:
+    """甲 with the name, if it is known."""
+    return f"{sign(party.no, texts)} {party.name}".strip()
+
+
+def option(one: Offered, texts: Texts) -> str:
+    """An option as a button or a line says it."""
+    if isinstance(one.value, StrEnum):
+        return member(one.value, texts)
+    parts = []
+    if one.no:
+        parts.append(sign(one.no, texts))
+    if one.what:
+        parts.append(texts.plain(f"option-{one.what}"))
+    if one.label:
+        parts.append(worded_place(one.label, texts) if one.what in AROUND else one.label)
+    return " ".join(parts)
+
+
+AROUND = frozenset({"here", "above", "below", "beside"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """In whose words an answer is said: `named` is what its ids mean, `now` and `zone` when."""
+
+    texts: Texts
+    named: list[Offered]
+    now: datetime
+    zone: str
+
+
+def value(question: Question, kept: Any, saying: Saying) -> str:
+    """An answer in words; `kept` is what the record holds."""
+    if kept is None:
+        return saying.texts.plain("answer-none")
+    return next(say for kind, say in SAYERS if isinstance(question, kind))(question, kept, saying)
+
+
+def _several(_: Question, kept: Any, saying: Saying) -> str:
+    return saying.texts.plain("list-comma").join(member(one, saying.texts) for one in kept)
+
+
+def _picked(question: Question, _: Any, saying: Saying) -> str:
+    assert isinstance(question, Pick | PickSeveral)
+    if question.source is Source.PLACES:
+        return ", ".join(worded_place(one.label, saying.texts) for one in saying.named)
+    return saying.texts.plain("list-comma").join(option(one, saying.texts) for one in saying.named)
+
+
+def _shares(_: Question, kept: dict[int, Decimal], saying: Saying) -> str:
+    return saying.texts.plain("list-comma").join(
+        f"{option(one, saying.texts)} {money(kept[one.value])}"
+        for one in saying.named
+        if one.value in kept
+    )
+
+
+SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...] = (
+    (Choice, lambda _, kept, saying: member(kept, saying.texts)),
+    (Several, _several),
+    (Moment, lambda _, kept, saying: moment(kept, saying.now, saying.zone, saying.texts)),
+    (Day, lambda _, kept, saying: day(kept, saying.texts)),
+    (Money, lambda _, kept, __: money(kept)),
+    (Number, lambda _, kept, __: f"{Decimal(kept).normalize():f}"),
+    (Files, lambda _, kept, saying: saying.texts.plain("answer-files", count=kept)),
+    (Shares, _shares),
+    (Pick, _picked),
+    (PickSeveral, _picked),
+    (Question, lambda _, kept, __: str(kept)),
+)
+"""How each kind of answer is said; the first that fits."""
+
+
+def money(amount: Decimal) -> str:
+    """`7,520.00`, without the cents when there are none."""
+    whole = amount == amount.to_integral_value()
+    return f"{amount:,.0f}" if whole else f"{amount:,.2f}"
+
+
+def day(at: date, texts: Texts) -> str:
+    """A date."""
+    weekday = texts.plain(f"weekday-{at.weekday()}")
+    return texts.plain("day", month=at.month, day=at.day, weekday=weekday)
+
+
+def lines(
+    filed: Filed,
+    named: Named,
+    parties: list[Party],
+    texts: Texts,
+    *,
+    now: datetime,
+    zone: str,
+    longest: int,
+) -> str:
+    """A record as the file shows it: what it is, of whom, and each line that is filled.
+
+    Each answer is said to at most `longest` characters.
+    """
+    of = next((one for one in parties if one.id == filed.party_id), None)
+    head = texts(
+        "file-record",
+        kind=texts.plain(f"record-{filed.kind}"),
+        party=party_name(of, texts) if of else "",
+        at=moment(filed.filed_at, now, zone, texts),
+        confirmed="yes" if filed.confirmed_at else "no",
+        version="new" if filed.replaces else "first",
+    )
+    body = [
+        texts(
+            "file-line",
+            label=texts.plain(f"ask-{filed.kind}-{name.replace('_', '-')}.label"),
+            value=shortened(
+                value(question, kept, Saying(texts, named.get(name, []), now, zone)), longest
+            ),
+        )
+        for name, question, kept in filed.content.values()
+    ]
+    return "\n".join([head, *body])

@@ -1,0 +1,310 @@
+"""A case in coordination before the office: who is heard, what is missing, what comes next."""
+
+from actions.progress import Progress
+from actions.stage_views import FileView
+from actions.views import StaffView
+from handlers import press
+from handlers.draw import records
+from handlers.draw.records import party_name
+from handlers.draw.wording import left, moment, sign
+from handlers.press import Menu
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import gates, numbers, process
+from workflow.casefile import Party
+from workflow.gates import Lack
+from workflow.process import Move
+from workflow.records import CLASSES, Kind
+from workflow.terms import Stage
+
+LONGEST_PAGE = 3300
+"""Characters on a page of the file, so that it fits one message with its markup."""
+
+MOST_MISSING = 6
+"""How many missing things a card names at once."""
+
+TURNS = (Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION)
+"""What is not part of the straight way stands on a page of its own."""
+
+
+def lines(view: StaffView, texts: Texts) -> list[str]:
+    """The parties, the clock, what is missing: the same for a group and in private."""
+    at, case = view.progress, view.case
+    if at is None:
+        return []
+    found = []
+    if case.priority is not None:
+        found.append(texts("stage-priority", priority=texts.plain(f"priority-{case.priority}")))
+    if case.on_hold_until is not None:
+        until = moment(case.on_hold_until, view.now, view.estate.zone, texts)
+        why = texts.plain(f"pause-why-{case.on_hold_why}")
+        found.append(texts("stage-on-hold", until=until, why=why))
+    elif case.stage_due_at is not None:
+        by = moment(case.stage_due_at, view.now, view.estate.zone, texts)
+        found.append(texts("stage-due", by=by, left=left(case.stage_due_at, view.now, texts)))
+    if at.file.parties:
+        heard = [f"{sign(one.no, texts)}{_mark(at, one)}" for one in at.file.parties]
+        found.append(texts("stage-parties", parties=" ".join(heard)))
+    if at.lacks:
+        names = [lack_words(one, at, texts) for one in at.lacks[:MOST_MISSING]]
+        more = len(at.lacks) - len(names)
+        found.append(
+            texts("stage-missing", missing=texts.plain("list-comma").join(names), more=more)
+        )
+    elif process.has(case.stage, Move.NEXT):
+        found.append(texts("stage-complete"))
+    return found
+
+
+def _mark(at: Progress, party: Party) -> str:
+    """✔ heard, ✖ not yet, with the attempts that were made."""
+    if gates.heard(at.file, party):
+        return "✔"
+    if not party.must_hear:
+        return "–"
+    tries = len(list(at.file.of(Kind.ATTEMPT, party.id)))
+    return f"✖({tries})" if tries else "✖"
+
+
+def lack_words(lack: Lack, at: Progress, texts: Texts) -> str:
+    """What is missing, in a few words."""
+    no = next((one.no for one in at.file.parties if one.id == lack.party), 0)
+    return texts.plain(f"missing-{lack.need}", party=sign(no, texts) if no else "")
+
+
+def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Under the card in its topic: what is done in private opens there."""
+    case, at = view.case, view.progress
+    assert at is not None
+    if view.card.arg == Menu.MISSING:
+        return missing(view, texts)
+    rows: list[Row] = []
+    if process.has(case.stage, Move.NEXT):
+        rows.append(
+            (
+                Button(texts("b-missing"), press.TurnTo(case.id, Menu.MISSING)),
+                Button(texts("b-next"), press.NextStage(case.id, case.revision)),
+            )
+        )
+    rows.append(_speak(view, texts))
+    rows.append(
+        (
+            Button(texts("b-open-private"), press.OpenForOffice(case.id)),
+            Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),
+        )
+    )
+    return tuple(rows)
+
+
+def _speak(view: StaffView, texts: Texts) -> Row:
+    """To the reporter, and to the office alone."""
+    return (
+        Button(texts("b-note"), press.Type(view.case.id, press.Say.NOTE)),
+        Button(texts("b-comment"), press.Type(view.case.id, press.Say.COMMENT)),
+    )
+
+
+def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Under the card in private: the parties, the forms of the stage, the way on."""
+    case, at = view.case, view.progress
+    assert at is not None
+    pages = {Menu.MISSING: missing, Menu.PARTIES: parties, Menu.RECORDS: filed, Menu.MORE: more}
+    if view.card.arg in pages:
+        return pages[Menu(view.card.arg)](view, texts)
+    if view.card.arg.startswith("party:"):
+        return party_rows(view, texts)
+    rows: list[Row] = [
+        (
+            Button(texts("b-parties"), press.TurnTo(case.id, Menu.PARTIES)),
+            Button(texts("b-records", count=len(at.file.records)), press.SeeFile(case.id, 0)),
+        ),
+        *two_by_two(_forms(view, case.stage, texts)),
+    ]
+    if process.has(case.stage, Move.NEXT):
+        rows.append(
+            (
+                Button(texts("b-missing"), press.TurnTo(case.id, Menu.MISSING)),
+                Button(
+                    texts("b-next"),
+                    press.NextStage(case.id, case.revision),
+                    style="" if at.lacks else "success",
+                ),
+            )
+        )
+    rows.append(_speak(view, texts))
+    rows.append((Button(texts("b-more"), press.TurnTo(case.id, Menu.MORE)),))
+    return tuple(rows)
+
+
+def _forms(view: StaffView, stage: Stage, texts: Texts) -> list[Button]:
+    """The records of this stage that are of the whole case, ticked when there is one."""
+    at = view.progress
+    assert at is not None
+    return [
+        Button(
+            ("✔ " if at.file.has(kind) else "") + texts(f"record-{kind}.button"),
+            press.BeginForm(view.case.id, kind, 0),
+        )
+        for kind in process.STEPS[stage].records
+        if not CLASSES[kind].of_party and kind not in (*TURNS, Kind.PARTY)
+    ]
+
+
+def missing(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Each missing thing is a button into the form that fills it."""
+    at, case = view.progress, view.case
+    assert at is not None
+    rows: list[Row] = []
+    for lack in at.lacks[:20]:
+        label = texts("b-fill", what=lack_words(lack, at, texts))
+        if lack.kind is not None:
+            rows.append((Button(label, press.BeginForm(case.id, lack.kind, lack.party or 0)),))
+    if at.lacks and at.in_charge and not any(one.firm for one in at.lacks):
+        rows.append(
+            (
+                Button(
+                    texts("record-override.button"),
+                    press.BeginForm(case.id, Kind.OVERRIDE, 0),
+                ),
+            )
+        )
+    return (*rows, _back(view, texts))
+
+
+def parties(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """The parties, and one more."""
+    at, case = view.progress, view.case
+    assert at is not None
+    buttons = [
+        Button(f"{party_name(one, texts)[:18]} {_mark(at, one)}", press.SeeParty(case.id, one.id))
+        for one in at.file.parties
+    ]
+    add = Button(texts("b-add-party"), press.BeginForm(case.id, Kind.PARTY, 0))
+    return (*two_by_two(buttons), (add,), _back(view, texts))
+
+
+def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """One party: ask, write down, try again, and what is ranked and owed."""
+    at, case = view.progress, view.case
+    assert at is not None
+    party = party_of(view)
+    if party is None:
+        return (_back(view, texts),)
+    rows: list[Row] = []
+    if party.person_id is not None:
+        rows.append((Button(texts("b-ask-party"), press.AskParty(case.id, party.id)),))
+    kinds = [
+        kind
+        for step in process.PROCESS
+        for kind in step.records
+        if CLASSES[kind].of_party and case.stage in process.stages_of(kind)
+    ]
+    rows += two_by_two(
+        [
+            Button(
+                ("✔ " if at.file.has(kind, party.id) else "") + texts(f"record-{kind}.button"),
+                press.BeginForm(case.id, kind, party.id),
+            )
+            for kind in kinds
+        ]
+    )
+    rows.append((Button(texts("b-end-party"), press.EndParty(case.id, party.id)),))
+    return (*rows, (Button(texts("b-back"), press.TurnTo(case.id, Menu.PARTIES)),))
+
+
+def party_of(view: StaffView) -> Party | None:
+    """The party whose page is open."""
+    number = view.card.arg.removeprefix("party:")
+    at = view.progress
+    if at is None or not number.isdigit():
+        return None
+    return next((one for one in at.file.parties if one.id == int(number)), None)
+
+
+def party_lines(view: StaffView, texts: Texts) -> list[str]:
+    """Who a party is, and whether he was heard."""
+    party, at = party_of(view), view.progress
+    if party is None or at is None:
+        return []
+    return [
+        texts(
+            "party-about",
+            party=party_name(party, texts),
+            kind=texts.plain(f"party-kind-{party.kind}"),
+            capacity=texts.plain(f"capacity-{party.capacity}"),
+            hear="yes" if party.must_hear else "no",
+            sign="yes" if party.must_sign else "no",
+            tries=len(list(at.file.of(Kind.ATTEMPT, party.id))),
+            heard="yes" if gates.heard(at.file, party) else "no",
+        )
+    ]
+
+
+def filed(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """The file, in private."""
+    return ((Button(texts("b-open-file"), press.SeeFile(view.case.id, 0)),), _back(view, texts))
+
+
+def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """What is not part of the straight way."""
+    at, case = view.progress, view.case
+    assert at is not None
+    rows: list[Row] = []
+    if at.in_charge:
+        if case.on_hold_until is not None:
+            rows.append((Button(texts("b-end-pause"), press.EndPause(case.id, case.revision)),))
+        rows += two_by_two(
+            [
+                Button(texts(f"record-{kind}.button"), press.BeginForm(case.id, kind, 0))
+                for kind in TURNS
+                if case.stage in process.stages_of(kind) and kind is not Kind.OVERRIDE
+            ]
+        )
+    rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
+    rows.append((Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),))
+    return (*rows, _back(view, texts))
+
+
+def _back(view: StaffView, texts: Texts) -> Row:
+    return (Button(texts("b-back"), press.TurnTo(view.case.id, Menu.MAIN)),)
+
+
+def _said(view: FileView, texts: Texts, *, longest: int) -> list[str]:
+    now, zone = view.now, view.estate.zone
+    return [
+        records.lines(one, named, view.parties, texts, now=now, zone=zone, longest=longest)
+        for one, named in view.records
+    ]
+
+
+def case_file(view: FileView, texts: Texts) -> Screen:
+    """A page of the file, each record with a button that files a newer version."""
+    case = view.case
+    head = texts(
+        "file-title",
+        short=numbers.short(case.no),
+        page=view.page + 1,
+        pages=view.pages,
+    )
+    if not view.records:
+        back = (Button(texts("b-back"), press.OpenForOffice(case.id)),)
+        return Screen("\n".join([head, texts("file-empty")]), (back,))
+    said = _said(view, texts, longest=700)
+    if sum(map(len, said)) > LONGEST_PAGE:
+        said = _said(view, texts, longest=LONGEST_PAGE // (10 * len(said)))
+    edits = [
+        Button(
+            texts("b-change-record", what=texts.plain(f"record-{one.kind}")),
+            press.ChangeRecord(case.id, one.id),
+        )
+        for one, _ in view.records
+        if case.stage in process.stages_of(one.kind) and one.kind not in (*TURNS, Kind.PARTY)
+    ]
+    way = []
+    if view.page:
+        way.append(Button(texts("b-page-before"), press.SeeFile(case.id, view.page - 1)))
+    if view.page + 1 < view.pages:
+        way.append(Button(texts("b-page-after"), press.SeeFile(case.id, view.page + 1)))
+    back = (Button(texts("b-back"), press.OpenForOffice(case.id)),)
+    text = "\n\n".join([head, *said])
+    return Screen(text, (*two_by_two(edits), *((tuple(way),) if way else ()), back))

@@ -1,0 +1,287 @@
+### Each kind of record in a case's file: its name, its button, its questions with a short name each
+
+record-party = Party
+    .button = 👥 Add a party
+ask-party-what = What kind of party is it?
+    .label = Kind
+ask-party-place = Where? Tap, or write the flat, e.g. 3-1-1102
+    .label = Home
+ask-party-person = Who of this household?
+    .label = Person
+ask-party-name = What shall we call them? E.g. tenant of 1102, Engineering, Hongda Lifts
+    .label = Name
+ask-party-capacity = In what capacity?
+    .label = Capacity
+ask-party-must-hear = Must their view be heard?
+    .label = To be heard
+ask-party-must-sign = Must they sign the result?
+    .label = To sign
+
+record-registration = Registration form
+    .button = 📋 Registration
+ask-registration-title = What is it about, in one line? E.g. bathroom ceiling leaking
+    .label = Subject
+ask-registration-occurred = When did it happen? E.g. 1 Mar 20:00. Skip if nobody knows.
+    .label = When
+ask-registration-description = What else should be said about it?
+    .label = What happened
+ask-registration-place-note = Where exactly? E.g. ceiling on the east side
+    .label = Exact place
+
+record-statement = Statement
+    .button = 🗣 Statement
+ask-statement-taken = How was it taken?
+    .label = Taken by
+ask-statement-facts = ① What happened? In their own words.
+    .label = What happened
+ask-statement-facts-own = ① Please tell us what happened. A few lines, or a voice message.
+ask-statement-since = ② Since when?
+    .label = Since
+ask-statement-since-own = ② Since when? If you are not sure, just say so.
+ask-statement-done = ③ What have they done about it?
+    .label = Done so far
+ask-statement-done-own = ③ What have you done about it? Skip if nothing.
+ask-statement-claim = ④ What would they like to happen? In their own words.
+    .label = Claim
+ask-statement-claim-own = ④ What would you like to happen?
+ask-statement-witnesses = ⑤ Who else knows about it?
+    .label = Who else knows
+ask-statement-witnesses-own = ⑤ Who else knows about it? Skip if nobody.
+ask-statement-files = Any photos, recordings or papers? Send them one by one, then tap “Done”.
+    .label = Attached
+ask-statement-files-own = Any photos, recordings or papers? Send them one by one, then tap “Done”.
+ask-statement-read-back = Was it read back, and did they say it is right?
+    .label = Read back
+
+record-attempt = Contact attempt
+    .button = 📵 Tried to reach
+ask-attempt-way = How did you try?
+    .label = Way
+ask-attempt-came = What came of it?
+    .label = Result
+ask-attempt-note = Anything to add?
+    .label = Note
+
+record-declined = Prefers not to say
+    .button = ⛔ Prefers not to say
+ask-declined-way = How did they say so?
+    .label = Way
+ask-declined-words = In what words?
+    .label = Words
+
+record-dispute = Points in dispute
+    .button = ⚖ In dispute
+ask-dispute-points = Where do the parties differ? You can pick several.
+    .label = Points
+ask-dispute-note = Anything to add?
+    .label = Note
+
+record-visit = Site visit
+    .button = 🔎 Site visit
+ask-visit-at = When was it? E.g. 4 Mar 18:30
+    .label = When
+ask-visit-present = Which parties were there?
+    .label = Present
+ask-visit-access = Could you get in?
+    .label = Access
+ask-visit-findings = What did you see?
+    .label = Found
+ask-visit-measurements = What did you measure? Name, value, unit, e.g. ceiling moisture 92 %
+    .label = Measured
+ask-visit-files = Any photos or videos? Send them one by one, then tap “Done”.
+    .label = Attached
+ask-visit-next-at = Another visit? Write when, e.g. tomorrow 10:00
+    .label = Next visit
+
+record-no-visit = No visit needed
+    .button = 🚪 No visit needed
+ask-no-visit-reason = Why is no visit needed?
+    .label = Reason
+
+record-evidence = Evidence
+    .button = 📎 Evidence
+ask-evidence-what = What kind of evidence is it?
+    .label = Kind
+ask-evidence-description = What does it show?
+    .label = Shows
+ask-evidence-source = Where does it come from? E.g. taken with A's phone
+    .label = Source
+ask-evidence-files = Please send it, then tap “Done”.
+    .label = Attached
+ask-evidence-visibility = Who may see it?
+    .label = Seen by
+ask-evidence-faces = Are there faces in it?
+    .label = Faces
+
+record-document = Document
+    .button = 📚 Documents
+ask-document-what = Which kind of document?
+    .label = Kind
+ask-document-found = Was it found?
+    .label = Result
+ask-document-title = What is it called? E.g. service contract 2024
+    .label = Title
+ask-document-clause = Which clause? E.g. clause 8
+    .label = Clause
+ask-document-conclusion = What follows from it?
+    .label = Conclusion
+ask-document-files = Attach a photo or a file?
+    .label = Attached
+
+record-regulation = Legal basis
+    .button = 📖 Regulation
+ask-regulation-regulation = Which article?
+    .label = Article
+ask-regulation-reason = Why does it matter here?
+    .label = Reason
+
+record-cause = Cause
+    .button = 🧭 Cause
+ask-cause-why = Why did it happen?
+    .label = Why ①
+ask-cause-why-then = And why was that?
+    .label = Why ②
+ask-cause-why-root = And why, one step further?
+    .label = Why ③
+ask-cause-weight = Is it the root, or did it only contribute?
+    .label = Weight
+ask-cause-method = How was it found out?
+    .label = Method
+ask-cause-confidence = How sure is it?
+    .label = Confidence
+ask-cause-appraisal = Is an expert appraisal needed?
+    .label = Appraisal
+
+record-responsibility = Responsibility
+    .button = ⚖ Responsibility
+ask-responsibility-rank = As far as can be seen, how responsible are they?
+    .label = Responsibility
+ask-responsibility-percent = What percentage? Skip unless it is clear.
+    .label = Share (%)
+ask-responsibility-basis = What does it rest on? You can pick several.
+    .label = Basis
+ask-responsibility-note = Anything to add?
+    .label = Note
+
+record-impact = Impact assessment
+    .button = 📈 Impact
+ask-impact-life = How much does it affect daily life? 0 not at all, 3 a lot
+    .label = Daily life
+ask-impact-safety = How much does it affect safety? 0 not at all, 3 a lot
+    .label = Safety
+ask-impact-belongings = How much damage to property and facilities? 0 none, 3 a lot
+    .label = Property
+ask-impact-harmony = How much does it affect peace among neighbours? 0 not at all, 3 a lot
+    .label = Harmony
+ask-impact-people = How many people are affected?
+    .label = People
+ask-impact-worsens = How soon does it get worse if nothing is done?
+    .label = Gets worse
+ask-impact-vulnerable = Is anybody affected who needs special care? Only yes or no is kept, not who or why.
+    .label = Special care
+ask-impact-note = Anything to add?
+    .label = Note
+
+record-goal = Goal
+    .button = 🎯 Goal
+ask-goal-by = By which day? E.g. 3 Apr
+    .label = By
+ask-goal-whom = Who or where? E.g. bathroom ceiling of 1002
+    .label = Subject
+ask-goal-state = In which state that can be measured? E.g. no leak in a 48-hour flood test
+    .label = State
+
+record-option = Option
+    .button = 📝 Option
+ask-option-summary = The option in one line
+    .label = Option
+ask-option-steps = What are the steps?
+    .label = Steps
+ask-option-cost = What does it cost in all? Skip if nothing.
+    .label = Cost
+ask-option-days = How many days does it take?
+    .label = Days
+ask-option-lawful = Is it lawful?
+    .label = Lawful
+ask-option-lawful-why = Why?
+    .label = Lawful: note
+ask-option-fair = Is it fair?
+    .label = Fair
+ask-option-fair-why = Why?
+    .label = Fair: note
+ask-option-feasible = Can it be done?
+    .label = Feasible
+ask-option-feasible-why = Why?
+    .label = Feasible: note
+ask-option-gains = Who gains what? One line for each party.
+    .label = Gains
+ask-option-losses = Who gives up what? One line for each party.
+    .label = Gives up
+ask-option-risks = What are the risks?
+    .label = Risks
+
+record-split = Cost split
+    .button = 💰 Cost split
+ask-split-total = What is the total?
+    .label = Total
+ask-split-shares = What does each party pay? One after the other.
+    .label = Shares
+
+record-duty = Duties
+    .button = 🤝 Duties
+ask-duty-parts = What do they do in the plan? You can pick several.
+    .label = Role
+ask-duty-right = What may they do?
+    .label = Right
+ask-duty-duty = What must they do?
+    .label = Duty
+
+record-choice = Option chosen
+    .button = ✅ Choose option
+ask-choice-option = Which option?
+    .label = Option
+ask-choice-reason = Why this one?
+    .label = Reason
+
+record-method = Coordination method
+    .button = 🗓 Method
+ask-method-manner = How will the parties talk?
+    .label = Method
+ask-method-reason = Why this way?
+    .label = Reason
+
+record-pause = On hold
+    .button = ⏸ Put on hold
+ask-pause-why = Why does it have to wait?
+    .label = Reason
+ask-pause-words = Anything to tell the parties?
+    .label = Note
+ask-pause-until = Until which day? E.g. 10 Apr
+    .label = Until
+
+record-escalation = Escalation
+    .button = ⬆ Escalate
+ask-escalation-reason = Why should the next level decide?
+    .label = Reason
+
+record-back = Sent back
+    .button = ↩ Back one stage
+ask-back-reason = Why does it go back?
+    .label = Reason
+
+record-override = Override
+    .button = 🔓 Go on anyway, ask for consent
+ask-override-reason = Why should it go on although these are missing? Another manager must agree.
+    .label = Reason
+
+record-termination = Coordination ended
+    .button = ⛔ End coordination
+ask-termination-reason = Why can it not go on?
+    .label = Reason
+ask-termination-remedies = Which other ways were the parties told of? You can pick several.
+    .label = Other ways
+
+record-reopening = Reopened
+    .button = 🔁 Reopen
+ask-reopening-reason = Why should it be taken up again?
+    .label = Reason

@@ -1,0 +1,287 @@
+### 案卷里的每一种记录：名称、按钮、要问的话，每个问题有一个短名
+
+record-party = 当事人
+    .button = 👥 加当事人
+ask-party-what = 这是哪一种当事人？
+    .label = 类别
+ask-party-place = 住在哪里？点一下，或写房号，例：3-1-1102
+    .label = 房屋
+ask-party-person = 是这一户的哪一位？
+    .label = 姓名
+ask-party-name = 怎么称呼？例：1102 租客、工程部、宏达维保公司
+    .label = 称呼
+ask-party-capacity = 以什么身份参加？
+    .label = 身份
+ask-party-must-hear = 一定要听取他的意见吗？
+    .label = 必听
+ask-party-must-sign = 结果要他签字吗？
+    .label = 必签
+
+record-registration = 登记表
+    .button = 📋 登记表
+ask-registration-title = 一句话说明是什么事。例：卫生间吊顶渗漏
+    .label = 事由
+ask-registration-occurred = 什么时候发生的？例：3月1日 20:00。不知道就跳过。
+    .label = 发生时间
+ask-registration-description = 还要补充什么经过？
+    .label = 经过
+ask-registration-place-note = 具体位置在哪里？例：主卫东侧吊顶
+    .label = 具体位置
+
+record-statement = 陈述
+    .button = 🗣 陈述
+ask-statement-taken = 怎么听取的？
+    .label = 方式
+ask-statement-facts = ① 发生了什么？照他的原话写。
+    .label = 经过
+ask-statement-facts-own = ① 请您说说发生了什么。写几句，或发一段语音。
+ask-statement-since = ② 什么时候开始的？
+    .label = 开始时间
+ask-statement-since-own = ② 什么时候开始的？不清楚就写“不清楚”。
+ask-statement-done = ③ 他做过什么？
+    .label = 做过什么
+ask-statement-done-own = ③ 您做过什么？没有就跳过。
+ask-statement-claim = ④ 他希望怎样处理？照他的原话写。
+    .label = 诉求
+ask-statement-claim-own = ④ 您希望怎样处理？
+ask-statement-witnesses = ⑤ 还有谁知道？
+    .label = 知情人
+ask-statement-witnesses-own = ⑤ 还有谁知道这件事？没有就跳过。
+ask-statement-files = 有照片、录音或文件吗？一件件发过来，发完点“好了”。
+    .label = 附件
+ask-statement-files-own = 有照片、录音或文件吗？一件件发过来，发完点“好了”。
+ask-statement-read-back = 念给他听过、他说对吗？
+    .label = 已念给本人确认
+
+record-attempt = 联系记录
+    .button = 📵 联系一次
+ask-attempt-way = 用什么办法联系的？
+    .label = 方式
+ask-attempt-came = 结果怎样？
+    .label = 结果
+ask-attempt-note = 要记一句吗？
+    .label = 备注
+
+record-declined = 不愿说明
+    .button = ⛔ 不愿说明
+ask-declined-way = 他是怎么表示的？
+    .label = 方式
+ask-declined-words = 他怎么说的？
+    .label = 原话
+
+record-dispute = 争议焦点
+    .button = ⚖ 争议焦点
+ask-dispute-points = 各方在哪些地方说法不同？可以选几项。
+    .label = 焦点
+ask-dispute-note = 要说明一句吗？
+    .label = 说明
+
+record-visit = 现场勘查
+    .button = 🔎 勘查
+ask-visit-at = 什么时候去的？例：3月4日 18:30
+    .label = 时间
+ask-visit-present = 当事人里谁在场？
+    .label = 在场
+ask-visit-access = 进去了吗？
+    .label = 进入
+ask-visit-findings = 看到了什么？
+    .label = 所见
+ask-visit-measurements = 测了什么？写名称、数值、单位。例：顶板湿度 92 %
+    .label = 测量
+ask-visit-files = 有照片或录像吗？一件件发过来，发完点“好了”。
+    .label = 附件
+ask-visit-next-at = 还要再去吗？写时间，例：明天10点
+    .label = 下次
+
+record-no-visit = 不需勘查
+    .button = 🚪 不需勘查
+ask-no-visit-reason = 为什么不需要到现场看？
+    .label = 理由
+
+record-evidence = 证据
+    .button = 📎 证据
+ask-evidence-what = 是哪一种证据？
+    .label = 种类
+ask-evidence-description = 它说明什么？
+    .label = 说明
+ask-evidence-source = 从哪里来的？例：甲手机拍摄
+    .label = 来源
+ask-evidence-files = 请发过来，发完点“好了”。
+    .label = 附件
+ask-evidence-visibility = 谁可以看？
+    .label = 可见范围
+ask-evidence-faces = 里面有人脸吗？
+    .label = 有人脸
+
+record-document = 资料
+    .button = 📚 资料
+ask-document-what = 查的是哪一种资料？
+    .label = 种类
+ask-document-found = 查到了吗？
+    .label = 结果
+ask-document-title = 叫什么名字？例：物业服务合同 2024
+    .label = 名称
+ask-document-clause = 第几条？例：第 8 条
+    .label = 条款
+ask-document-conclusion = 由此可以知道什么？
+    .label = 结论
+ask-document-files = 要附上照片或文件吗？
+    .label = 附件
+
+record-regulation = 法规依据
+    .button = 📖 法规
+ask-regulation-regulation = 引用哪一条？
+    .label = 条文
+ask-regulation-reason = 为什么和这件事有关？
+    .label = 理由
+
+record-cause = 成因
+    .button = 🧭 成因
+ask-cause-why = 为什么会这样？
+    .label = 为什么 ①
+ask-cause-why-then = 那又是为什么？
+    .label = 为什么 ②
+ask-cause-why-root = 再往下，又是为什么？
+    .label = 为什么 ③
+ask-cause-weight = 是根本原因，还是促成的？
+    .label = 分量
+ask-cause-method = 怎么查明的？
+    .label = 方法
+ask-cause-confidence = 有多大把握？
+    .label = 把握
+ask-cause-appraisal = 需要请人鉴定吗？
+    .label = 需鉴定
+
+record-responsibility = 责任
+    .button = ⚖ 责任
+ask-responsibility-rank = 初步看，他负什么责任？
+    .label = 责任
+ask-responsibility-percent = 占百分之几？没有把握就跳过。
+    .label = 比例（%）
+ask-responsibility-basis = 依据是什么？可以选几项。
+    .label = 依据
+ask-responsibility-note = 要说明一句吗？
+    .label = 说明
+
+record-impact = 影响评估
+    .button = 📈 影响
+ask-impact-life = 对生活的影响有多大？0 没有，3 很大
+    .label = 生活
+ask-impact-safety = 对安全的影响有多大？0 没有，3 很大
+    .label = 安全
+ask-impact-belongings = 对财产和设施的损害有多大？0 没有，3 很大
+    .label = 财产
+ask-impact-harmony = 对邻里和睦的影响有多大？0 没有，3 很大
+    .label = 和睦
+ask-impact-people = 影响多少人？
+    .label = 人数
+ask-impact-worsens = 不处理的话，多快会变坏？
+    .label = 变坏
+ask-impact-vulnerable = 有需要特别照顾的人吗？只记有没有，不记是谁、什么病。
+    .label = 需照顾
+ask-impact-note = 要说明一句吗？
+    .label = 说明
+
+record-goal = 目标
+    .button = 🎯 目标
+ask-goal-by = 到哪一天？例：4月3日
+    .label = 期限
+ask-goal-whom = 谁、哪里？例：1002 卫生间顶板
+    .label = 对象
+ask-goal-state = 达到什么能量出来的状态？例：48 小时闭水零渗漏
+    .label = 状态
+
+record-option = 方案
+    .button = 📝 方案
+ask-option-summary = 一句话说明这个方案
+    .label = 方案
+ask-option-steps = 分哪几步？
+    .label = 步骤
+ask-option-cost = 一共多少钱？不花钱就跳过。
+    .label = 费用
+ask-option-days = 要多少天？
+    .label = 天数
+ask-option-lawful = 合法吗？
+    .label = 合法
+ask-option-lawful-why = 为什么？
+    .label = 合法：说明
+ask-option-fair = 合理吗？
+    .label = 合理
+ask-option-fair-why = 为什么？
+    .label = 合理：说明
+ask-option-feasible = 可行吗？
+    .label = 可行
+ask-option-feasible-why = 为什么？
+    .label = 可行：说明
+ask-option-gains = 谁得到什么？一方写一行。
+    .label = 得
+ask-option-losses = 谁要付出什么？一方写一行。
+    .label = 失
+ask-option-risks = 有什么风险？
+    .label = 风险
+
+record-split = 费用分摊
+    .button = 💰 费用分摊
+ask-split-total = 总额是多少？
+    .label = 总额
+ask-split-shares = 各方出多少？一方一方写。
+    .label = 分摊
+
+record-duty = 权责
+    .button = 🤝 权责
+ask-duty-parts = 他在方案里做什么？可以选几项。
+    .label = 角色
+ask-duty-right = 他有什么权利？
+    .label = 权利
+ask-duty-duty = 他要做什么？
+    .label = 责任
+
+record-choice = 选定方案
+    .button = ✅ 选定方案
+ask-choice-option = 选哪个方案？
+    .label = 方案
+ask-choice-reason = 为什么选它？
+    .label = 理由
+
+record-method = 协调方式
+    .button = 🗓 协调方式
+ask-method-manner = 怎样谈？
+    .label = 方式
+ask-method-reason = 为什么这样谈？
+    .label = 理由
+
+record-pause = 中止
+    .button = ⏸ 中止
+ask-pause-why = 为什么要先停一停？
+    .label = 原因
+ask-pause-words = 要向各方说明一句吗？
+    .label = 说明
+ask-pause-until = 停到哪一天？例：4月10日
+    .label = 到
+
+record-escalation = 升级
+    .button = ⬆ 升级
+ask-escalation-reason = 为什么要请上一级来定？
+    .label = 理由
+
+record-back = 退回
+    .button = ↩ 退回上一阶段
+ask-back-reason = 为什么要退回？
+    .label = 理由
+
+record-override = 破例进入
+    .button = 🔓 缺项也进入，请人同意
+ask-override-reason = 缺着这些也要进入下一阶段，理由是什么？要由另一位经理同意。
+    .label = 理由
+
+record-termination = 协调终止
+    .button = ⛔ 协调终止
+ask-termination-reason = 为什么谈不下去了？
+    .label = 原因
+ask-termination-remedies = 告诉了各方哪些办法？可以选几项。
+    .label = 其他途径
+
+record-reopening = 重新启动
+    .button = 🔁 重新启动
+ask-reopening-reason = 为什么要重新办？
+    .label = 理由

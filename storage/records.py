@@ -1,0 +1,158 @@
+"""What was filed in a case: kept as it was filed, replaced by newer versions, never changed."""
+
+import json
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from storage.database import Connection, Row
+from storage.moments import read, written
+from storage.rows import Scope, next_number
+from workflow.casefile import Filed
+from workflow.records import CLASSES, Kind
+
+COLUMNS = ", ".join(field.name for field in fields(Filed))
+
+
+def add(
+    db: Connection,
+    scope: Scope,
+    *,
+    case: int,
+    kind: Kind,
+    party: int | None,
+    answers: dict[str, Any],
+    author: int | None,
+    confirmed: bool,
+    replaces: int | None,
+    now: datetime,
+) -> int:
+    """File a record; its id. What it replaces is kept, and no longer counts."""
+    record = next_number(db, scope, "records")
+    db.run(
+        """
+        INSERT INTO records (estate_id, id, case_id, kind, party_id, content, author_id, filed_at,
+                             confirmed_at, replaces)
+        VALUES (:scope, :record, :case, :kind, :party, :content, :author, :now, :confirmed,
+                :replaces)
+        """,
+        scope=scope,
+        record=record,
+        case=case,
+        kind=kind,
+        party=party,
+        content=json.dumps(answers, ensure_ascii=False),
+        author=author,
+        now=written(now),
+        confirmed=written(now) if confirmed else None,
+        replaces=replaces,
+    )
+    if replaces is not None:
+        db.run(
+            "UPDATE records SET replaced = 1 WHERE estate_id = :scope AND id = :record",
+            scope=scope,
+            record=replaces,
+        )
+    return record
+
+
+def of_case(db: Connection, scope: Scope, case: int) -> list[Filed]:
+    """The newest version of each record of a case, oldest first; erased ones are left out."""
+    rows = db.all(
+        f"""
+        SELECT {COLUMNS} FROM records
+         WHERE estate_id = :scope AND case_id = :case AND replaced = 0 AND content <> '{{}}'
+         ORDER BY id
+        """,
+        scope=scope,
+        case=case,
+    )
+    return [_filed(row) for row in rows]
+
+
+def get(db: Connection, scope: Scope, record: int) -> Filed | None:
+    """One record, also an older version."""
+    row = db.one(
+        f"""
+        SELECT {COLUMNS} FROM records
+         WHERE estate_id = :scope AND id = :record AND content <> '{{}}'
+        """,
+        scope=scope,
+        record=record,
+    )
+    return _filed(row) if row else None
+
+
+def counts(db: Connection, scope: Scope, record: int) -> bool:
+    """Whether no newer version has taken its place."""
+    row = db.one(
+        "SELECT 1 FROM records WHERE estate_id = :scope AND id = :record AND replaced = 0",
+        scope=scope,
+        record=record,
+    )
+    return row is not None
+
+
+def answers(db: Connection, scope: Scope, record: int) -> dict[str, Any]:
+    """The answers as they were kept, for a form that begins with them."""
+    row = db.one(
+        "SELECT content FROM records WHERE estate_id = :scope AND id = :record",
+        scope=scope,
+        record=record,
+    )
+    kept: dict[str, Any] = json.loads(row["content"]) if row else {}
+    return kept
+
+
+def confirm(db: Connection, scope: Scope, record: int, *, now: datetime) -> bool:
+    """The party has said that this is what he means; False when he had before."""
+    return bool(
+        db.run(
+            """
+            UPDATE records SET confirmed_at = :now
+             WHERE estate_id = :scope AND id = :record AND confirmed_at IS NULL AND replaced = 0
+            """,
+            scope=scope,
+            record=record,
+            now=written(now),
+        )
+    )
+
+
+def publish(db: Connection, scope: Scope, record: int, *, now: datetime) -> None:
+    """The parties may read it from now on."""
+    db.run(
+        """
+        UPDATE records SET published_at = :now
+         WHERE estate_id = :scope AND id = :record AND published_at IS NULL
+        """,
+        scope=scope,
+        record=record,
+        now=written(now),
+    )
+
+
+def withdraw(db: Connection, scope: Scope, record: int) -> None:
+    """It no longer counts; it stays in the file."""
+    db.run(
+        "UPDATE records SET replaced = 1 WHERE estate_id = :scope AND id = :record",
+        scope=scope,
+        record=record,
+    )
+
+
+def _filed(row: Row) -> Filed:
+    kind = Kind(row["kind"])
+    content = CLASSES[kind].of(json.loads(row["content"]))
+    return Filed(
+        id=row["id"],
+        case_id=row["case_id"],
+        kind=kind,
+        party_id=row["party_id"],
+        content=content,
+        author_id=row["author_id"],
+        filed_at=read(row["filed_at"]),
+        confirmed_at=read(row["confirmed_at"]) if row["confirmed_at"] else None,
+        published_at=read(row["published_at"]) if row["published_at"] else None,
+        replaces=row["replaces"],
+    )

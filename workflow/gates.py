@@ -1,0 +1,202 @@
+"""What must be on file before a case goes on: the gates G1 to G3 (requirements 1.0.6).
+
+A need says what it lacks in this file; each lack leads to the form that fills it. A `firm`
+one cannot be overridden: interests, signatures, verification.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from workflow.casefile import CaseFile, Filed, Party
+from workflow.records.findings import SIX, Document
+from workflow.records.kinds import Kind
+from workflow.records.parties import Attempt
+from workflow.records.plans import Check, ChoiceMade, Option
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """One thing that is missing; its text is `missing-<need>`, its button opens `kind`."""
+
+    need: str
+    kind: Kind | None = None
+    party: int | None = None
+    firm: bool = False
+
+
+Lacking = Callable[[CaseFile], Iterable[Lack]]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One condition of a gate."""
+
+    name: str
+    lacking: Lacking
+    firm: bool = False
+
+    def of(self, file: CaseFile) -> Iterator[Lack]:
+        """What of it is missing."""
+        for lack in self.lacking(file):
+            yield Lack(lack.need, lack.kind, lack.party, self.firm)
+
+
+def field(name: str, *, firm: bool = False) -> Need:
+    """A field of the case must be filled."""
+
+    def lacking(file: CaseFile) -> Iterable[Lack]:
+        return () if getattr(file.case, name) is not None else (Lack(name.replace("_", "-")),)
+
+    return Need(name, lacking, firm)
+
+
+def record(kind: Kind, *, unless: tuple[Kind, ...] = ()) -> Need:
+    """At least one record of a kind, or of one that stands for it."""
+
+    def lacking(file: CaseFile) -> Iterable[Lack]:
+        there = file.has(kind) or any(file.has(one) for one in unless)
+        return () if there else (Lack(kind, kind),)
+
+    return Need(kind, lacking)
+
+
+def missing(file: CaseFile, needs: Iterable[Need]) -> list[Lack]:
+    """All that a gate lacks, in the order of its needs."""
+    return [lack for need in needs for lack in need.of(file)]
+
+
+def _described(file: CaseFile) -> Iterable[Lack]:
+    if not file.case.words.strip() and not file.has(Kind.REGISTRATION):
+        yield Lack("description", Kind.REGISTRATION)
+
+
+def _occurred(file: CaseFile) -> Iterable[Lack]:
+    if file.case.happened is None and not file.has(Kind.REGISTRATION):
+        yield Lack("occurred", Kind.REGISTRATION)
+
+
+def _place(file: CaseFile) -> Iterable[Lack]:
+    if not file.case.place and file.case.latitude is None:
+        yield Lack("place", Kind.REGISTRATION)
+
+
+def _party(file: CaseFile) -> Iterable[Lack]:
+    if not file.parties:
+        yield Lack("party", Kind.PARTY)
+
+
+def _heard(file: CaseFile) -> Iterable[Lack]:
+    """Each party that must be heard: a statement, a refusal, or attempts enough."""
+    for party in file.parties:
+        if party.must_hear and not heard(file, party):
+            yield Lack("statement", Kind.STATEMENT, party.id)
+
+
+def heard(file: CaseFile, party: Party) -> bool:
+    """Whether a party was heard as far as it could be."""
+    said = file.last(Kind.STATEMENT, party.id)
+    if said is not None and said.confirmed_at is not None:
+        return True
+    return file.has(Kind.DECLINED, party.id) or tried_enough(list(file.of(Kind.ATTEMPT, party.id)))
+
+
+TRIES, DAYS_OF_TRYING, WAYS_OF_TRYING = 3, 2, 2
+
+
+def tried_enough(attempts: list[Filed], zone: ZoneInfo | None = None) -> bool:
+    """Three attempts on two days by two ways (G2); days are those of the estate's zone."""
+    ways = {one.content.way for one in attempts if isinstance(one.content, Attempt)}
+    days = {one.filed_at.astimezone(zone or one.filed_at.tzinfo).date() for one in attempts}
+    return len(attempts) >= TRIES and len(days) >= DAYS_OF_TRYING and len(ways) >= WAYS_OF_TRYING
+
+
+def _papers(file: CaseFile) -> Iterable[Lack]:
+    if papers_left(file):
+        yield Lack("document", Kind.DOCUMENT)
+
+
+def papers_left(file: CaseFile) -> list[str]:
+    """Which of the six kinds of papers nobody has looked for yet."""
+    looked = {
+        one.content.what for one in file.of(Kind.DOCUMENT) if isinstance(one.content, Document)
+    }
+    return [kind for kind in SIX if kind not in looked]
+
+
+def _responsible(file: CaseFile) -> Iterable[Lack]:
+    """Somebody is ranked, and nobody who must sign is left out."""
+    for party in file.parties:
+        if party.must_sign and not file.has(Kind.RESPONSIBILITY, party.id):
+            yield Lack("responsibility", Kind.RESPONSIBILITY, party.id)
+    if not file.has(Kind.RESPONSIBILITY):
+        yield Lack("responsibility", Kind.RESPONSIBILITY)
+
+
+def _options(file: CaseFile) -> Iterable[Lack]:
+    count = len(list(file.of(Kind.OPTION)))
+    if count == 0:
+        yield Lack("option", Kind.OPTION)
+
+
+def _chosen(file: CaseFile) -> Iterable[Lack]:
+    if chosen(file) is None:
+        yield Lack("choice", Kind.CHOICE)
+
+
+def chosen(file: CaseFile) -> Option | None:
+    """The option that was taken."""
+    made = file.last(Kind.CHOICE)
+    if made is None or not isinstance(made.content, ChoiceMade):
+        return None
+    for one in file.of(Kind.OPTION):
+        if one.id == made.content.option and isinstance(one.content, Option):
+            return one.content
+    return None
+
+
+def _lawful(file: CaseFile) -> Iterable[Lack]:
+    """An unlawful option is taken by nobody."""
+    option = chosen(file)
+    if option is not None and option.lawful is Check.NO:
+        yield Lack("lawful", Kind.CHOICE)
+
+
+def _duties(file: CaseFile) -> Iterable[Lack]:
+    for party in file.parties:
+        if party.must_sign and not file.has(Kind.DUTY, party.id):
+            yield Lack("duty", Kind.DUTY, party.id)
+
+
+def _split(file: CaseFile) -> Iterable[Lack]:
+    option = chosen(file)
+    if option is not None and option.cost and not file.has(Kind.SPLIT):
+        yield Lack("split", Kind.SPLIT)
+
+
+G1: tuple[Need, ...] = (
+    field("level"),
+    field("lead_id"),
+    field("lead_at", firm=True),
+    Need("description", _described),
+    Need("party", _party),
+    Need("occurred", _occurred),
+    Need("place", _place),
+)
+G2: tuple[Need, ...] = (
+    Need("statement", _heard),
+    record(Kind.VISIT, unless=(Kind.NO_VISIT,)),
+    Need("document", _papers),
+    record(Kind.CAUSE),
+    Need("responsibility", _responsible),
+    record(Kind.IMPACT),
+)
+G3: tuple[Need, ...] = (
+    record(Kind.GOAL),
+    Need("option", _options),
+    Need("choice", _chosen),
+    Need("lawful", _lawful, firm=True),
+    Need("duty", _duties),
+    Need("split", _split),
+    record(Kind.METHOD),
+)

@@ -1,0 +1,141 @@
+"""What is to be reached, by which way, who does and bears what (process 二(三))."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from workflow.questions import (
+    Answers,
+    Choice,
+    Day,
+    Money,
+    Number,
+    Pick,
+    Several,
+    Shares,
+    Source,
+    Words,
+    asks,
+)
+from workflow.records import Kind, Record
+from workflow.refusal import Refusal
+from workflow.vocabulary import VAGUE
+
+
+class Check(StrEnum):
+    """What came of one of the three checks of an option."""
+
+    OK = "ok"
+    DOUBT = "doubt"
+    NO = "no"
+
+
+class Part(StrEnum):
+    """What a party does in the plan (权责)."""
+
+    HOST = "host"
+    DECIDES = "decides"
+    PERFORMS = "performs"
+    PAYS = "pays"
+    COOPERATES = "cooperates"
+    WITNESSES = "witnesses"
+    INFORMED = "informed"
+
+
+class Manner(StrEnum):
+    """How the parties talk (协调方式)."""
+
+    ONE_TO_ONE = "one-to-one"
+    CAUCUS = "caucus"
+    SMALL_MEETING = "small-meeting"
+    SYMPOSIUM = "symposium"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal(Record, kind=Kind.GOAL):
+    """协调目标: by when, who or where, in which state that can be measured."""
+
+    by: date = asks(Day())
+    whom: str = asks(Words(limit=100))
+    state: str = asks(Words(limit=200))
+
+    def check(self) -> None:
+        for word in VAGUE:
+            if word in self.state.casefold():
+                raise Refusal("refused-vague", word=word)
+
+
+def _doubt(name: str) -> Callable[[Answers], bool]:
+    def asked(answers: Answers) -> bool:
+        return answers.get(name) in (Check.DOUBT, Check.NO)
+
+    return asked
+
+
+@dataclass(frozen=True, kw_only=True)
+class Option(Record, kind=Kind.OPTION):
+    """备选方案: its steps, cost, days, three checks, and who gains and loses."""
+
+    summary: str = asks(Words(limit=120))
+    steps: str = asks(Words(limit=1000))
+    cost: Decimal | None = asks(Money(optional=True))
+    days: Decimal | None = asks(Number(whole=True, most=Decimal(3650), optional=True))
+    lawful: Check = asks(Choice(of=Check))
+    lawful_why: str | None = asks(Words(limit=300, only=_doubt("lawful")))
+    fair: Check = asks(Choice(of=Check))
+    fair_why: str | None = asks(Words(limit=300, only=_doubt("fair")))
+    feasible: Check = asks(Choice(of=Check))
+    feasible_why: str | None = asks(Words(limit=300, only=_doubt("feasible")))
+    gains: str = asks(Words(limit=400))
+    losses: str = asks(Words(limit=400))
+    risks: str | None = asks(Words(limit=400, optional=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Split(Record, kind=Kind.SPLIT):
+    """费用分摊: who bears what of the chosen option's cost; it adds up to the cent."""
+
+    one = True
+
+    total: Decimal = asks(Money())
+    shares: dict[int, Decimal] = asks(Shares())
+
+    def check(self) -> None:
+        if sum(self.shares.values()) != self.total:
+            raise Refusal(
+                "refused-split", total=str(self.total), sum=str(sum(self.shares.values()))
+            )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Duty(Record, kind=Kind.DUTY):
+    """权责清单: what one party does, may and must."""
+
+    one, of_party = True, True
+
+    parts: tuple[Part, ...] = asks(Several(of=Part))
+    right: str | None = asks(Words(limit=300, optional=True))
+    duty: str = asks(Words(limit=300))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceMade(Record, kind=Kind.CHOICE):
+    """Which option is taken, and why."""
+
+    one = True
+
+    option: int = asks(Pick(source=Source.RECORDS, kinds=(Kind.OPTION,)))
+    reason: str = asks(Words(limit=400))
+
+
+@dataclass(frozen=True, kw_only=True)
+class MannerChosen(Record, kind=Kind.METHOD):
+    """协调方式: how the parties will talk."""
+
+    one = True
+
+    manner: Manner = asks(Choice(of=Manner))
+    reason: str | None = asks(Words(limit=300, optional=True))
