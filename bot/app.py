@@ -1,6 +1,7 @@
 """Puts the parts together: the only place that wires."""
 
 import asyncio
+import gc
 import json
 import logging
 from collections.abc import Callable, Coroutine
@@ -28,6 +29,7 @@ from bot.upkeep import Upkeep
 from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Answer, Toast
+from locales import LANGUAGES, load
 from storage import cards, due, estates, inbox, jobs, meta, outbox, topics
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
@@ -73,7 +75,7 @@ class App:
             ("files", self._patiently(self.files.run)),
             ("upkeep", self._patiently(self.upkeep.run)),
             ("jobs", self._patiently(self.jobs.run)),
-            ("almanac", self._load_almanac()),
+            ("warm up", self.warm_up()),
             ("commands", commands.announce(self.client, self.clock)),
         ]
         for name, body in runs:
@@ -82,9 +84,16 @@ class App:
             self.tasks.append(task)
         self.worker.arrived.set()
 
-    async def _load_almanac(self) -> None:
-        """The library of holidays takes its time to load: beside the work, before anybody asks."""
+    async def warm_up(self) -> None:
+        """What takes its time to load: beside the work, before anybody asks.
+
+        Python's collector would look through all that is loaded again and again, and everybody
+        would wait for it (a tenth of a second); what stays for good is taken out of its sight.
+        """
         await asyncio.to_thread(almanac.year, "CN", self.clock.now().year)
+        for lang in LANGUAGES:
+            await asyncio.to_thread(load, lang, strict=self.worker.strict)
+        gc.freeze()
 
     async def recover(self) -> None:
         """After any start: what was on its way is uncertain, what may kill is counted."""

@@ -1,6 +1,7 @@
 """The program as the one who runs it meets it: commands, exit codes, one clear line."""
 
 import asyncio
+import gc
 import os
 import signal
 import sqlite3
@@ -26,6 +27,8 @@ from playground.telegram import Telegram
 from storage import inbox, meta
 from storage.database import Connection, Database
 from storage.migrations import migrate
+from tests.town import Town
+from workflow import almanac
 
 ROOT = Path(__file__).parent.parent
 SECRET = "424242:a-token-that-only-the-playground-knows"
@@ -379,3 +382,13 @@ async def test_a_story_that_is_not_true_says_where(tmp_path: Path) -> None:
     assert ended.code == FINDING
     assert "不会发生的事, step 2 (甲: sees 明天修好)" in ended.err
     assert "甲: says 楼上漏水" in ended.out, "with the transcript"
+
+
+async def test_what_stays_for_good_is_loaded_early_and_not_looked_through_again(town: Town) -> None:
+    """Whoever presses while Python looks through all that is loaded waits for it."""
+    gc.unfreeze()
+    almanac.year.cache_clear()
+    await town.app.warm_up()
+    assert almanac.year.cache_info().currsize == 1
+    assert len(gc.get_objects()) < gc.get_freeze_count() / 10
+    gc.unfreeze()
