@@ -8,7 +8,7 @@ import html
 import logging
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,7 @@ class Texts:
         self.strict = strict
         self._fixed: dict[str, str] = {}
         self._templates: dict[str, str] = {}
+        self._counted = lru_cache(maxsize=1024)(lambda key, args: self._resolved(key, dict(args)))
         self.bundle = FluentBundle([TAGS.get(lang, lang)], use_isolating=False)
         for file in files:
             resource = FluentResource(file.read_text(encoding="utf-8"))
@@ -83,6 +84,11 @@ class Texts:
                 return self._templates[key] % args
             except KeyError:  # an argument is missing: Fluent says which
                 pass
+        if args and all(isinstance(value, int) for value in args.values()):
+            return self._counted(key, tuple(args.items()))
+        return self._resolved(key, args)
+
+    def _resolved(self, key: str, args: dict[str, Any]) -> str:
         name, _, attribute = key.partition(".")
         if not self.bundle.has_message(name):
             return self._missing(key)

@@ -145,15 +145,15 @@ def of_draft(db: Connection, scope: Scope, draft: int) -> Case | None:
     return filled(Case, row) if row else None
 
 
+ENTER = (
+    f"INSERT INTO cases (estate_id, {columns(Case)})"
+    f" VALUES (:estate, {', '.join(':' + name for name in Case.__slots__)})"
+)
+
+
 def add(db: Connection, scope: Scope, case: Case) -> None:
     """Enter a new case."""
-    names = list(Case.__dataclass_fields__)
-    db.run(
-        f"INSERT INTO cases (estate_id, {', '.join(names)})"
-        f" VALUES (:estate, {', '.join(':' + name for name in names)})",
-        estate=scope,
-        **{name: _plain(getattr(case, name)) for name in names},
-    )
+    db.run(ENTER, estate=scope, **{name: _plain(getattr(case, name)) for name in Case.__slots__})
 
 
 def save(db: Connection, scope: Scope, case: Case) -> bool:

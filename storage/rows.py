@@ -69,6 +69,6 @@ def _turn(hint: Any) -> Callable[[Any], Any] | None:
         return None if turn is None else (lambda value: None if value is None else turn(value))
     if hint is datetime:
         return moments.read
-    if hint is bool or (isinstance(hint, type) and issubclass(hint, StrEnum)):
-        return hint
-    return None
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return {str(member): member for member in hint}.__getitem__  # calling the class is slow
+    return bool if hint is bool else None

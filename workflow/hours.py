@@ -6,6 +6,7 @@ skip is the first minute after the gap, one that comes twice is its first occurr
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
@@ -110,13 +111,18 @@ class Hours:
         return day.weekday() in self.workdays and day not in self.holidays
 
     def _moment(self, day: date, at: time) -> datetime:
-        """A local time in UTC: in a gap the first minute after it, in a fold the first of two."""
-        local = datetime.combine(day, at)
-        while True:
-            moment = local.replace(tzinfo=self.zone).astimezone(UTC)
-            if moment.astimezone(self.zone).replace(tzinfo=None, fold=0) == local:
-                return moment
-            local = local.replace(second=0, microsecond=0) + _MINUTE
+        return _in_utc(self.zone, day, at)
+
+
+@lru_cache(maxsize=256)
+def _in_utc(zone: ZoneInfo, day: date, at: time) -> datetime:
+    """A local time in UTC: in a gap the first minute after it, in a fold the first of two."""
+    local = datetime.combine(day, at)
+    while True:
+        moment = local.replace(tzinfo=zone).astimezone(UTC)
+        if moment.astimezone(zone).replace(tzinfo=None, fold=0) == local:
+            return moment
+        local = local.replace(second=0, microsecond=0) + _MINUTE
 
 
 def _utc(at: datetime) -> datetime:
