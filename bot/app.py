@@ -90,14 +90,22 @@ class App:
         Python's collector would look through all that is loaded again and again, and everybody
         would wait for it (a tenth of a second); what stays for good is taken out of its sight.
         """
+        await self._load()
+        gc.freeze()
+
+    async def _load(self) -> None:
         await asyncio.to_thread(almanac.year, "CN", self.clock.now().year)
         for lang in LANGUAGES:
             await asyncio.to_thread(load, lang, strict=self.worker.strict)
-        gc.freeze()
 
     async def recover(self) -> None:
-        """After any start: what was on its way is uncertain, what may kill is counted."""
+        """After any start: what was on its way is uncertain, what may kill is counted.
+
+        Then nothing slow may lie between the count of a try and its end.
+        """
         self.worker.suspecting = await self.database.write(_begin, self.clock, self.lang)
+        if self.worker.suspecting:
+            await self._load()
         await self.sender.recover()
 
     async def _patiently(self, run: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -13,14 +13,14 @@ from typing import Any, TypeVar
 
 from actions import arrivals
 from actions.delivery import office
-from actions.desk import Desk, hours
+from actions.desk import Desk
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.ready import Ready, gather
 from bot.update import arrival_of, parse, private_chat
 from handlers.refusals import facts_of
 from handlers.session import Answer, Session, Toast
-from locales import LANGUAGES, load
+from locales import load
 from storage import cards, estates, inbox, people
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
@@ -74,7 +74,6 @@ class Worker:
         self.careful = False
         self.suspecting = False
         self.counted = 0
-        self.loaded = False
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -129,13 +128,10 @@ class Worker:
     def _handle_suspect(self, db: Connection) -> list[Handled]:
         """After an unclean end: count the next try before it is made; what had three is parked.
 
-        All in one hop, with all loaded that is slow to load: who is killed for other reasons while
-        something else goes on must not blame the update that is first in line. A process counts a
-        row once (`counted` was the last), however often a full disk makes it try.
+        In one hop: who is killed for other reasons while something else goes on must not blame the
+        update that is first in line. A process counts a row once (`counted` was the last), however
+        often a full disk makes it try.
         """
-        if not self.loaded:
-            _load(db, self.clock, strict=self.strict)
-            self.loaded = True
         db.begin()
         counted = self.counted
         for row in inbox.waiting(db, limit=1):
@@ -236,14 +232,6 @@ def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
 
 def _stands_at(ready: Ready, chat: int, message: int | None) -> bool:
     return ready.card is not None and ready.chat == chat and ready.card.message_id == message
-
-
-def _load(db: Connection, clock: Clock, *, strict: bool) -> None:
-    """What the first update that needs it would wait for: texts, and the holidays."""
-    for lang in LANGUAGES:
-        load(lang, strict=strict)
-    for scope in estates.everywhere(db):
-        hours(estates.get(db, scope), clock.now().year)
 
 
 def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:

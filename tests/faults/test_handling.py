@@ -9,7 +9,6 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions import drafting
-from actions.desk import hours
 from handlers.context import Context
 from locales import load
 from storage import inbox, meta
@@ -135,7 +134,6 @@ async def test_a_counted_try_is_nothing_but_the_try(town: Town, tmp_path: Path) 
         await place.vanishes()
 
         almanac.year.cache_clear()
-        hours.cache_clear()
         load.cache_clear()
         fate = Watched()
         await place.lives(fate)
