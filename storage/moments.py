@@ -1,8 +1,10 @@
 """The one written form of a moment, so that text order is time order."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 
+@lru_cache(maxsize=64)
 def written(moment: datetime) -> str:
     """`2026-03-03T12:14:00.000Z`: UTC, milliseconds; a naive moment is a bug and raises."""
     if moment.tzinfo is None:

@@ -67,7 +67,7 @@ def plain(text: str) -> str:
 
 
 def _category(plain: str) -> Category:
-    weights = dict.fromkeys((category for category, _, _ in vocabulary.CATEGORIES), 0)
+    weights = _UNNAMED.copy()
     words = {plain[start:end]: hint for start, end, hint in _CATEGORIES.find(plain)}
     for category, weight in words.values():
         weights[category] += weight
@@ -233,6 +233,7 @@ class _Lexicon(Generic[T]):
                     break
 
 
+_UNNAMED = dict.fromkeys((category for category, _, _ in vocabulary.CATEGORIES), 0)
 _CATEGORIES = _Lexicon(
     ((category, weight), words) for category, weight, words in vocabulary.CATEGORIES
 )

@@ -23,7 +23,7 @@ day, as long as the estate is open."""
 
 def first_answer(urgency: Urgency, hours: Hours, pace: Pace) -> timedelta:
     """The promised time; the strict pace halves all but the five minutes of U1."""
-    span = FIRST_ANSWER.get(urgency, hours.day)
+    span = FIRST_ANSWER.get(urgency) or hours.day
     return span / 2 if pace is Pace.STRICT and urgency is not Urgency.U1 else span
 
 
