@@ -21,7 +21,7 @@ from bot.update import arrival_of, parse, private_chat
 from handlers.refusals import facts_of
 from handlers.session import Answer, Session, Toast
 from locales import load
-from storage import cards, estates, inbox, people
+from storage import cards, estates, inbox, people, search
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
@@ -123,6 +123,8 @@ class Worker:
             handled.append(self._handle(db, row))
             if time.monotonic() - began > BATCH_SECONDS:
                 break
+        if handled:
+            _index(db)
         return handled
 
     def _handle_suspect(self, db: Connection) -> list[Handled]:
@@ -232,6 +234,17 @@ def _finish(db: Connection, row: int, session: Session) -> list[Ready]:
 
 def _stands_at(ready: Ready, chat: int, message: int | None) -> bool:
     return ready.card is not None and ready.chat == chat and ready.card.message_id == message
+
+
+def _index(db: Connection) -> None:
+    """Let be found what was said; an index that is damaged until the night holds nobody up."""
+    try:
+        search.index(db)
+    except Unavailable:
+        raise
+    except DatabaseError:
+        db.undo_if_open("indexing")
+        log.exception("the index of what was said")
 
 
 def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:

@@ -332,7 +332,10 @@ def rewrite(raw: sqlite3.Connection) -> None:
 
     FTS5 only marks what is deleted, so its index is built again from the rows that are left.
     """
+    raw.execute("BEGIN IMMEDIATE")
     raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+    raw.execute("UPDATE search SET indexed = 1 WHERE indexed = 0")
+    raw.execute("COMMIT")
     raw.execute("VACUUM")
 
 

@@ -27,18 +27,14 @@ def put(db: Connection, scope: Scope, kind: str, ref: int, case_id: int | None, 
     words = bigrams.tokens(text)
     if not words:
         return
-    row = db.one(
+    db.run(
         "INSERT INTO search (estate_id, kind, ref, case_id, words)"
-        " VALUES (:scope, :kind, :ref, :case, :words) RETURNING id",
+        " VALUES (:scope, :kind, :ref, :case, :words)",
         scope=scope,
         kind=kind,
         ref=ref,
         case=case_id,
         words=words,
-    )
-    assert row is not None
-    db.run(
-        "INSERT INTO search_words (rowid, words) VALUES (:id, :words)", id=row["id"], words=words
     )
 
 
@@ -46,12 +42,12 @@ def drop(db: Connection, scope: Scope, kind: str, ref: int) -> None:
     """Let a text be found no more."""
     row = db.one(
         "DELETE FROM search WHERE estate_id = :scope AND kind = :kind AND ref = :ref"
-        " RETURNING id, words",
+        " RETURNING id, words, indexed",
         scope=scope,
         kind=kind,
         ref=ref,
     )
-    if row is not None:
+    if row is not None and row["indexed"]:
         db.run(
             "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)",
             id=row["id"],
@@ -59,11 +55,26 @@ def drop(db: Connection, scope: Scope, kind: str, ref: int) -> None:
         )
 
 
+def index(db: Connection) -> None:
+    """Take what was put into the index, all together.
+
+    FTS5 writes a piece of its own at every savepoint that follows, and joins the pieces later:
+    that is dear beside one update, and cheap once for all that share a commit.
+    """
+    rows = db.all("SELECT id, words FROM search WHERE indexed = 0 ORDER BY id")
+    if rows:
+        db.savepoint("indexing")
+        db.each("INSERT INTO search_words (rowid, words) VALUES (:id, :words)", map(dict, rows))
+        db.run("UPDATE search SET indexed = 1 WHERE indexed = 0")
+        db.release("indexing")
+
+
 def find(db: Connection, scope: Scope, words: str, *, limit: int) -> list[Hit]:
     """The texts with all of the words, the latest first. Rights are for the caller to ask."""
     wanted = bigrams.query(words)
     if not wanted:
         return []
+    index(db)
     rows = db.all(
         """
         SELECT s.kind, s.ref, s.case_id FROM search_words AS w

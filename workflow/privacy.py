@@ -349,7 +349,7 @@ TABLES: tuple[Table, ...] = (
         Keep.CASE,
         by="case_id",
         fate=Fate.GOES,
-        plain="kind",
+        plain="kind indexed",
         others="words",
         inner="estate_id id ref case_id",
     ),

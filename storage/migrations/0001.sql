@@ -517,9 +517,11 @@ CREATE TABLE search (
   ref         INTEGER NOT NULL,
   case_id     INTEGER,
   words       TEXT NOT NULL,
+  indexed     INTEGER NOT NULL DEFAULT 0,  -- whether search_words has it
   UNIQUE (estate_id, kind, ref)
 ) STRICT;
 CREATE INDEX search_case ON search (estate_id, case_id);
+CREATE INDEX search_put ON search (id) WHERE indexed = 0;
 CREATE VIRTUAL TABLE search_words
   USING fts5 (words, content = 'search', content_rowid = 'id', columnsize = 0);
 

@@ -11,8 +11,9 @@ from telegram.ext import MessageHandler, filters
 from actions import drafting
 from handlers.context import Context
 from locales import load
-from storage import inbox, meta
+from storage import inbox, meta, search
 from storage.database import Connection, Database
+from storage.rows import Scope
 from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
 from tests.town import Town
 from workflow import almanac
@@ -108,6 +109,18 @@ async def test_an_update_that_ends_the_process_again_and_again_is_parked(
         assert reference in place.group
         assert place.group.count(reference) == 1
         assert "就这样提交" in place.person(ZHAO).screen
+
+
+async def test_a_damaged_index_of_words_holds_nobody_up_and_the_night_mends_it(town: Town) -> None:
+    resident = town.person(WANG)
+    await town.app.database.write(lambda db: db.run("DELETE FROM search_words_data"))
+    await resident.says("卫生间吊顶滴水")
+    await resident.presses("提交")
+    (case,) = await town.rows("SELECT id FROM cases WHERE words = '卫生间吊顶滴水'")
+    assert await town.rows("SELECT 1 FROM inbox WHERE state = 'parked'") == []
+    await town.app.database.vacuum()
+    found = await town.app.database.write(search.find, Scope(1), "吊顶", limit=10)
+    assert case["id"] in {hit.case_id for hit in found}
 
 
 class Watched(Fate):

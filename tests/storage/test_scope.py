@@ -81,6 +81,9 @@ ACROSS_ESTATES = {
     "people.any_sealed",
     "people.drop_phones",
     "places.of_code",
+    # The index of what was said is one; who finds in it stays in his estate.
+    "search.index",
+    "database.rewrite",
     # The one chain of the journal.
     "journal.write",
     "journal.head",

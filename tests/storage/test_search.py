@@ -57,6 +57,21 @@ def test_a_row_that_was_erased_elsewhere_is_never_found_as_another(estates: Conn
     assert search.find(estates, ONE, "吊顶", limit=10) == []
 
 
+def test_what_is_undone_or_dropped_before_the_index_has_it_is_not_found(
+    estates: Connection,
+) -> None:
+    search.index(estates)
+    estates.savepoint("handling")
+    search.put(estates, ONE, "note", 1, 1, "电梯困人")
+    search.drop(estates, ONE, "case", 1)
+    estates.undo("handling")
+    search.put(estates, ONE, "note", 2, 1, "车库积水")
+    search.drop(estates, ONE, "note", 2)
+    assert search.find(estates, ONE, "电梯", limit=10) == []
+    assert search.find(estates, ONE, "车库", limit=10) == []
+    assert search.find(estates, ONE, "吊顶", limit=10) == [Hit("case", 1, 1)]
+
+
 def test_no_byte_stays_when_the_file_is_written_anew(estates: Connection) -> None:
     search.put(estates, ONE, "case", 2, 2, "紫鹦鹉在阳台上学狗叫")
     search.put(estates, ONE, "case", 3, 3, "楼道灯不亮")
