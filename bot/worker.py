@@ -243,7 +243,6 @@ def _index(db: Connection) -> None:
     except Unavailable:
         raise
     except DatabaseError:
-        db.undo_if_open("indexing")
         log.exception("the index of what was said")
 
 

@@ -7,7 +7,7 @@ written anew.
 
 from dataclasses import dataclass
 
-from storage.database import Connection
+from storage.database import Connection, DatabaseError
 from storage.rows import Scope
 from workflow import bigrams
 
@@ -62,11 +62,16 @@ def index(db: Connection) -> None:
     that is dear beside one update, and cheap once for all that share a commit.
     """
     rows = db.all("SELECT id, words FROM search WHERE indexed = 0 ORDER BY id")
-    if rows:
-        db.savepoint("indexing")
+    if not rows:
+        return
+    db.savepoint("indexing")
+    try:
         db.each("INSERT INTO search_words (rowid, words) VALUES (:id, :words)", map(dict, rows))
         db.run("UPDATE search SET indexed = 1 WHERE indexed = 0")
-        db.release("indexing")
+    except DatabaseError:
+        db.undo_if_open("indexing")
+        raise
+    db.release("indexing")
 
 
 def find(db: Connection, scope: Scope, words: str, *, limit: int) -> list[Hit]:

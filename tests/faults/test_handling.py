@@ -12,7 +12,7 @@ from actions import drafting
 from handlers.context import Context
 from locales import load
 from storage import inbox, meta, search
-from storage.database import Connection, Database
+from storage.database import Connection, Database, DatabaseError
 from storage.rows import Scope
 from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
 from tests.town import Town
@@ -118,6 +118,8 @@ async def test_a_damaged_index_of_words_holds_nobody_up_and_the_night_mends_it(t
     await resident.presses("提交")
     (case,) = await town.rows("SELECT id FROM cases WHERE words = '卫生间吊顶滴水'")
     assert await town.rows("SELECT 1 FROM inbox WHERE state = 'parked'") == []
+    with pytest.raises(DatabaseError):
+        await town.app.database.read(search.find, Scope(1), "吊顶", limit=10)
     await town.app.database.vacuum()
     found = await town.app.database.write(search.find, Scope(1), "吊顶", limit=10)
     assert case["id"] in {hit.case_id for hit in found}
@@ -150,10 +152,11 @@ async def test_a_counted_try_is_nothing_but_the_try(town: Town, tmp_path: Path) 
         load.cache_clear()
         fate = Watched()
         await place.lives(fate)
-        others = asyncio.create_task(_busy(place.app.database))
+        others = place.begins(_busy(place.app.database))
         while await place.app.worker.step():
             pass
         others.cancel()
+        await place.vanishes()
         counted = [
             i for i, step in enumerate(fate.steps) if step.startswith("before UPDATE inbox SET att")
         ]
