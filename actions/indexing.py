@@ -21,6 +21,7 @@ def note(desk: Desk, of: Case, note: int, words: str) -> None:
 
 
 def _put(desk: Desk, of: Case, kind: str, ref: int, words: str) -> None:
-    reporter = people.get(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, of.id)[0])
-    readable = veil.words(words, of.disclosure, name=reporter.name if reporter else "")
-    search.put(desk.db, desk.scope, kind, ref, of.id, readable)
+    if of.anonymous:
+        reporter = people.get(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, of.id)[0])
+        words = veil.words(words, of.disclosure, name=reporter.name if reporter else "")
+    search.put(desk.db, desk.scope, kind, ref, of.id, words)
