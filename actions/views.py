@@ -28,6 +28,7 @@ from storage import (
     groups,
     interests,
     media,
+    meta,
     notes,
     participants,
     people,
@@ -55,7 +56,7 @@ from workflow.buildings import Plan
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.report import Question, Report
-from workflow.roles import HEADS, STAFF, Relation, Role
+from workflow.roles import HEADS, PUBLIC, STAFF, Relation, Role
 from workflow.sheets import Change, Sheet
 from workflow.terms import NoteKind, PlaceKind, Stage
 from workflow.topics import Purpose
@@ -196,6 +197,8 @@ class SetUpView(View):
     rooms: int
     entering: bool
     group: bool
+    residents: bool
+    backups: str
     staff: int
     year: Year
     today: date
@@ -567,6 +570,8 @@ def _set_up(desk: Desk, card: Card) -> SetUpView:
         buildings=places.count(desk.db, desk.scope, PlaceKind.BUILDING),
         entering=due.waiting(desk.db, desk.scope, kind="enter-places"),
         group=groups.staff(desk.db, desk.scope) is not None,
+        backups=meta.get(desk.db, "backups") or "",
+        residents=any(one.kind in PUBLIC for one in groups.bound(desk.db, desk.scope)),
         staff=len(people.holders(desk.db, desk.scope, *STAFF)),
         year=almanac.year(desk.estate.country, today.year),
         today=today,

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -103,7 +104,8 @@ class App:
 
         Then nothing slow may lie between the count of a try and its end.
         """
-        self.worker.suspecting = await self.database.write(_begin, self.clock, self.lang)
+        backups = self.upkeep.config.backups_folder
+        self.worker.suspecting = await self.database.write(_begin, self.clock, self.lang, backups)
         if self.worker.suspecting:
             await self._load()
         await self.sender.recover()
@@ -290,10 +292,11 @@ async def _me(client: Client, database: Database, token: str) -> dict[str, Any]:
     return me
 
 
-def _begin(db: Connection, clock: Clock, lang: str) -> bool:
+def _begin(db: Connection, clock: Clock, lang: str, backups: Path) -> bool:
     """Note that the program runs; whether it ended uncleanly before."""
     unclean = meta.get(db, "running") is not None
     meta.put(db, "running", clock.now().isoformat())
+    meta.put(db, "backups", str(backups.resolve()))
     estates.expect(db, Scope(1), lang=lang)
     if meta.get(db, "since") is None:
         meta.put(db, "since", clock.now().isoformat())

@@ -188,6 +188,7 @@ def _settings(view: SetUpView, texts: Texts) -> Screen:
             ("buildings", not view.rooms and not view.entering),
             ("staff", not view.staff),
             ("group", not view.group),
+            ("residents", not view.residents),
         )
         if is_open
     ]
@@ -208,11 +209,13 @@ def _settings(view: SetUpView, texts: Texts) -> Screen:
             **_region_said(view, texts),
             **_hours_said(view, texts),
         ),
+        *([texts("set-up-backups", folder=view.backups)] if view.backups else []),
     ]
     asked = [Button(texts(f"step-{step}"), SetUp(step)) for step in ASKED if step not in ELSEWHERE]
     rows: list[Row] = [
         *two_by_two(asked),
         (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-staff"), Go(Room.STAFF))),
+        (Button(texts("b-groups"), Go(Room.GROUPS)), Button(texts("b-papers"), Go(Room.PAPERS))),
         (Button(texts("b-found"), press.FoundEstate(Yes.NO)),),
         home_row(texts),
     ]

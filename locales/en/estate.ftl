@@ -70,9 +70,11 @@ set-up-group = <b>The staff group</b>
     New cases appear there. Add me with the button below, then press "Use as staff group" in the group.
 
 estate-ready = ✅ <b>{ $estate } can be used now</b>
+set-up-backups = Backup: every day at 3:00, on the server in { $folder }
 still-open-buildings = ○ No buildings entered yet
 still-open-staff = ○ No staff yet
 still-open-group = ○ No staff group yet
+still-open-residents = ○ No residents' group yet
 estate-settings = Letters of case numbers: { $code }
     Time zone: { $zone }  Language: { $lang }
     Buildings: { $buildings }, homes: { $rooms }

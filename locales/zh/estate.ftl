@@ -67,9 +67,11 @@ set-up-group = <b>工作群</b>
     新的事情会出现在工作群里。点下面的按钮把我加进去，再在群里点“绑定为工作群”。
 
 estate-ready = ✅ <b>{ $estate }可以用了</b>
+set-up-backups = 备份：每天 3:00，放在服务器的 { $folder }
 still-open-buildings = ○ 还没有录入楼栋
 still-open-staff = ○ 还没有工作人员
 still-open-group = ○ 还没有绑定工作群
+still-open-residents = ○ 还没有绑定住户群
 estate-settings = 编号字母：{ $code }
     时区：{ $zone }　语言：{ $lang }
     楼栋：{ $buildings } 栋 · { $rooms } 户

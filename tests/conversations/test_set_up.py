@@ -110,6 +110,9 @@ async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: 
     assert "梧桐里可以用了" in chen.screen
     assert "○ 还没有工作人员" in chen.screen
     assert "○ 还没有绑定工作群" in chen.screen
+    assert "○ 还没有绑定住户群" in chen.screen
+    assert "群和频道" in chen.screen
+    assert f"放在服务器的 {empty.folder.resolve() / 'backups'}" in chen.screen
     assert "还没有录入楼栋" not in chen.screen
     assert "8 栋 · 1,152 户" in chen.screen
     await chen.starts()
