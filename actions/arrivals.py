@@ -14,6 +14,7 @@ from storage import (
     estates,
     group_offers,
     groups,
+    household_codes,
     invitations,
     outbox,
     people,
@@ -24,6 +25,7 @@ from storage.database import Connection
 from storage.drafts import Stored
 from storage.rows import Scope
 from workflow import numbers
+from workflow.registration import plain_code
 from workflow.roles import CHAT_OF_GROUP, ChatKind, GroupKind
 
 NOT_PEOPLE = frozenset({1087968824, 136817688, 777000})
@@ -66,21 +68,46 @@ class Turn:
     stale: bool = False
 
 
-LINKS: dict[str, Callable[[Connection, str], Scope | None]] = {
-    "l": lambda db, code: found[0] if (found := places.of_code(db, code)) else None,
-    "s": lambda db, secret: (
-        Scope(found.estate_id) if (found := invitations.find(db, numbers.digest(secret))) else None
-    ),
-    "g": lambda db, secret: (
-        Scope(found.estate_id) if (found := group_offers.find(db, numbers.digest(secret))) else None
-    ),
+def _invited(db: Connection, secret: str, _: datetime) -> Scope | None:
+    found = invitations.find(db, numbers.digest(secret))
+    return Scope(found.estate_id) if found else None
+
+
+def _lives(db: Connection, code: str, now: datetime) -> Scope | None:
+    found = household_codes.find(db, numbers.digest(plain_code(code)), now=now)
+    return Scope(found.estate_id) if found else None
+
+
+def _stands(db: Connection, code: str, _: datetime) -> Scope | None:
+    found = places.of_code(db, code)
+    return found[0] if found else None
+
+
+def _offered(db: Connection, secret: str, _: datetime) -> Scope | None:
+    found = group_offers.find(db, numbers.digest(secret))
+    return Scope(found.estate_id) if found else None
+
+
+def _read_in(db: Connection, number: str, _: datetime) -> Scope | None:
+    chat = numbers.group(number)
+    found = groups.of_chat(db, chat) if chat is not None else None
+    return found[0] if found else None
+
+
+LINKS: dict[str, Callable[[Connection, str, datetime], Scope | None]] = {
+    "l": _stands,
+    "s": _invited,
+    "x": _invited,
+    "i": _lives,
+    "g": _offered,
+    "r": _read_in,
 }
 """Whose link it is: of several estates the link decides."""
 
 
-def _linked(db: Connection, link: str) -> Scope | None:
+def _linked(db: Connection, link: str, now: datetime) -> Scope | None:
     kind, _, rest = link.partition("_")
-    return LINKS[kind](db, rest) if kind in LINKS and rest else None
+    return LINKS[kind](db, rest, now) if kind in LINKS and rest else None
 
 
 def _pressed(db: Connection, arrival: Arrival, known: Container[Scope]) -> Scope | None:
@@ -98,7 +125,7 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
     user = None if arrival.user in NOT_PEOPLE else arrival.user
     known = people.estates_of(db, user) if user is not None else {}
     first = next(iter(known), None)
-    decided = _linked(db, arrival.link)
+    decided = _linked(db, arrival.link, now)
     if decided is None and len(known) > 1:
         decided = _pressed(db, arrival, known)
     scope = (bound[0] if bound else None) or decided or first

@@ -12,7 +12,7 @@ from storage.group_offers import Offer
 from storage.groups import Group
 from workflow import numbers
 from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import GroupKind
+from workflow.roles import PUBLIC, GroupKind
 from workflow.steps import Step
 
 CODE_LIVES = timedelta(hours=1)
@@ -125,13 +125,9 @@ def known(desk: Desk, chat: int) -> Group:
 
 
 def way_in(desk: Desk, chat: int) -> str:
-    """What the link into private carries: the building of a group that is for one."""
+    """What the link into private carries: from which group of residents somebody comes."""
     group = groups.get(desk.db, desk.scope, chat)
-    if group is None or len(group.buildings) != 1:
-        return "report"
-    [building] = group.buildings
-    place = places.get(desk.db, desk.scope, building)
-    return f"l_{place.code}" if place is not None else "report"
+    return f"r_{-chat}" if group is not None and group.kind in PUBLIC else "report"
 
 
 @action("group.house")

@@ -9,11 +9,13 @@ from typing import Any
 from actions import places as shelves
 from actions.desk import Desk
 from actions.homes import home
-from storage import drafts, due, media, places
+from storage import drafts, due, groups, media, places
 from storage.drafts import Stored
+from workflow import numbers
 from workflow.clockwork import DRAFT_REMINDER
 from workflow.refusal import Refusal
 from workflow.report import Question, Report
+from workflow.roles import PUBLIC
 from workflow.terms import Channel
 
 
@@ -143,16 +145,31 @@ def at_place(desk: Desk, draft: Stored | None, code: str) -> Stored:
     found = places.of_code(desk.db, code)
     if found is None or found[0] != desk.scope:
         raise Refusal("refused-link")
+    place = found[1]
+    return _begun(desk, draft, place=place.written, place_id=place.id, channel=Channel.QR)
+
+
+def from_group(desk: Desk, draft: Stored | None, number: str) -> Stored:
+    """A group of residents has led here: it hears that something came, and nothing else."""
+    chat = numbers.group(number)
+    group = groups.get(desk.db, desk.scope, chat) if chat is not None else None
+    if group is None or group.kind not in PUBLIC:
+        raise Refusal("refused-link")
+    told: dict[str, Any] = {"channel": Channel.GROUP, "group": group.chat_id}
+    if len(group.buildings) == 1:
+        place = places.get(desk.db, desk.scope, next(iter(group.buildings)))
+        if place is not None:
+            told |= {"place": place.written, "place_id": place.id}
+    return _begun(desk, draft, **told)
+
+
+def _begun(desk: Desk, draft: Stored | None, **told: Any) -> Stored:
+    """A report that begins with what the way here says; one that is being told goes on."""
     report = Report.of(draft.answers) if draft and draft.kind == "report" else Report()
-    told = report.says(
-        place=found[1].written,
-        place_id=found[1].id,
-        channel=Channel.QR,
-    )
-    told = replace(told, asking=Question.WORDS, guided=False)
+    told_ = replace(report.says(**told), asking=Question.WORDS, guided=False)
     if draft is None or draft.kind != "report":
-        return begin(desk, "report", told.answers())
-    keep(desk, draft, told)
+        return begin(desk, "report", told_.answers())
+    keep(desk, draft, told_)
     return draft
 
 

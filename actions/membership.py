@@ -7,7 +7,7 @@ from storage.cases import Case
 from storage.groups import Group
 from workflow.clockwork import LEAVE_STRANGERS
 from workflow.refusal import Refusal
-from workflow.roles import GroupKind
+from workflow.roles import PUBLIC, GroupKind
 
 
 def watch(desk: Desk, chat: int) -> bool:
@@ -56,3 +56,14 @@ def follow(desk: Desk, case: Case) -> None:
     if case.closed_at is not None:
         for group in groups.of_case(desk.db, desk.scope, case.id):
             let_go(desk, group)
+
+
+def thank(desk: Desk, chat: int, case: Case) -> None:
+    """A group that has led somebody into private hears that something came, and nothing of it.
+
+    Of an anonymous report it hears nothing at all: the moment would tell who it was.
+    """
+    group = groups.get(desk.db, desk.scope, chat)
+    if group is not None and group.kind in PUBLIC and not case.anonymous:
+        once = f"{desk.scope}-heard-{case.id}"
+        desk.tell(chat, "heard-in-private", dedupe=once)

@@ -10,7 +10,7 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
-from storage import due, groups, media, notices, people, places, residents
+from storage import due, groups, media, notices, outbox, people, places, residents
 from storage.drafts import Stored
 from storage.groups import Group
 from storage.notices import Notice
@@ -174,11 +174,22 @@ def _tell(desk: Desk, notice: Notice, kind: str) -> int:
         "until": notice.until,
         "media": [notice.media_id] if notice.media_id and kind == "notice" else [],
     }
-    stamp = notice.withdrawn_at or notice.changed_at or notice.sent_at
+    *overtaken, now = (f"{desk.scope}-{one}" for one in _sayings(notice))
     for person in told:
-        once = f"{desk.scope}-{kind}-{notice.id}-{stamp.isoformat()}-{person.id}"
-        desk.tell_one(person, kind, dedupe=once, **facts)
+        for one in overtaken:  # of what still waits for the morning only the last is said
+            outbox.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
+        desk.tell_one(person, kind, dedupe=f"{now}-{person.id}", **facts)
     return len(told)
+
+
+def _sayings(notice: Notice) -> list[str]:
+    """What has been said of a notice in private until now, each once; the newest is the last."""
+    said = [f"notice-{notice.id}"]
+    if notice.changed_at is not None:
+        said.append(f"{said[0]}-{notice.changed_at.isoformat()}")
+    if notice.withdrawn_at is not None:
+        said.append(f"{said[0]}-withdrawn")
+    return said
 
 
 def _residents(desk: Desk, houses: frozenset[int]) -> list[Person]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import confidants, confiding, duty, forum, indexing
+from actions import confidants, confiding, duty, forum, indexing, membership
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.homes import registered
@@ -76,6 +76,8 @@ def submit(desk: Desk, draft_id: int) -> Received:
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)
     tell_office(desk, case)
+    if report.group is not None:
+        membership.thank(desk, report.group, case)
     desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
     return Received(case.id, case.no, case.answer_by, reporter is desk.me)
 

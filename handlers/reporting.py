@@ -34,6 +34,12 @@ async def at_place(s: Session, code: str) -> None:
     s.show("report")
 
 
+async def from_group(s: Session, number: str) -> None:
+    """`/start r_<group>`: a group of residents has led here."""
+    await s.do(drafting.from_group, s.draft, number)
+    s.show("report")
+
+
 def _own(s: Session, draft: int) -> tuple[Stored, Report]:
     if s.draft is None or s.draft.id != draft or s.draft.kind != "report":
         raise Refusal("refused-draft-gone")

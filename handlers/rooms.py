@@ -63,6 +63,8 @@ async def _follow(s: Session, payload: str) -> None:
         await homes.begin(s, rest)
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
+    elif kind == "r" and rest:
+        await telling.from_group(s, rest)
     elif payload == "report":
         await telling.begin(s)
     elif s.draft is not None and s.draft.kind == "report":

@@ -52,7 +52,7 @@ HARMLESS = {
 }
 """Buttons that everybody, or every clerk, may press at any time."""
 
-KINDS_OF_LINKS = ("l", "s", "g", "x", "o", "i", "c", "m", "v", "setup")
+KINDS_OF_LINKS = ("l", "s", "g", "r", "x", "o", "i", "c", "m", "v", "setup")
 BATCH = 200
 
 

@@ -123,6 +123,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("leave-group", BULK, A, REPEAT, night=True),
     MessageKind("group-link", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("group-over", NOW, A, REPEAT, night=True),
+    MessageKind("heard-in-private", NOTICE, A, DROP, night=True, silent=True),
     MessageKind("lead-question", NOTICE, C, REPEAT),
     MessageKind("answer-half", REMINDER, B, REPEAT, night=True, silent=True),
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),

@@ -46,6 +46,11 @@ def read_out(words: str) -> str | None:
     return found[1] if found else None
 
 
+def group(number: str) -> int | None:
+    """The chat of a group whose number a link carries without its sign."""
+    return -int(number) if number.isascii() and number.isdecimal() and len(number) < 16 else None
+
+
 def digest(secret_: str) -> str:
     """What is kept of a secret."""
     return hashlib.sha256(secret_.encode()).hexdigest()

@@ -55,7 +55,8 @@ class Report:
     `locating` while a button below the text field offers to send where one is.
     `behalf` is the person in whose name somebody of the office tells it; what has changed since
     it was read back to him is read back again. `about_staff` is set when it is about a member of
-    staff: the manager whom it is about, 0 for anybody else.
+    staff: the manager whom it is about, 0 for anybody else. `group` is the group of residents
+    that has led here.
     """
 
     words: str = ""
@@ -79,6 +80,7 @@ class Report:
     behalf: int | None = None
     read_back: bool = False
     about_staff: int | None = None
+    group: int | None = None
 
     @classmethod
     def of(cls, answers: dict[str, Any]) -> "Report":

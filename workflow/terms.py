@@ -121,6 +121,7 @@ class Channel(StrEnum):
     """How a report reached the office, not who made it."""
 
     DIRECT = "telegram-dm"
+    GROUP = "telegram-group"
     QR = "qr"
     PHONE = "phone"
     WALK_IN = "walk-in"

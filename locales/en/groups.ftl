@@ -69,6 +69,7 @@ answer-group-lost = I can no longer write to “{ $title }”, { $group ->
        *[parties] the group of the people concerned by a case
     }. Please add me again and bind it once more.
 answer-report-in-private = To report a problem, please tap the button below and tell me in private. Personal matters don't belong in the group.
+heard-in-private = Received in private, thank you.
 b-tell-in-private = 📝 Tell me here, in private
 
 party-case = <b>{ $no }</b>  { $category }  { $place }

@@ -169,6 +169,7 @@ wish-compensate = Compensation
 wish-advise = Just information
 
 channel-telegram-dm = private chat
+channel-telegram-group = residents' group
 channel-qr = QR code
 
 solved-yes = Solved

@@ -69,6 +69,7 @@ answer-group-lost = 我进不了“{ $title }”了，它是{ $group ->
        *[parties] 当事人群
     }。请把我重新加进去，再绑定一次。
 answer-report-in-private = 要反映问题，请点下面的按钮私下告诉我。群里不收个人的事。
+heard-in-private = 已私下收到，谢谢。
 b-tell-in-private = 📝 点这里私下填写
 
 party-case = <b>{ $no }</b>　{ $category }　{ $place }

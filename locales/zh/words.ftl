@@ -153,6 +153,7 @@ wish-compensate = 赔偿、补偿
 wish-advise = 先了解
 
 channel-telegram-dm = 私聊
+channel-telegram-group = 住户群
 channel-qr = 扫码
 
 solved-yes = 解决了

@@ -121,13 +121,33 @@ async def test_a_report_in_a_group_goes_on_in_private_and_keeps_nothing(town: To
     await wang.says("/report 楼上1102天天跳绳", chat=HOUSE3)
     assert "跳绳" not in town.heard(HOUSE3)
     assert not await town.rows("SELECT * FROM drafts")
-    (code,) = await town.rows("SELECT code FROM places WHERE address = '3'")
-    assert way_in(town, HOUSE3) == f"https://t.me/linli_bot?start=l_{code['code']}"
-    await wang.starts(f"l_{code['code']}")
+    assert way_in(town, HOUSE3) == "https://t.me/linli_bot?start=r_1002"
+    await wang.starts("r_1002")
     assert "📍 3号楼" in wang.screen
+    await wang.says("楼上天天跳绳")
+    await wang.presses("就这样提交")
+    assert "已收到 WT-2603-0001" in wang.chat
+    assert town.heard(HOUSE3).endswith("已私下收到，谢谢。")
+    assert "跳绳" not in town.heard(HOUSE3)
+    assert "住户群" in town.group
     liu = town.person(LIU)
+    for wrong in ("r_1001", "r_4711", "r_x"):
+        await liu.starts(wrong)
+        assert "这个链接用过了或已失效" in liu.screen, wrong
     await liu.starts("report")
     assert "什么事" in liu.screen
+
+
+async def test_of_an_anonymous_report_a_group_hears_nothing(town: Town) -> None:
+    wang = town.person(WANG)
+    before = town.heard(HOUSE3)
+    await wang.starts("r_1002")
+    await wang.says("楼上天天跳绳")
+    await wang.presses("谁可以知道")
+    await wang.presses("匿名")
+    await wang.presses("就这样提交")
+    assert "已收到 WT-2603-0001" in wang.chat
+    assert town.heard(HOUSE3) == before
 
 
 @pytest.mark.parametrize("chat", [HOUSE3, PARTIES])

@@ -200,8 +200,13 @@ async def test_at_night_it_stands_in_the_group_and_people_hear_it_in_the_morning
     await zhou.presses("📢 发出")
     assert WATER in town.heard(HOUSE3)
     assert WATER not in town.person(WANG).chat
+    await zhou.presses("1 ·")
+    await zhou.presses("更正")
+    await zhou.says("改为下午停水。")
+    await zhou.presses("更正，原处改好")
     await town.passes(hours=10)
-    assert WATER in town.person(WANG).chat
+    assert WATER not in town.person(WANG).chat, "in the morning only the last is said"
+    assert town.person(WANG).chat.count("改为下午停水。") == 1
 
 
 async def test_who_may_write_notices(town: Town) -> None:

@@ -1,5 +1,6 @@
 """Two estates in one bot: nothing crosses, the link decides, a stranger is asked once."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -72,6 +73,23 @@ async def test_a_link_decides_for_a_stranger(two: Town) -> None:
     await liu.says("楼道灯不亮")
     await liu.presses("就这样提交")
     assert "已收到 CH-2603-0001" in liu.chat
+
+
+async def test_a_code_of_the_fee_bill_decides_too(two: Town) -> None:
+    chen, liu = two.person(CHEN), two.person(LIU)
+    await chen.says("/settings")
+    await chen.presses("换一个小区")
+    await chen.presses("梧桐里")
+    await chen.says("/settings")
+    await chen.presses("位置")
+    await chen.presses("邀请码")
+    await chen.says("3-1-1002")
+    found = re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", chen.chat[chen.chat.rindex("3-1-1002") :])
+    assert found is not None
+    await liu.starts(f"i_{found[0].replace('-', '')}")
+    assert "您住在哪个小区？" not in liu.chat
+    entered = await two.rows("SELECT estate_id FROM people WHERE user_id = 1006")
+    assert [row["estate_id"] for row in entered] == [1]
 
 
 async def test_who_belongs_to_one_is_not_asked(two: Town) -> None:
