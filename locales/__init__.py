@@ -143,10 +143,14 @@ def _template(pattern: ast.Pattern) -> str | None:
     return "".join(parts)
 
 
-@cache
 def load(lang: str, *, strict: bool = False) -> Texts:
     """The texts of a language; an unknown one speaks the first of `LANGUAGES`."""
-    known = lang if lang in LANGUAGES else LANGUAGES[0]
+    return loaded(lang if lang in LANGUAGES else LANGUAGES[0], strict)
+
+
+@cache
+def loaded(known: str, strict: bool) -> Texts:
+    """The texts of one of `LANGUAGES`, read once however they are asked for."""
     return Texts(known, sorted((FOLDER / known).glob("*.ftl")), strict=strict)
 
 

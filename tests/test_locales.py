@@ -530,3 +530,7 @@ def test_an_unknown_text_is_an_error_in_tests_and_its_key_in_life() -> None:
 
 def test_roles_that_can_be_given_have_names() -> None:
     assert {Role.CLERK, Role.ADMIN} <= set(INVITABLE)
+
+
+def test_texts_are_read_once_however_they_are_asked_for() -> None:
+    assert load("zh") is load("zh", strict=False) is load("fr")

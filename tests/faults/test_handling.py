@@ -10,7 +10,7 @@ from telegram.ext import MessageHandler, filters
 
 from actions import drafting
 from handlers.context import Context
-from locales import load
+from locales import loaded
 from storage import inbox, meta, search
 from storage.database import Connection, Database, DatabaseError
 from storage.rows import Scope
@@ -133,7 +133,9 @@ class Watched(Fate):
     def reach(self, step: str) -> None:
         super().reach(step)
         if step.startswith("before UPDATE inbox SET attempts"):
-            self.unloaded |= not (almanac.year.cache_info().currsize and load.cache_info().currsize)
+            self.unloaded |= not (
+                almanac.year.cache_info().currsize and loaded.cache_info().currsize
+            )
 
 
 async def test_a_counted_try_is_nothing_but_the_try(town: Town, tmp_path: Path) -> None:
@@ -149,7 +151,7 @@ async def test_a_counted_try_is_nothing_but_the_try(town: Town, tmp_path: Path) 
         await place.vanishes()
 
         almanac.year.cache_clear()
-        load.cache_clear()
+        loaded.cache_clear()
         fate = Watched()
         await place.lives(fate)
         others = place.begins(_busy(place.app.database))
