@@ -6,19 +6,21 @@ pushes aside is kept for later by itself.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any, Self
 
-from actions import drafting, options
+from actions import drafting, options, splitting
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
 from actions.options import Offered
 from actions.records import FILE, party_of, speaks_for_himself
-from storage import cases, drafts, media, parties, records
+from storage import cases, drafts, media, records
 from storage import forms as kept_forms
 from storage.drafts import Stored
 from workflow.questions import (
     Choice,
+    Each,
     Files,
     Pick,
     PickSeveral,
@@ -133,6 +135,8 @@ def begin(
     begun = answers is not None
     if answers is None:
         answers = records.answers(desk.db, desk.scope, replaces) if replaces else {}
+    if not answers and kind is Kind.SPLIT:
+        answers = splitting.prefilled(desk, case_id)
     own = speaks_for_himself(desk, of)
     home = private(desk)
     push_aside(home)
@@ -211,12 +215,31 @@ def _typed(desk: Desk, form: Form, question: Question, words: str, told: Told) -
     if isinstance(question, Pick):
         answer = options.typed(desk, question.source, words)
     elif isinstance(question, Shares):
-        answer = options.shares(desk, form, words)
-        if len(answer) < len(parties.of_case(desk.db, desk.scope, form.case)):
-            return form.with_answer(form.at, answer)
+        total = total_of(form, question)
+        kept = form.answers.get(form.at) or {}
+        answer = splitting.typed(desk, form.case, total, kept, words)
+        divided = form.with_answer(form.at, answer)
+        return _divided(divided) if splitting.whole(answer, total) else divided
     else:
         answer = question.read(words, told)
     return form.with_answer(form.at, answer).onward()
+
+
+def _divided(form: Form) -> Form:
+    """Go on after the shares; what was picked for each is asked again if somebody is new."""
+    shares = form.answers[form.at]
+    bearing = {party for party, amount in shares.items() if Decimal(amount)}
+    answers = {
+        name: answer
+        for name, answer in form.answers.items()
+        if not isinstance(form.asked[name], Each) or bearing <= answer.keys()
+    }
+    return replace(form, answers=answers).onward()
+
+
+def total_of(form: Form, question: Shares) -> Decimal:
+    """What is divided."""
+    return Decimal(form.answers.get(question.of) or 0)
 
 
 def _received(desk: Desk, form: Form, said: Said) -> Form:
@@ -238,8 +261,11 @@ def offered(desk: Desk, form: Form) -> list[Offered]:
     question = form.question
     if isinstance(question, Pick | PickSeveral):
         return options.offered(desk, form.case, question.source, question.kinds, form.answers)
-    if isinstance(question, Choice | Several):
+    if isinstance(question, Choice | Several | Each):
         return [Offered(one, f"{one}") for one in question.of]
+    if isinstance(question, Shares):
+        total = total_of(form, question)
+        return [Offered(one, "") for one in splitting.presets(desk, form.case, total)]
     return []
 
 
@@ -255,7 +281,27 @@ def pick(desk: Desk, stored: Stored, name: str, number: int) -> Form:
         before = list(form.answers.get(name) or [])
         after = [one for one in before if one != value] if value in before else [*before, value]
         return keep(desk, stored, form.with_answer(name, after))
+    if isinstance(question, Shares):
+        total = total_of(form, question)
+        kept = splitting.presets(desk, form.case, total)[value]
+        return keep(desk, stored, _divided(form.with_answer(name, kept)))
+    if isinstance(question, Each):
+        return keep(desk, stored, _one_more(desk, form, question, value))
     return keep(desk, stored, form.with_answer(name, value).onward())
+
+
+def _one_more(desk: Desk, form: Form, question: Each, value: Any) -> Form:
+    """The next thing in turn has its answer; with the last one the form goes on."""
+    things = [f"{one.value}" for one in options.each(desk, form.case, question, form.answers)]
+    so_far = form.answers.get(form.at) or {}
+    kept = {one: answer for one, answer in so_far.items() if one in things}
+    if len(kept) == len(things):
+        kept = {}
+    open_ = [one for one in things if one not in kept]
+    if not open_:
+        raise Refusal("refused-stale")
+    form = form.with_answer(form.at, {**kept, open_[0]: value})
+    return form.onward() if len(open_) == 1 else form
 
 
 def on(desk: Desk, stored: Stored, name: str) -> Form:

@@ -2,22 +2,19 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from actions import homes
 from actions.desk import Desk
 from storage import cases, parties, people, places, records, residents
 from storage.cases import Case
-from workflow import address, amounts
-from workflow.questions import Source
+from workflow import address
+from workflow.questions import Each, Source
 from workflow.records.findings import Document, Evidence, Visit
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
 from workflow.roles import LEADING
 from workflow.terms import PlaceKind
-
-if TYPE_CHECKING:
-    from actions.forms import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +111,14 @@ def typed(desk: Desk, source: Source, words: str) -> Any:
     return place.id
 
 
-def shares(desk: Desk, form: "Form", words: str) -> dict[str, str]:
-    """`甲 7000 物业 520`, or one amount for the next party in turn."""
-    listed = parties.of_case(desk.db, desk.scope, form.case)
-    so_far = dict(form.answers.get(form.at) or {})
-    if len(so_far) == len(listed):
-        so_far = {}
-    amount = amounts.money(words)
-    if amount is None or amount < 0 or amount != round(amount, 2):
-        raise Refusal("refused-money")
-    for party in listed:
-        if str(party.id) not in so_far:
-            return {**so_far, str(party.id): str(round(Decimal(amount), 2))}
-    return so_far
+def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> list[Offered]:
+    """The things that a question asks about one after the other."""
+    found = offered(desk, case_id, question.over, question.kinds, answers)
+    if question.over is not Source.PARTIES:
+        return found
+    shares = answers.get("shares") or {}
+    bearing = {int(party) for party, amount in shares.items() if Decimal(amount)}
+    return [one for one in found if one.value in bearing]
 
 
 def by_id(desk: Desk, source: Source, value: Any) -> Offered:

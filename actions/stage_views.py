@@ -12,7 +12,7 @@ from actions.views import Case, View, viewer
 from storage import cases, drafts, parties
 from storage.cards import Card
 from workflow.casefile import Filed, Party
-from workflow.questions import Pick, PickSeveral, Question, Shares
+from workflow.questions import Each, Pick, PickSeveral, Question, Shares
 from workflow.refusal import NotAllowed
 
 PAGE = 4
@@ -66,7 +66,7 @@ def _form(desk: Desk, card: Card) -> FormView:
         {
             name: named(desk, case.id, question, kept[name], form.answers)
             for name, question in form.asked.items()
-            if kept[name]
+            if kept[name] or isinstance(question, Shares | Each)
         },
     )
 
@@ -78,6 +78,8 @@ def named(
     if isinstance(question, Shares):
         listed = parties.of_case(desk.db, desk.scope, case)
         return [Offered(one.id, one.name, no=one.no) for one in listed]
+    if isinstance(question, Each):
+        return options.each(desk, case, question, answers)
     if not isinstance(question, Pick | PickSeveral):
         return []
     chosen = kept if isinstance(kept, list | tuple) else [kept]

@@ -9,7 +9,7 @@ from actions.door import case_action, save
 from actions.homes import lives_at
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, interests, parties, people
+from storage import cases, due, interests, parties, people, places
 from storage.cases import Case
 from workflow import judgement, process, reminders
 from workflow.casefile import Capacity, PartyKind
@@ -231,6 +231,8 @@ def _first_party(desk: Desk, case: Case) -> None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     person = None if case.anonymous else people.get(desk.db, desk.scope, reporter)
     lives = person is not None and lives_at(desk, person.id, case)
+    written = places.of_address(desk.db, desk.scope, case.place) if lives else None
+    at = case.place_id or (written.id if written else None)
     parties.add(
         desk.db,
         desk.scope,
@@ -239,7 +241,7 @@ def _first_party(desk: Desk, case: Case) -> None:
         capacity=Capacity.COMPLAINANT,
         name=person.name if person else "",
         person=person.id if person else None,
-        place=case.place_id if lives else None,
+        place=at if lives else None,
         must_hear=person is not None,
         must_sign=person is not None,
         now=desk.now,

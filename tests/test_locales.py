@@ -27,7 +27,7 @@ from workflow.impact import Priority
 from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.notices import Lasts, NoticeKind
-from workflow.questions import Choice, Pick, PickSeveral, Several
+from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records import CLASSES, Kind
@@ -36,6 +36,7 @@ from workflow.registration import Why
 from workflow.regulations import Pack
 from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
+from workflow.shares import Preset
 from workflow.sheets import COLUMNS, Sheet
 from workflow.steps import Country, Step, Zone
 from workflow.terms import (
@@ -91,8 +92,13 @@ OWN = tuple(
     f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")
 )
 """Questions that a party is asked in words of his own."""
-PICKED = {
-    question.of: None for question in QUESTIONS.values() if isinstance(question, Choice | Several)
+PICKED: dict[type[StrEnum], None] = {
+    Preset: None,
+    **{
+        question.of: None
+        for question in QUESTIONS.values()
+        if isinstance(question, Choice | Several | Each)
+    },
 }
 BASES = tuple(
     {

@@ -12,7 +12,7 @@ from workflow.casefile import CaseFile, Filed, Party
 from workflow.records.findings import SIX, Document
 from workflow.records.kinds import Kind
 from workflow.records.parties import Attempt
-from workflow.records.plans import Check, ChoiceMade, Option
+from workflow.records.plans import Check, ChoiceMade, Option, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +169,18 @@ def _duties(file: CaseFile) -> Iterable[Lack]:
 
 
 def _split(file: CaseFile) -> Iterable[Lack]:
+    """What the chosen option costs is divided; a split of another sum is none of it."""
     option = chosen(file)
-    if option is not None and option.cost and not file.has(Kind.SPLIT):
-        yield Lack("split", Kind.SPLIT)
+    if option is not None and option.cost:
+        split = divided(file)
+        if split is None or split.total != option.cost:
+            yield Lack("split", Kind.SPLIT)
+
+
+def divided(file: CaseFile) -> Split | None:
+    """How the cost is divided."""
+    filed = file.last(Kind.SPLIT)
+    return filed.content if filed is not None and isinstance(filed.content, Split) else None
 
 
 G1: tuple[Need, ...] = (

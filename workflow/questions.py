@@ -197,10 +197,30 @@ class Files(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Shares(Question):
-    """What each party bears of a total, exact to the cent; kept as `{party: amount}`."""
+    """What each party bears of a total, exact to the cent; kept as `{party: amount}`.
+
+    `of` is the question that asks for the total.
+    """
+
+    of: str = "total"
 
     def value(self, kept: Json) -> Any:
         return {int(party): Decimal(amount) for party, amount in kept.items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Each(Question):
+    """One of a list for each of several things, one after the other; kept as `{id: member}`.
+
+    The things come from `over`; of the parties it is those that bear a share.
+    """
+
+    of: type[StrEnum]
+    over: Source
+    kinds: tuple[str, ...] = ()
+
+    def value(self, kept: Json) -> Any:
+        return {int(one): self.of(member) for one, member in kept.items()}
 
 
 def asks(question: Question) -> Any:

@@ -6,9 +6,30 @@ What rounding leaves is carried by the largest share, the first of equal ones.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from enum import StrEnum
 
 _CENT = Decimal("0.01")
 _ALL = Decimal(100)
+
+
+class Funding(StrEnum):
+    """Out of whose purse a share is paid."""
+
+    PRIVATE = "private"
+    COMPANY = "company"
+    DEVELOPER = "developer"
+    FUND = "fund"
+    INSURANCE = "insurance"
+    REVENUE = "revenue"
+    OTHER = "other"
+
+
+class Preset(StrEnum):
+    """A rule that divides a cost in one press."""
+
+    RESPONSIBILITY = "responsibility"
+    AREA = "area"
+    EQUALLY = "equally"
 
 
 class Unequal(ValueError):
@@ -51,6 +72,13 @@ def by_weights(total: Decimal, weights: Sequence[Decimal]) -> list[Share]:
 
 def equally(total: Decimal, among: int) -> list[Share]:
     return by_weights(total, [Decimal(1)] * among)
+
+
+def percents(total: Decimal, amounts: Sequence[Decimal]) -> list[Decimal]:
+    """What each amount is of the total; a hundred together once the amounts are the whole."""
+    if total > 0 and sum(amounts) == total:
+        return [one.percent for one in by_amounts(total, amounts)]
+    return [round(_ALL * one / total, 2) if total else Decimal(0) for one in amounts]
 
 
 def _positive(total: Decimal, parts: Sequence[Decimal]) -> None:

@@ -547,3 +547,6 @@ VAGUE = (
     "reasonable",
 )
 """Words in a goal that promise nothing: nobody can say later whether they were kept."""
+
+PARTY_SIGNS = ("甲乙丙丁戊己庚辛壬癸", "ABCDEFGHJK")
+"""By what a party is called in front of an amount, in the order of their numbers."""

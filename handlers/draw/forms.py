@@ -1,17 +1,32 @@
 """The form engine as it looks: one question a screen, then the summary to check line by line."""
 
+from decimal import Decimal
+
 from actions.stage_views import FormView
 from handlers import press
-from handlers.draw.records import Saying, option, party_name, value
+from handlers.draw.records import Saying, money, option, party_name, value
 from handlers.draw.wording import shortened
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
-from workflow import numbers
-from workflow.questions import Choice, Files, Pick, PickSeveral, Question, Several, Shares
+from workflow import numbers, shares
+from workflow.questions import (
+    Choice,
+    Each,
+    Files,
+    Pick,
+    PickSeveral,
+    Question,
+    Several,
+    Shares,
+)
 
 LONGEST_LABEL = 28
 ON_THE_SUMMARY = 300
 """How much of long words the summary shows: all lines fit one message."""
+
+
+PRESSED = (Choice, Several, Pick, PickSeveral, Shares, Each)
+"""Questions whose answer so far is seen on their buttons, or said by themselves."""
 
 
 def form(view: FormView, texts: Texts) -> Screen:
@@ -51,22 +66,50 @@ def _question(view: FormView, question: Question, texts: Texts) -> Screen:
         _asked(view, form_.at, texts),
     ]
     if isinstance(question, Shares):
-        lines += _shares(view, texts)
+        lines += _shares(view, question, texts)
+    if isinstance(question, Each):
+        lines += _each(view, texts)
     given = form_.answers.get(form_.at)
-    if given and not isinstance(question, Choice | Several | Pick | PickSeveral | Shares):
+    if given and not isinstance(question, PRESSED):
         lines.append(texts("form-given", value=shortened(_said(view, form_.at, texts), 900)))
     return Screen("\n".join(lines), (*_options(view, question, texts), *_ways(view, texts)))
 
 
-def _shares(view: FormView, texts: Texts) -> list[str]:
-    """What each party bears so far, and whose turn it is."""
+def _shares(view: FormView, question: Shares, texts: Texts) -> list[str]:
+    """What each party bears so far, what is still to be divided, and whose turn it is."""
     kept = view.form.answers.get(view.form.at) or {}
-    listed = view.named.get(view.form.at, view.offered)
+    total = Decimal(view.form.answers.get(question.of) or 0)
+    amounts = [Decimal(one) for one in kept.values()]
+    percents = dict(zip(kept, shares.percents(total, amounts), strict=True))
+    listed = view.named[view.form.at]
+    lines = [
+        texts(
+            "share",
+            party=option(one, texts),
+            amount=money(Decimal(kept[key])),
+            percent=f"{percents[key]:.2f}",
+        )
+        for one in listed
+        if (key := str(one.value)) in kept
+    ]
+    given = sum(amounts, Decimal(0))
+    state = "whole" if given == total else "short" if given < total else "over"
+    left = money(abs(total - given))
+    lines.append(texts("split-sum", given=money(given), total=money(total), left=left, state=state))
     open_ = [one for one in listed if str(one.value) not in kept]
-    lines = [texts("form-given", value=_said(view, view.form.at, texts))] if kept else []
     if open_:
         lines.append(texts("form-share-of", party=option(open_[0], texts)))
+    elif given != total:
+        lines.append(texts("split-correct", party=option(listed[0], texts)))
     return lines
+
+
+def _each(view: FormView, texts: Texts) -> list[str]:
+    """What was picked so far, and which thing is next."""
+    kept = view.form.answers.get(view.form.at) or {}
+    open_ = [one for one in view.named[view.form.at] if str(one.value) not in kept]
+    lines = [texts("form-given", value=_said(view, view.form.at, texts))] if kept else []
+    return [*lines, texts("form-each-of", one=option(open_[0], texts))] if open_ else lines
 
 
 def _line(view: FormView, name: str) -> int:

@@ -14,10 +14,12 @@ from actions.stage_views import Named
 from handlers.draw.wording import moment, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
+from workflow import shares
 from workflow.casefile import Filed, Party
 from workflow.questions import (
     Choice,
     Day,
+    Each,
     Files,
     Moment,
     Money,
@@ -93,8 +95,24 @@ def _picked(question: Question, _: Any, saying: Saying) -> str:
 
 
 def _shares(_: Question, kept: dict[int, Decimal], saying: Saying) -> str:
+    """Who bears what, and what part of all that is; those who bear nothing are left out."""
+    parts = shares.percents(sum(kept.values(), Decimal(0)), list(kept.values()))
+    percents = dict(zip(kept, parts, strict=True))
     return saying.texts.plain("list-comma").join(
-        f"{option(one, saying.texts)} {money(kept[one.value])}"
+        saying.texts.plain(
+            "share",
+            party=option(one, saying.texts),
+            amount=money(kept[one.value]),
+            percent=f"{percents[one.value]:.2f}",
+        )
+        for one in saying.named
+        if kept.get(one.value)
+    )
+
+
+def _each(_: Question, kept: dict[int, StrEnum], saying: Saying) -> str:
+    return saying.texts.plain("list-comma").join(
+        f"{option(one, saying.texts)} {member(kept[one.value], saying.texts)}"
         for one in saying.named
         if one.value in kept
     )
@@ -109,6 +127,7 @@ SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...
     (Number, lambda _, kept, __: f"{Decimal(kept).normalize():f}"),
     (Files, lambda _, kept, saying: saying.texts.plain("answer-files", count=kept)),
     (Shares, _shares),
+    (Each, _each),
     (Pick, _picked),
     (PickSeveral, _picked),
     (Question, lambda _, kept, __: str(kept)),

@@ -224,8 +224,12 @@ record-split = Cost split
     .button = 💰 Cost split
 ask-split-total = What is the total?
     .label = Total
-ask-split-shares = What does each party pay? One after the other.
+ask-split-shares = What does each party pay? One after the other, as an amount or a percentage, e.g. 7000 or 70%. You can say who: B 7000. Write 0 for nothing.
     .label = Shares
+ask-split-funding = Where does the money for this share come from?
+    .label = Paid from
+ask-split-conditions = Does a share have a condition? One line for each party, e.g. B: half on 20 Mar, half on 10 Apr
+    .label = Conditions
 
 record-duty = Duties
     .button = 🤝 Duties

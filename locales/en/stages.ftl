@@ -24,6 +24,14 @@ form-head = <b>{ $record }</b> · { $short } { $party }
 form-step = Step { $step } of { $count } { $bar }
 form-given = So far: { $value }
 form-share-of = What does <b>{ $party }</b> pay?
+form-each-of = Now: <b>{ $one }</b>
+share = { $party } { $amount } ({ $percent } %)
+split-sum = Sum { $given } / { $total }{ $state ->
+        [whole] { " " }✔ 100 %
+        [short] , { $left } missing
+       *[over] , { $left } too much
+    }
+split-correct = The shares are not the total. Please change one, e.g. { $party } 100
 form-check = Please check; tap a line to change it.
 form-check-own = This is what I understood. Is it right? Tap a line to change it.
 file-line = { $label }: { $value }
@@ -148,6 +156,9 @@ refused-summary = Please tap the line that you want to change first.
 refused-form-lacks = Something is still open; please look through the lines.
 refused-no-basis = A responsibility needs a basis. Please file the evidence, document or regulation first, then pick it here.
 refused-vague = Nobody can tell later whether “{ $word }” was kept. Please write what can be measured, e.g. no leak in a 48-hour flood test.
+refused-split-nothing = The total must be above zero. What costs nothing needs no split.
+refused-split-nobody = There is no party yet. Please add the parties first.
+refused-funding = Each share needs to say where its money comes from. Please complete the line “Paid from”.
 refused-split = The shares are { $sum }, the total is { $total }. They must be the same to the cent.
 refused-party-unknown = The bot does not know this party: please phone or visit.
 refused-on-hold = This case is on hold until { $until }; please take it up again first.

@@ -224,8 +224,12 @@ record-split = 费用分摊
     .button = 💰 费用分摊
 ask-split-total = 总额是多少？
     .label = 总额
-ask-split-shares = 各方出多少？一方一方写。
+ask-split-shares = 各方出多少？一方一方写金额或百分比，例：7000、70%。也可以写明是谁，例：乙 7000。不出钱写 0。
     .label = 分摊
+ask-split-funding = 这一份的钱从哪里来？
+    .label = 资金来源
+ask-split-conditions = 哪一份有条件？一方写一行，例：乙：分两期，3月20日和4月10日各付一半
+    .label = 条件
 
 record-duty = 权责
     .button = 🤝 权责

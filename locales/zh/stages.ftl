@@ -24,6 +24,14 @@ form-head = <b>{ $record }</b> · { $short } { $party }
 form-step = 第 { $step } 步，共 { $count } 步 { $bar }
 form-given = 已填：{ $value }
 form-share-of = 请写 <b>{ $party }</b> 出多少
+form-each-of = 现在选：<b>{ $one }</b>
+share = { $party } { $amount }（{ $percent } %）
+split-sum = 合计 { $given } / { $total }{ $state ->
+        [whole] { " " }✔ 100 %
+        [short] ，还差 { $left }
+       *[over] ，多了 { $left }
+    }
+split-correct = 合计不等于总额。请改一方，例：{ $party } 100
 form-check = 请核对，可逐行修改。
 form-check-own = 我整理成这样，对吗？可逐行修改。
 file-line = { $label }：{ $value }
@@ -145,6 +153,9 @@ refused-summary = 请先点要改的那一行，再写。
 refused-form-lacks = 还有没填的，请逐行看一看。
 refused-no-basis = 认定责任要有依据。请先把证据、资料或法规存入案卷，再在这里选。
 refused-vague = “{ $word }”看不出做到没有。请写能量出来的，例：48 小时闭水零渗漏。
+refused-split-nothing = 总额要大于零。不花钱的方案不用分摊。
+refused-split-nobody = 还没有当事人。请先添加当事人，再分摊费用。
+refused-funding = 每一份都要写钱从哪里来。请点“资金来源”那一行补上。
 refused-split = 合计 { $sum }，总额 { $total }，差着呢。请改到一分不差。
 refused-party-unknown = 机器人找不到这位当事人，请打电话或上门。
 refused-on-hold = 这件事中止到 { $until }，请先恢复办理。

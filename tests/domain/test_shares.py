@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workflow.records.plans import Split
+from workflow.refusal import Refusal
 from workflow.shares import Unequal, by_amounts, by_percents, by_weights, equally
 
 TOTALS = st.decimals("0.01", 10_000_000, places=2)
@@ -95,3 +97,22 @@ def test_a_larger_weight_never_pays_less(total: Decimal, weights: list[Decimal])
 def test_what_cannot_be_paid_is_refused(total: str, amounts: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match=r"zero|decimals"):
         by_amounts(Decimal(total), numbers(*amounts))
+
+
+@given(TOTALS, st.lists(st.decimals(0, 10_000, places=2), min_size=1, max_size=9))
+def test_a_split_that_can_be_filed_is_the_total_and_a_hundred_percent(
+    total: Decimal, amounts: list[Decimal]
+) -> None:
+    for shares in (amounts, [*amounts, total - sum(amounts)]):
+        answers = {
+            "total": str(total),
+            "shares": {str(party): str(one) for party, one in enumerate(shares)},
+            "funding": {str(party): "private" for party in range(len(shares))},
+        }
+        try:
+            split = Split.of(answers)
+        except Refusal:
+            assert sum(shares) != total or min(shares) < 0
+            continue
+        assert sum(split.shares.values()) == total
+        assert sum(split.percents.values()) == 100

@@ -10,6 +10,7 @@ from workflow.questions import (
     Answers,
     Choice,
     Day,
+    Each,
     Money,
     Number,
     Pick,
@@ -21,6 +22,7 @@ from workflow.questions import (
 )
 from workflow.records import Kind, Record
 from workflow.refusal import Refusal
+from workflow.shares import Funding, Unequal, by_amounts
 from workflow.vocabulary import VAGUE
 
 
@@ -96,18 +98,35 @@ class Option(Record, kind=Kind.OPTION):
 
 @dataclass(frozen=True, kw_only=True)
 class Split(Record, kind=Kind.SPLIT):
-    """费用分摊: who bears what of the chosen option's cost; it adds up to the cent."""
+    """费用分摊: who bears what of the chosen option's cost, and out of which purse."""
 
     one = True
 
     total: Decimal = asks(Money())
     shares: dict[int, Decimal] = asks(Shares())
+    funding: dict[int, Funding] = asks(Each(of=Funding, over=Source.PARTIES))
+    conditions: str | None = asks(Words(limit=400, optional=True))
+
+    @property
+    def percents(self) -> dict[int, Decimal]:
+        """What each share is of the total; together a hundred."""
+        parts = by_amounts(self.total, list(self.shares.values()))
+        return {party: part.percent for party, part in zip(self.shares, parts, strict=True)}
+
+    def pays(self, funding: Funding) -> bool:
+        """Whether a part of it comes out of this purse."""
+        return any(self.shares.get(party) for party, one in self.funding.items() if one is funding)
 
     def check(self) -> None:
-        if sum(self.shares.values()) != self.total:
-            raise Refusal(
-                "refused-split", total=str(self.total), sum=str(sum(self.shares.values()))
-            )
+        if self.total <= 0:
+            raise Refusal("refused-split-nothing")
+        try:
+            by_amounts(self.total, list(self.shares.values()))
+        except (Unequal, ValueError):
+            total, given = str(self.total), str(sum(self.shares.values()))
+            raise Refusal("refused-split", total=total, sum=given) from None
+        if any(amount and party not in self.funding for party, amount in self.shares.items()):
+            raise Refusal("refused-funding")
 
 
 @dataclass(frozen=True, kw_only=True)
