@@ -5,7 +5,18 @@ from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
-from actions import calendar, calls, duty, entering, night, notices, outage, reminding, turning
+from actions import (
+    calendar,
+    calls,
+    duty,
+    entering,
+    night,
+    notices,
+    outage,
+    recusing,
+    reminding,
+    turning,
+)
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
@@ -128,6 +139,11 @@ def _hold_over(desk: Desk, row: Due) -> None:
         turning.hold_over(desk, case)
 
 
+def _recusal(desk: Desk, row: Due) -> None:
+    """Nobody has answered a party that asked for another lead."""
+    recusing.unanswered(desk, row.ref)
+
+
 def _lock_over(desk: Desk, row: Due) -> None:
     """Nobody has judged the case in ten minutes: its card lets others accept it."""
     desk.redraw("staff-case", row.ref)
@@ -244,6 +260,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "lock-over": _lock_over,
     "stage-due": _stage_due,
     "hold-over": _hold_over,
+    "recusal": _recusal,
     "absence": _absence,
     "repair": reminding.repair_due,
     "digest": _digest,

@@ -47,6 +47,7 @@ CASE_CARDS = (
     "staff-case",
     "case-status",
     "my-case",
+    "my-part",
     "lead-case",
     "office-case",
     "guest-case",

@@ -9,7 +9,8 @@ from actions.desk import Desk
 from storage import cases, parties, people, places, records, residents
 from storage.cases import Case
 from workflow import address
-from workflow.questions import Each, Source
+from workflow.casefile import Filed
+from workflow.questions import Each, Pick, PickSeveral, Question, Shares, Source
 from workflow.records.findings import Document, Evidence, Visit
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
@@ -25,6 +26,10 @@ class Offered:
     label: str
     no: int = 0
     what: str = ""
+
+
+Named = dict[str, list[Offered]]
+"""What the ids of a record's fields mean, by the field."""
 
 
 def offered(
@@ -134,3 +139,30 @@ def by_id(desk: Desk, source: Source, value: Any) -> Offered:
         return Offered(value, party.name if party else "", no=party.no if party else 0)
     record = records.get(desk.db, desk.scope, int(value))
     return Offered(value, _called(record.content) if record else "")
+
+
+def named(
+    desk: Desk, case: int, question: Question, kept: object, answers: dict[str, object]
+) -> list[Offered]:
+    """What ids that were picked mean."""
+    if isinstance(question, Shares):
+        sharing = parties.of_case(desk.db, desk.scope, case)
+        return [Offered(one.id, one.name, no=one.no) for one in sharing]
+    if isinstance(question, Each):
+        return each(desk, case, question, answers)
+    if not isinstance(question, Pick | PickSeveral):
+        return []
+    chosen = kept if isinstance(kept, list | tuple) else [kept]
+    listed = offered(desk, case, question.source, question.kinds, answers)
+    found = [one for one in listed if one.value in chosen]
+    missing = [one for one in chosen if one not in {each.value for each in found}]
+    return found + [by_id(desk, question.source, one) for one in missing]
+
+
+def named_in(desk: Desk, filed: Filed) -> Named:
+    """The same for all fields of a record."""
+    answers = {name: value for name, _, value in filed.content.values()}
+    return {
+        name: named(desk, filed.case_id, question, value, answers)
+        for name, question, value in filed.content.values()
+    }

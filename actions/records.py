@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, turning
+from actions import duty, recusing, turning
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -157,6 +157,8 @@ def _weighed(desk: Desk, case: Case, filed: Filed) -> None:
 EFFECTS: dict[Kind, Effect] = {
     Kind.IMPACT: _weighed,
     Kind.PARTY: _party_entered,
+    Kind.RECUSAL: recusing.asked,
+    Kind.RECUSAL_ANSWER: recusing.answered,
     Kind.STATEMENT: _stated,
     **turning.EFFECTS,
 }

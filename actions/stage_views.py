@@ -7,19 +7,16 @@ from actions import casefile, duty, forms, options
 from actions.desk import Desk
 from actions.door import may
 from actions.forms import Form
-from actions.options import Offered
+from actions.options import Named, Offered
 from actions.views import Case, View, viewer
 from storage import cases, drafts, parties
 from storage.cards import Card
 from workflow.casefile import Filed, Party
-from workflow.questions import Each, Pick, PickSeveral, Question, Shares
+from workflow.questions import Each, Shares
 from workflow.refusal import NotAllowed
 
 PAGE = 4
 """Records on a page of the file."""
-
-Named = dict[str, list[Offered]]
-"""What the ids of a record's fields mean, by the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +61,11 @@ def _form(desk: Desk, card: Card) -> FormView:
         party,
         forms.offered(desk, form),
         {
-            name: named(desk, case.id, question, kept[name], form.answers)
+            name: options.named(desk, case.id, question, kept[name], form.answers)
             for name, question in form.asked.items()
             if kept[name] or isinstance(question, Shares | Each)
         },
     )
-
-
-def named(
-    desk: Desk, case: int, question: Question, kept: object, answers: dict[str, object]
-) -> list[Offered]:
-    """What ids that were picked mean."""
-    if isinstance(question, Shares):
-        listed = parties.of_case(desk.db, desk.scope, case)
-        return [Offered(one.id, one.name, no=one.no) for one in listed]
-    if isinstance(question, Each):
-        return options.each(desk, case, question, answers)
-    if not isinstance(question, Pick | PickSeveral):
-        return []
-    chosen = kept if isinstance(kept, list | tuple) else [kept]
-    offered = options.offered(desk, case, question.source, question.kinds, answers)
-    found = [one for one in offered if one.value in chosen]
-    missing = [one for one in chosen if one not in {each.value for each in found}]
-    return found + [options.by_id(desk, question.source, one) for one in missing]
 
 
 def _file(desk: Desk, card: Card) -> FileView:
@@ -105,18 +84,10 @@ def _file(desk: Desk, card: Card) -> FileView:
         card,
         case,
         list(file.parties),
-        [(one, _named(desk, one)) for one in shown],
+        [(one, options.named_in(desk, one)) for one in shown],
         page,
         pages,
     )
-
-
-def _named(desk: Desk, filed: Filed) -> Named:
-    answers = {name: value for name, _, value in filed.content.values()}
-    return {
-        name: named(desk, filed.case_id, question, value, answers)
-        for name, question, value in filed.content.values()
-    }
 
 
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {"form": _form, "case-file": _file}

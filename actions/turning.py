@@ -60,7 +60,7 @@ def tell_all(desk: Desk, case: Case, kind: str, **facts: object) -> None:
     for party in parties.of_case(desk.db, desk.scope, case.id):
         person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
         if person is not None and person.id != reporter:
-            desk.tell_person(person.id, kind, case=case, ref=case.id, **facts)
+            desk.tell_person(person.id, kind, case=case, ref=case.id, as_party=1, **facts)
 
 
 @case_action("case.next")
@@ -98,7 +98,7 @@ def stage_due(desk: Desk, case: Case, rung: int) -> None:
         duty.stand_in(desk, lead), "remind-stage", case=case.id, dedupe=once, late=late, **facts
     )
     if rung >= stages.MANAGER_TOO:
-        for person in _managers(desk, case):
+        for person in managers(desk, case):
             desk.tell_one(
                 person,
                 "manager-stage-late",
@@ -170,7 +170,7 @@ def _escalated(desk: Desk, case: Case, filed: Filed) -> None:
     if now + 1 == len(levels):
         raise Refusal("refused-highest")
     changed = save(desk, replace(case, level=levels[now + 1]))
-    for person in _managers(desk, case):
+    for person in managers(desk, case):
         desk.tell_one(
             person,
             "manager-escalated",
@@ -184,7 +184,8 @@ def _escalated(desk: Desk, case: Case, filed: Filed) -> None:
     desk.tell_staff("staff-escalated", case=case.id, no=case.no, level=changed.level)
 
 
-def _managers(desk: Desk, case: Case) -> list[people.Person]:
+def managers(desk: Desk, case: Case) -> list[people.Person]:
+    """The managers who may read the case."""
     if case.confidential:
         return confidants.heads(desk.db, desk.scope, case.id)
     return duty.everybody(desk, Role.MANAGER)
@@ -216,7 +217,7 @@ def _override_asked(desk: Desk, case: Case, filed: Filed) -> None:
         reason=reason,
         now=desk.now,
     )
-    others = [one for one in _managers(desk, case) if one.id != desk.me.id]
+    others = [one for one in managers(desk, case) if one.id != desk.me.id]
     if not others:
         raise Refusal("refused-no-other-manager")
     for person in others:

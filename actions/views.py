@@ -13,6 +13,7 @@ from actions.answering import leads
 from actions.desk import Desk
 from actions.door import may, sees
 from actions.homes import home
+from actions.parts import Part, part_in
 from actions.places import Shelf, shelf
 from actions.progress import Progress, progress
 from actions.revealing import may_ask
@@ -31,6 +32,7 @@ from storage import (
     meta,
     notes,
     participants,
+    parties,
     people,
     phone_tasks,
     places,
@@ -138,6 +140,16 @@ class OwnView(CaseView):
     mine: bool
     proxies: int
     until: datetime | None = None
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartView(View):
+    """One case as a party sees it who has not reported it: of its place the building alone."""
+
+    case: Case
+    lead: str
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +340,30 @@ def _my_cases(desk: Desk, card: Card) -> CasesView:
     own = cases.of_reporter(desk.db, desk.scope, person.id)
     others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
     kept = former_reporters.cases_of(desk.db, desk.scope, person.id)
-    return CasesView(desk.estate, desk.now, card, [*others, *own, *kept])
+    known = {case.id for case in [*others, *own, *kept]}
+    partly = [
+        _for_party(case)
+        for case in parties.cases_of(desk.db, desk.scope, person.id)
+        if case.id not in known
+    ]
+    listed = sorted([*own, *partly], key=lambda case: (case.closed_at is not None, -case.id))
+    return CasesView(desk.estate, desk.now, card, [*others, *listed, *kept])
+
+
+def _for_party(case: Case) -> Case:
+    """The case without what would tell who has reported it, and in which words."""
+    return replace(
+        case, words="", place=veil.place(case.place, guarded=True), latitude=None, longitude=None
+    )
+
+
+def _my_part(desk: Desk, card: Card) -> PartView:
+    case = cases.get(desk.db, desk.scope, card.ref)
+    part = part_in(desk, case, viewer(desk, card).id) if case is not None else None
+    if case is None or part is None:
+        raise NotAllowed
+    lead = _name(desk, case.lead_id) if case.lead_at else ""
+    return PartView(desk.estate, desk.now, card, _for_party(case), lead, part)
 
 
 def hides(card: Card, case: Case) -> bool:
@@ -393,6 +428,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         mine=mine,
         proxies=len(proxies),
         until=until[-1] if until and not mine else None,
+        part=part_in(desk, case, person.id) if mine else None,
     )
 
 
@@ -640,6 +676,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "forgotten": bare,
     "inbox": _inbox,
     "my-case": _my_case,
+    "my-part": _my_part,
     "withdraw": _my_case,
     "prompt": bare,
     "submitted": _submitted,

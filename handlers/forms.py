@@ -1,6 +1,6 @@
 """The form engine as people press and type it: one for all record kinds."""
 
-from actions import forms, records
+from actions import forms, parts, records
 from actions.desk import Desk
 from actions.forms import Form
 from actions.hearing import Said
@@ -97,7 +97,9 @@ def _show_after(desk: Desk, message: int | None, case: int, staff: bool) -> None
     if staff:
         desk.show(desk.chat, "screen", "office-case", ref=case, message=message)
     else:
-        desk.show(desk.chat, "screen", "my-case", ref=case, message=message)
+        desk.show(
+            desk.chat, "screen", parts.page_of(desk, case, desk.me.id), ref=case, message=message
+        )
 
 
 async def confirmed(pressed: press.ConfirmRecord, s: Session) -> None:

@@ -1,6 +1,6 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import guests, links, menus, reporting, setup, staff, tries
+from actions import links, menus, parts, reporting, setup, staff, tries
 from handlers import calling, finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
@@ -8,7 +8,7 @@ from handlers.founding import begin as begin_set_up
 from handlers.press import Room
 from handlers.session import Presses, Session
 from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import HEADS, STAFF, Relation, Role
+from workflow.roles import HEADS, STAFF, Role
 
 ADMINISTRATOR = frozenset({Role.ADMIN})
 OPEN_TO = {
@@ -135,9 +135,7 @@ async def quieted(pressed: press.BeQuiet, s: Session) -> None:
 
 async def case_opened(pressed: press.OpenCase, s: Session) -> None:
     """One's own case; a message that stays (a receipt) is not overwritten by it."""
-    part = await s.do(guests.part_of, pressed.case, s.turn.desk.me.id)
-    invited = part is not None and part.relation is Relation.INVITED
-    s.show("guest-case" if invited else "my-case", pressed.case)
+    s.show(await s.do(parts.page_of, pressed.case, s.turn.desk.me.id), pressed.case)
 
 
 async def withdrawn(pressed: press.Withdraw, s: Session) -> None:

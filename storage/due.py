@@ -133,10 +133,13 @@ def next_due(db: Connection) -> datetime | None:
     return datetime.fromisoformat(row["due"]) if row and row["due"] else None
 
 
-def waiting(db: Connection, scope: Scope, *, kind: str) -> bool:
-    """Whether a step of this kind is armed."""
-    sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind AND state = 'armed' LIMIT 1"
-    return db.one(sql, scope=scope, kind=kind) is not None
+def waiting(db: Connection, scope: Scope, *, kind: str, ref: int | None = None) -> bool:
+    """Whether a step of this kind is armed, of one thing when it is named."""
+    sql = (
+        "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind AND state = 'armed'"
+        " AND (:ref IS NULL OR ref = :ref) LIMIT 1"
+    )
+    return db.one(sql, scope=scope, kind=kind, ref=ref) is not None
 
 
 def exists(db: Connection, scope: Scope, *, kind: str) -> bool:

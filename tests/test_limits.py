@@ -35,6 +35,7 @@ ALONE = {
     "case.authorise",
     "case.revoke",
     "case.answer",
+    "record.recusal",
     # and for the link into a group of the parties
     "case.offer_group",
     "home.consent",
@@ -90,6 +91,8 @@ STAGES = {
             "record.registration",
             "record.evidence",
             "record.attempt",
+            "record.recusal",
+            "record.recusal-answer",
             "record.pause",
             "record.escalation",
             "record.override",

@@ -155,6 +155,8 @@ IN_CHARGE = {"next", "resume", "party.ask", "party.end"} | {
 }
 HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file"}
+HEADED = {"agree_override", "refuse_override", "record.recusal-answer"}
+AS_PARTY = {"record.recusal"}
 SAID = {"record.statement", "record.confirm"}
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
@@ -180,11 +182,7 @@ MAY: dict[Role, set[str]] = {
         *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
         *(["note", "comment", "open", "photos", "repaired"] if role in OFFICE else []),
         *(["ask_reveal"] if role is Role.MANAGER else []),
-        *(
-            [*IN_CHARGE, "record.reopening", "agree_override", "refuse_override"]
-            if role is Role.MANAGER
-            else []
-        ),
+        *([*IN_CHARGE, *HEADED, "record.reopening"] if role is Role.MANAGER else []),
         *(HOSTED if role in DESK else []),
         *(FROM_ALL if role in OFFICE else []),
         *(["agree_reveal", "refuse_reveal"] if role in (Role.MANAGER, Role.AUDITOR) else []),
@@ -256,17 +254,24 @@ LEADS = {
 }
 
 
+OF_ONE = {
+    tuple(REPORTERS): Relation.REPORTER,
+    ("case.answer",): Relation.INVITED,
+    tuple(AS_PARTY): Relation.PARTY,
+}
+"""What only one relation may."""
+
+
 def expected(action: str, role: Role, relation: Relation) -> bool:
     """What the matrix says."""
     if action in VOICES and relation is Relation.REPRESENTATIVE:
         return True
-    if action in REPORTERS:
-        return relation is Relation.REPORTER
-    if action == "case.answer":
-        return relation is Relation.INVITED
+    for actions, own in OF_ONE.items():
+        if action in actions:
+            return relation is own
     if action in SAID:
-        own = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
-        return relation in own or role in DESK
+        speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
+        return relation in speakers or role in DESK
     verb = action.removeprefix("case.")
     of_case = verb != action or action.startswith(("record.", "party.", "office.find"))
     if of_case and relation in OWN:

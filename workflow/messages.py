@@ -91,6 +91,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-terminated", NOTICE, C, REPEAT),
     MessageKind("told-reopened", NOTICE, C, REPEAT),
     MessageKind("ask-statement", NOTICE, C, REPEAT),
+    MessageKind("told-recusal", NOTICE, C, REPEAT),
     MessageKind("told-revealed", NOTICE, C, REPEAT),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
@@ -138,6 +139,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("manager-escalated", NOTICE, C, REPEAT),
     MessageKind("staff-escalated", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("manager-first", NOTICE, B, REPEAT),
+    MessageKind("recusal-asked", NOTICE, C, REPEAT),
+    MessageKind("staff-recused", NOTICE, B, REPEAT, night=True),
     MessageKind("override-asked", NOTICE, C, REPEAT),
     MessageKind("override-answered", NOTICE, B, REPEAT),
     MessageKind("remind-stage", REMINDER, B, REPEAT, gathers=True),

@@ -23,6 +23,7 @@ WORTH_A_CALL = frozenset(
         "told-terminated",
         "told-reopened",
         "ask-statement",
+        "told-recusal",
         "home-verified",
         "home-refused",
         "home-sold",

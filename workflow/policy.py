@@ -77,6 +77,9 @@ OWN_WORDS = Rule(
 )
 """A party says it himself, the office writes it down for him: the action looks who is who."""
 
+AS_PARTY = Rule(relations=frozenset({X.PARTY}))
+"""A party for himself, alone with the bot: the action looks whether it is he."""
+
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
@@ -217,6 +220,8 @@ BY = {
     Kind.ATTEMPT: OFFICE,
     Kind.EVIDENCE: OFFICE,
     Kind.DOCUMENT: OFFICE,
+    Kind.RECUSAL: AS_PARTY,
+    Kind.RECUSAL_ANSWER: HEAD,
 }
 """Who files what; whatever is not named here is filed by whoever is in charge."""
 

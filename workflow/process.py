@@ -90,6 +90,8 @@ PROCESS: tuple[Step, ...] = (
             Kind.REGISTRATION,
             Kind.EVIDENCE,
             Kind.ATTEMPT,
+            Kind.RECUSAL,
+            Kind.RECUSAL_ANSWER,
             Kind.PAUSE,
             Kind.ESCALATION,
             Kind.OVERRIDE,

@@ -78,6 +78,7 @@ class Interest(StrEnum):
 
     DECLARED = "declared"
     RESPONDENT = "respondent"
+    RECUSED = "recused"
 
 
 class ChatKind(StrEnum):

@@ -46,6 +46,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "forget-sure": privacy.forget_sure,
     "forgotten": privacy.forgotten,
     "my-case": residents.my_case,
+    "my-part": residents.my_part,
     "withdraw": residents.withdraw,
     "prompt": residents.prompt,
     "submitted": residents.submitted,

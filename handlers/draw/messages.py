@@ -107,7 +107,10 @@ def _receipt(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 
 def _progress(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """A party who has not reported it asks a person: the thread of questions is the reporter's."""
     case = facts["ref"]
+    if facts.get("as_party"):
+        return ((Button(texts("b-progress"), press.OpenCase(case)), *_human(facts, texts)[0]),)
     return (
         (
             Button(texts("b-progress"), press.OpenCase(case)),
@@ -216,6 +219,8 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-terminated": _progress,
     "told-reopened": _progress,
     "ask-statement": stage_messages.ask_statement,
+    "recusal-asked": stage_messages.recusal_asked,
+    "told-recusal": _progress,
     "override-asked": stage_messages.override_asked,
     "override-answered": _open,
     "lead-statement": _open,

@@ -9,8 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from actions.options import Offered
-from actions.stage_views import Named
+from actions.options import Named, Offered
 from handlers.draw.wording import moment, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from actions.views import Case, CasesView, CaseView, OwnView, PersonView, View
+from actions.views import Case, CasesView, CaseView, OwnView, PartView, PersonView, View
 from handlers import press
-from handlers.draw.wording import moment, place, reason, shortened
+from handlers.draw import parts
+from handlers.draw.wording import moment, place, reason, shortened, sign
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts
@@ -204,7 +205,37 @@ def my_case(view: OwnView, texts: Texts) -> Screen:
     ]
     if not view.mine:
         lines.append(texts("my-case-proxy"))
+    if view.part is not None:
+        lines += parts.lines(view, view.part, texts)
     return Screen("\n".join([*lines, *_notes(view, texts)]), _my_case_rows(view, texts))
+
+
+def my_part(view: PartView, texts: Texts) -> Screen:
+    """The same four answers that a reporter gets, and nothing of anybody else's."""
+    case, part = view.case, view.part
+    lines = [
+        texts(
+            "my-part",
+            no=case.no,
+            category=texts.plain(f"category-{case.category}"),
+            place=place(case.place, texts),
+            party=sign(part.party.no, texts),
+        ),
+        texts("my-case-who", name=view.lead) if view.lead else texts("my-case-nobody"),
+        texts(
+            "my-case-where",
+            stage=plain_stage(case, texts),
+            bar=bar(process.STEPS[case.stage].number),
+        ),
+        texts("my-case-you", ask=texts.plain(parts.asked(part))),
+        *parts.lines(view, part, texts),
+    ]
+    rows = (
+        *parts.rows(case.id, part, texts),
+        (Button(texts("b-human"), Go(Room.HUMAN)), Button(texts("b-mycases"), Go(Room.MY))),
+        home_row(texts),
+    )
+    return Screen("\n".join(lines), rows)
 
 
 def _notes(view: OwnView, texts: Texts) -> list[str]:
@@ -250,13 +281,13 @@ def _next(view: CaseView, texts: Texts) -> str:
     return texts.plain(key, by=by, reason=reason(case.reason or "", texts))
 
 
-def _asked(view: CaseView) -> str:
+def _asked(view: OwnView) -> str:
     case = view.case
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
         return "asked-solved"
     if _may_disagree(view):
         return "asked-disagree"
-    return "asked-nothing"
+    return parts.asked(view.part) if view.part is not None else "asked-nothing"
 
 
 def _may_disagree(view: CaseView) -> bool:
@@ -284,6 +315,8 @@ def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
         rows.append(solved_row(case.id, texts))
     if _may_disagree(view):
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
+    if view.part is not None:
+        rows += parts.rows(case.id, view.part, texts)
     if case.closed_at is None:
         rows.append(
             (

@@ -19,6 +19,15 @@ def ask_statement(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def recusal_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The manager's answer, and the case itself to look into."""
+    answer = press.BeginForm(facts["ref"], Kind.RECUSAL_ANSWER, facts["party_id"])
+    return (
+        (Button(texts("b-answer-recusal"), answer, style="primary"),),
+        (Button(texts("b-open"), press.OpenForOffice(facts["ref"])),),
+    )
+
+
 def override_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """The second person's answer, and the case itself to look into."""
     case, number = facts["ref"], facts["override"]

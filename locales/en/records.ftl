@@ -69,6 +69,18 @@ ask-declined-way = How did they say so?
 ask-declined-words = In what words?
     .label = Words
 
+record-recusal = Request for another lead
+    .button = 🙁 I'd like another lead
+ask-recusal-reason = Would you like somebody else to lead? You may say why; you need not.
+    .label = Reason
+
+record-recusal-answer = Answer about the lead
+    .button = 📝 Answer about the lead
+ask-recusal-answer-another = Name another lead?
+    .label = Another lead
+ask-recusal-answer-reason = Why not? The party is told.
+    .label = Reason
+
 record-dispute = Points in dispute
     .button = ⚖ In dispute
 ask-dispute-points = Where do the parties differ? You can pick several.

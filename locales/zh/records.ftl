@@ -69,6 +69,18 @@ ask-declined-way = 他是怎么表示的？
 ask-declined-words = 他怎么说的？
     .label = 原话
 
+record-recusal = 对主办的意见
+    .button = 🙁 对主办有意见
+ask-recusal-reason = 希望换一位主办？可以写原因，不写也行。
+    .label = 原因
+
+record-recusal-answer = 对更换主办的答复
+    .button = 📝 答复换主办
+ask-recusal-answer-another = 换一位主办吗？
+    .label = 更换
+ask-recusal-answer-reason = 为什么不换？会转给当事人。
+    .label = 理由
+
 record-dispute = 争议焦点
     .button = ⚖ 争议焦点
 ask-dispute-points = 各方在哪些地方说法不同？可以选几项。

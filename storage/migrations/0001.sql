@@ -486,7 +486,7 @@ CREATE TABLE interests (
   estate_id   INTEGER NOT NULL,
   case_id     INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
-  kind        TEXT NOT NULL,               -- 'declared' by himself, 'respondent' of a complaint
+  kind        TEXT NOT NULL,               -- 'declared' by himself, 'respondent' of a complaint, 'recused' by a party
   noted_by    INTEGER NOT NULL,
   noted_at    TEXT NOT NULL,
   PRIMARY KEY (estate_id, case_id, person_id),

@@ -11,6 +11,8 @@ class Kind(StrEnum):
     STATEMENT = "statement"
     ATTEMPT = "attempt"
     DECLINED = "declined"
+    RECUSAL = "recusal"
+    RECUSAL_ANSWER = "recusal-answer"
     DISPUTE = "dispute"
     VISIT = "visit"
     NO_VISIT = "no-visit"

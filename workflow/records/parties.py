@@ -66,6 +66,10 @@ def _unknown(answers: Answers) -> bool:
     return not _household(answers) or answers.get("person") == 0
 
 
+def _kept(answers: Answers) -> bool:
+    return answers.get("another") == YesNo.NO
+
+
 @dataclass(frozen=True, kw_only=True)
 class PartyEntry(Record, kind=Kind.PARTY):
     """A party is entered; `person` 0 is somebody whom the bot does not know."""
@@ -114,6 +118,25 @@ class Declined(Record, kind=Kind.DECLINED):
 
     way: ReachedBy = asks(Choice(of=ReachedBy))
     words: str | None = asks(Words(limit=300, optional=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recusal(Record, kind=Kind.RECUSAL):
+    """A party asks for another lead; he need not say why."""
+
+    one, of_party, by_party = True, True, True
+
+    reason: str | None = asks(Words(limit=400, optional=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecusalAnswer(Record, kind=Kind.RECUSAL_ANSWER):
+    """The manager's answer to it; to keep the lead needs a reason."""
+
+    one, of_party = True, True
+
+    another: YesNo = asks(Choice(of=YesNo))
+    reason: str | None = asks(Words(limit=400, only=_kept))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,97 @@
+"""What a party sees of a case: his own words, what all parties may read, what is asked of him.
+
+Nothing here tells him who reported, who else takes part, or what another has said.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from actions import casefile, guests, options, recusing
+from actions.desk import Desk
+from actions.options import Named, Offered
+from storage import cases, former_reporters, parties
+from storage.cases import Case
+from workflow import process
+from workflow.casefile import CaseFile, Filed, Party
+from workflow.records import Kind
+from workflow.records.findings import Document, DocumentKind, Evidence, Search, Visibility
+from workflow.roles import Relation
+from workflow.terms import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of one party; `shown` is what was published, `papers` what was looked through."""
+
+    party: Party
+    statement: Filed | None
+    shown: list[tuple[Filed, Named]]
+    papers: list[Document]
+    recusal_waits: bool
+    stage: Stage
+    led: bool
+
+    def may(self, kind: Kind) -> bool:
+        """Whether he can file this now."""
+        return self.stage in process.stages_of(kind)
+
+
+def part_in(desk: Desk, case: Case, person: int) -> Part | None:
+    """The part of a person in a case, or None when he has none."""
+    if case.stage not in process.IN_COORDINATION and case.stage is not Stage.TERMINATED:
+        return None
+    file = casefile.load(desk, case)
+    party = next((one for one in file.parties if one.person_id == person), None)
+    if party is None:
+        return None
+    return Part(
+        party,
+        file.last(Kind.STATEMENT, party.id),
+        [(one, _nameless(options.named_in(desk, one))) for one in _shown(file)],
+        list(_papers(file)),
+        recusing.open_of(desk, case, party.id) is not None,
+        case.stage,
+        case.lead_at is not None,
+    )
+
+
+def page_of(desk: Desk, case: int, person: int) -> str:
+    """The page on which somebody sees a case that is his in some way."""
+    part = guests.part_of(desk, case, person)
+    if part is not None:
+        return "guest-case" if part.relation is Relation.INVITED else "my-case"
+    reporters = {cases.reporter(desk.db, desk.scope, case)[0]}
+    reporters |= {one.person_id for one in former_reporters.of_case(desk.db, desk.scope, case)}
+    other = person not in reporters and parties.is_one(desk.db, desk.scope, case, person)
+    return "my-part" if other else "my-case"
+
+
+def _shown(file: CaseFile) -> Iterator[Filed]:
+    for one in file.records:
+        content = one.content
+        if isinstance(content, Evidence):
+            if content.visibility in (Visibility.PARTIES, Visibility.PUBLIC):
+                yield one
+        elif one.published_at is not None:
+            yield one
+
+
+NOT_FOR_PARTIES = frozenset({DocumentKind.OWNER_FILE, DocumentKind.HISTORY})
+
+
+def _papers(file: CaseFile) -> Iterator[Document]:
+    for one in file.of(Kind.DOCUMENT):
+        paper = one.content
+        if not isinstance(paper, Document) or paper.found is not Search.FOUND:
+            continue
+        if paper.what not in NOT_FOR_PARTIES:
+            yield paper
+
+
+def _nameless(named: Named) -> Named:
+    """Parties are 甲 and 乙 to each other."""
+    return {name: [_unnamed(one) for one in picked] for name, picked in named.items()}
+
+
+def _unnamed(one: Offered) -> Offered:
+    return replace(one, label="") if one.no else one
