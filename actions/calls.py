@@ -1,15 +1,15 @@
 """Somebody wants to speak with a person: the office is asked, and he is told by when."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from actions import duty
 from actions.desk import Desk
-from actions.door import action
+from actions.door import action, sees
 from actions.homes import home
-from actions.views import View, needs
-from storage import calls, due, groups, people
+from actions.views import Case, View, needs, viewer
+from storage import calls, cases, due, groups, parties, people
 from storage.calls import Call
 from storage.cards import Card
 from storage.people import Person
@@ -22,14 +22,25 @@ WITHIN = timedelta(minutes=30)
 
 
 @action("person.call")
-def ask(desk: Desk, way: Way, words: str = "") -> None:
-    """Ask for a person and be told by when he calls or writes. One wish at a time."""
+def ask(desk: Desk, way: Way, words: str = "", case: int | None = None) -> None:
+    """Ask for a person and be told by when he calls or writes. One wish at a time.
+
+    Who sees to it finds the `case`, if the person is a party of it.
+    """
+    about = case if case and parties.is_one(desk.db, desk.scope, case, desk.me.id) else None
     waiting = calls.open_of(desk.db, desk.scope, desk.me.id)
     if waiting is not None:
         raise Refusal("refused-called", by=desk.frozen(waiting.answer_by))
     by = desk.hours.after(desk.now, WITHIN)
     call = calls.add(
-        desk.db, desk.scope, person=desk.me.id, way=way, words=words, now=desk.now, by=by
+        desk.db,
+        desk.scope,
+        person=desk.me.id,
+        case=about,
+        way=way,
+        words=words,
+        now=desk.now,
+        by=by,
     )
     due.arm(desk.db, desk.scope, kind="call", ref=call, at=by)
     group = groups.staff(desk.db, desk.scope)
@@ -120,6 +131,8 @@ class CallerView(CallView):
 
     person: Person
     home: str
+    case: Case | None = None
+    party: int = 0
 
 
 def _call(desk: Desk, card: Card) -> CallView:
@@ -134,7 +147,19 @@ def _caller(desk: Desk, card: Card) -> CallerView:
     if person is None:
         raise NotAllowed
     where = home(desk, person.id) or ""
-    return CallerView(desk.estate, desk.now, card, found, taken, person, where)
+    view = CallerView(desk.estate, desk.now, card, found, taken, person, where)
+    case = cases.get(desk.db, desk.scope, found.case_id) if found.case_id else None
+    if case is None or not sees(duty.seat_of(desk, viewer(desk, card)), case, "case.open"):
+        return view
+    party = next(
+        (
+            one.id
+            for one in parties.of_case(desk.db, desk.scope, case.id)
+            if one.person_id == person.id
+        ),
+        0,
+    )
+    return replace(view, case=case, party=party)
 
 
 def _found(desk: Desk, card: Card) -> tuple[Call, str]:

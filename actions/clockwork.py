@@ -16,6 +16,7 @@ from actions import (
     recusing,
     reminding,
     turning,
+    visiting,
 )
 from actions.delivery import office
 from actions.desk import Desk
@@ -144,6 +145,11 @@ def _recusal(desk: Desk, row: Due) -> None:
     recusing.unanswered(desk, row.ref)
 
 
+def _visit(desk: Desk, row: Due) -> None:
+    """Somebody comes to look tomorrow, or in an hour."""
+    visiting.remind(desk, row.ref)
+
+
 def _lock_over(desk: Desk, row: Due) -> None:
     """Nobody has judged the case in ten minutes: its card lets others accept it."""
     desk.redraw("staff-case", row.ref)
@@ -261,6 +267,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "stage-due": _stage_due,
     "hold-over": _hold_over,
     "recusal": _recusal,
+    "visit": _visit,
     "absence": _absence,
     "repair": reminding.repair_due,
     "digest": _digest,

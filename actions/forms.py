@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Self
 
-from actions import drafting, options, splitting
+from actions import drafting, options, splitting, suggesting
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
 from actions.options import Offered
-from actions.records import FILE, party_of, speaks_for_himself
+from actions.records import FILE, filed_before, party_of, speaks_for_himself
 from storage import cases, drafts, media, records
 from storage import forms as kept_forms
 from storage.drafts import Stored
 from workflow.questions import (
+    SPOKEN,
     Choice,
     Each,
     Files,
@@ -36,9 +37,6 @@ from workflow.terms import MediaKind
 
 FORM = "form"
 """The kind of the draft."""
-
-SPOKEN = "🎤"
-"""The answer to a question for words that was given by voice; the recording is with the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +129,17 @@ def begin(
     answers = kept_forms.take(
         desk.db, desk.scope, person=desk.me.id, case=case_id, kind=kind, party=party or 0
     )
-    replaces = replaces or _filed_before(desk, case_id, kind, party)
+    replaces = replaces or filed_before(desk, case_id, kind, party)
     begun = answers is not None
     if answers is None:
-        answers = records.answers(desk.db, desk.scope, replaces) if replaces else {}
-    if not answers and kind is Kind.SPLIT:
-        answers = splitting.prefilled(desk, case_id)
+        filed = records.answers(desk.db, desk.scope, replaces) if replaces else {}
+        answers = {one: filed[one] for one in filed if one not in CLASSES[kind].anew}
     own = speaks_for_himself(desk, of)
     home = private(desk)
     push_aside(home)
     form = Form(0, kind, case_id, party, replaces, "", not own, answers)
-    form = form if replaces and not begun else form.onward()
+    whole = replaces and not begun and not CLASSES[kind].anew
+    form = form if whole else _suggested(desk, form).onward()
     stored = drafting.begin(home, FORM, form.kept())
     form = replace(form, draft=stored.id)
     show(home, form, anew=True)
@@ -154,18 +152,6 @@ def change(desk: Desk, case_id: int, record: int) -> Form:
     if filed is None or filed.case_id != case_id:
         raise NotAllowed
     return begin(desk, case_id, filed.kind, filed.party_id, replaces=record)
-
-
-def _filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | None:
-    """Of what there is one, the newest version is what the form begins with."""
-    if not CLASSES[kind].one:
-        return None
-    found = [
-        one.id
-        for one in records.of_case(desk.db, desk.scope, case)
-        if one.kind is kind and one.party_id == party
-    ]
-    return found[-1] if found else None
 
 
 def private(desk: Desk) -> Desk:
@@ -287,7 +273,17 @@ def pick(desk: Desk, stored: Stored, name: str, number: int) -> Form:
         return keep(desk, stored, _divided(form.with_answer(name, kept)))
     if isinstance(question, Each):
         return keep(desk, stored, _one_more(desk, form, question, value))
-    return keep(desk, stored, form.with_answer(name, value).onward())
+    return keep(desk, stored, _suggested(desk, form.with_answer(name, value)).onward())
+
+
+def _suggested(desk: Desk, form: Form) -> Form:
+    """With what the case already knows in the lines that nobody has answered."""
+    case = cases.get(desk.db, desk.scope, form.case)
+    if case is None or form.replaces is not None:
+        return form
+    known = suggesting.answers(desk, case, form.kind, form.answers)
+    more = {one: known[one] for one in form.asked if one in known and one not in form.answers}
+    return replace(form, answers={**form.answers, **more})
 
 
 def _one_more(desk: Desk, form: Form, question: Each, value: Any) -> Form:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from actions import (
     calling_views,
     calls,
+    fact_views,
     finding,
     group_views,
     guard,
@@ -31,6 +32,7 @@ LOADERS = {
     **group_views.LOADERS,
     **notice_views.LOADERS,
     **stage_views.LOADERS,
+    **fact_views.LOADERS,
     **guest_views.LOADERS,
     **reveal_views.LOADERS,
     **finding.LOADERS,

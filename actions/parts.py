@@ -14,7 +14,14 @@ from storage.cases import Case
 from workflow import process
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.records import Kind
-from workflow.records.findings import Document, DocumentKind, Evidence, Search, Visibility
+from workflow.records.findings import (
+    Appointment,
+    Document,
+    DocumentKind,
+    Evidence,
+    Search,
+    Visibility,
+)
 from workflow.roles import Relation
 from workflow.terms import Stage
 
@@ -30,6 +37,8 @@ class Part:
     recusal_waits: bool
     stage: Stage
     led: bool
+    visit: Filed | None = None
+    visit_answer: Filed | None = None
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -52,7 +61,20 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         recusing.open_of(desk, case, party.id) is not None,
         case.stage,
         case.lead_at is not None,
+        *_visit(desk, file, party),
     )
+
+
+def _visit(desk: Desk, file: CaseFile, party: Party) -> tuple[Filed | None, Filed | None]:
+    """A visit that is still to come and at which he is wanted, with his answer to it."""
+    filed = file.last(Kind.APPOINTMENT)
+    if filed is None or not isinstance(filed.content, Appointment):
+        return None, None
+    wanted = filed.content.present is None or party.id in filed.content.present
+    if not wanted or filed.content.at <= desk.now:
+        return None, None
+    answer = file.last(Kind.VISIT_ANSWER, party.id)
+    return filed, answer if answer is not None and answer.id > filed.id else None
 
 
 def page_of(desk: Desk, case: int, person: int) -> str:

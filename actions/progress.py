@@ -1,15 +1,20 @@
 """How far a case is: its file, what the next gate lacks, and what the reader may do about it."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from actions import casefile
 from actions.desk import Desk
 from actions.door import may
-from storage import overrides
+from storage import overrides, residents
 from storage.cases import Case
-from workflow import process
-from workflow.casefile import CaseFile
+from workflow import authority, process
+from workflow.authority import Matter
+from workflow.casefile import CaseFile, Filed
 from workflow.gates import Lack
+from workflow.reading import read
+from workflow.records import Kind
+from workflow.records.parties import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,8 @@ class Progress:
     lacks: list[Lack]
     in_charge: bool = False
     asked_override: bool = False
+    decides: dict[int, frozenset[Matter]] = field(default_factory=dict)
+    threat: bool = False
 
 
 def progress(desk: Desk, case: Case, reader: Desk | None = None) -> Progress | None:
@@ -33,4 +40,28 @@ def progress(desk: Desk, case: Case, reader: Desk | None = None) -> Progress | N
         process.lacks(file),
         in_charge=reader is not None and may(reader, "case.next", case.id),
         asked_override=asked is not None and asked.agreed is None,
+        decides=_decides(desk, file),
+        threat=case.threat or any(map(threatens, file.of(Kind.STATEMENT))),
     )
+
+
+def threatens(filed: Filed) -> bool:
+    """Whether a statement announces violence."""
+    said = filed.content
+    return isinstance(said, Statement) and read(f"{said.facts} {said.claim}").threat
+
+
+def _decides(desk: Desk, file: CaseFile) -> dict[int, frozenset[Matter]]:
+    """What each of several parties of one flat decides, by party."""
+    found: dict[int, frozenset[Matter]] = {}
+    homes = Counter(one.place_id for one in file.parties if one.place_id is not None)
+    for place in (one for one, count in homes.items() if count > 1):
+        members = {
+            one.person_id: one.relation
+            for one in residents.of_household(desk.db, desk.scope, place)
+        }
+        deciding = authority.of_household(members)
+        for party in file.parties:
+            if party.place_id == place and party.person_id in deciding:
+                found[party.id] = deciding[party.person_id]
+    return found

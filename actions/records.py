@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, recusing, turning
+from actions import duty, recusing, statements, turning, visiting
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -13,7 +13,7 @@ from workflow import impact
 from workflow.casefile import Filed, Party
 from workflow.records import CLASSES, Kind
 from workflow.records.findings import Impact
-from workflow.records.parties import PartyEntry, Statement
+from workflow.records.parties import PartyEntry
 from workflow.refusal import NotAllowed, Refusal, Stale
 from workflow.roles import Relation, Role
 from workflow.terms import YesNo
@@ -130,17 +130,6 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
     )
 
 
-def _stated(desk: Desk, case: Case, filed: Filed) -> None:
-    """A party has said something himself: his lead hears of it."""
-    assert isinstance(filed.content, Statement)
-    if filed.author_id == case.lead_id or case.lead_id is None:
-        return
-    lead = people.get(desk.db, desk.scope, case.lead_id)
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
-    if lead is not None and party is not None:
-        desk.tell_one(lead, "lead-statement", case=case.id, ref=case.id, no=case.no, party=party.no)
-
-
 def _weighed(desk: Desk, case: Case, filed: Filed) -> None:
     """The impact makes the priority; of what is first the managers hear at once."""
     weighed = filed.content
@@ -159,7 +148,10 @@ EFFECTS: dict[Kind, Effect] = {
     Kind.PARTY: _party_entered,
     Kind.RECUSAL: recusing.asked,
     Kind.RECUSAL_ANSWER: recusing.answered,
-    Kind.STATEMENT: _stated,
+    Kind.STATEMENT: statements.stated,
+    Kind.APPOINTMENT: visiting.appointed,
+    Kind.VISIT_ANSWER: visiting.answered,
+    Kind.VISIT: visiting.visited,
     **turning.EFFECTS,
 }
 """What filing a record brings about besides the record."""
@@ -175,6 +167,7 @@ def confirm(desk: Desk, case: Case, record: int) -> None:
         raise NotAllowed
     if not records.confirm(desk.db, desk.scope, record, now=desk.now):
         raise Stale
+    statements.confirmed(desk, case, filed)
     desk.redraw_case(case.id)
 
 
@@ -199,6 +192,45 @@ def ask(desk: Desk, case: Case, party: int) -> bool:
         category=case.category,
     )
     return person.user_id is not None
+
+
+@case_action("party.answer_visit")
+def answer_visit(desk: Desk, case: Case, appointment: int) -> None:
+    """The time suits; an answer to a time that holds no longer is none."""
+    newest = visiting.newest(desk, case)
+    if newest is None or newest.id != appointment:
+        raise Stale
+    party = next(
+        (
+            one
+            for one in parties.of_case(desk.db, desk.scope, case.id)
+            if one.person_id == desk.me.id
+        ),
+        None,
+    )
+    if party is None:
+        raise NotAllowed
+    _file(
+        desk,
+        case,
+        Kind.VISIT_ANSWER,
+        {"fits": YesNo.YES},
+        party=party.id,
+        replaces=filed_before(desk, case.id, Kind.VISIT_ANSWER, party.id),
+        draft=None,
+    )
+
+
+def filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | None:
+    """Of what there is one, the newest version: a form begins with it and replaces it."""
+    if not CLASSES[kind].one:
+        return None
+    found = [
+        one.id
+        for one in records.of_case(desk.db, desk.scope, case)
+        if one.kind is kind and one.party_id == party
+    ]
+    return found[-1] if found else None
 
 
 @case_action("party.end")

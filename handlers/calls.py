@@ -17,6 +17,11 @@ async def asked(pressed: press.AskPerson, s: Session) -> None:
     await s.do(calls.ask, pressed.way)
 
 
+async def asked_about(pressed: press.CallMe, s: Session) -> None:
+    """Please phone me about this case."""
+    await s.do(calls.ask, Way.PHONE, "", pressed.case)
+
+
 async def taken(pressed: press.TakeCall, s: Session) -> None:
     """I see to it."""
     await s.do(calls.take, pressed.call)
@@ -45,4 +50,9 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.CALL: _call_me,
     Say.TO_CALLER: _to_caller,
 }
-PRESSES: Presses = {press.AskPerson: asked, press.TakeCall: taken, press.CallDone: done}
+PRESSES: Presses = {
+    press.AskPerson: asked,
+    press.CallMe: asked_about,
+    press.TakeCall: taken,
+    press.CallDone: done,
+}

@@ -19,6 +19,7 @@ from actions.views import Stored
 from handlers import (
     calling,
     calls,
+    facts,
     finding,
     forms,
     founding,
@@ -59,6 +60,7 @@ PRESSES: Presses = {
     **office.PRESSES,
     **forms.PRESSES,
     **stages.PRESSES,
+    **facts.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
     **guests.PRESSES,

@@ -1486,3 +1486,32 @@ class EndPause(Press, tag="kh"):
 
     case: int
     seen: int
+
+
+@dataclass(frozen=True)
+class CallMe(Press, tag="2c"):
+    """A party would rather be phoned about a case."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class AnswerVisit(Press, tag="2a"):
+    """A party: the time of the visit suits."""
+
+    case: int
+    appointment: int
+
+
+@dataclass(frozen=True)
+class SeeClaims(Press, tag="2v"):
+    """What each party wants, side by side."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class SeeEarlier(Press, tag="2h"):
+    """Earlier cases of the same place and the same homes."""
+
+    case: int

@@ -15,6 +15,7 @@ class Call:
 
     id: int
     person_id: int
+    case_id: int | None
     way: Way
     words: str
     asked_at: datetime
@@ -28,6 +29,7 @@ def add(
     scope: Scope,
     *,
     person: int,
+    case: int | None,
     way: Way,
     words: str,
     now: datetime,
@@ -37,12 +39,13 @@ def add(
     number = next_number(db, scope, "calls")
     db.run(
         """
-        INSERT INTO calls (estate_id, id, person_id, way, words, asked_at, answer_by)
-        VALUES (:scope, :number, :person, :way, :words, :now, :by)
+        INSERT INTO calls (estate_id, id, person_id, case_id, way, words, asked_at, answer_by)
+        VALUES (:scope, :number, :person, :case, :way, :words, :now, :by)
         """,
         scope=scope,
         number=number,
         person=person,
+        case=case,
         way=way,
         words=words,
         now=written(now),

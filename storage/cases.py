@@ -328,6 +328,22 @@ def search(
     return [filled(Case, row) for row in rows]
 
 
+def earlier_at(db: Connection, scope: Scope, where: list[str], *, but: int) -> list[Case]:
+    """Earlier cases of these very places, the newest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND id < :but AND stage <> 'merged'
+           AND place IN (SELECT value FROM json_each(:where))
+         ORDER BY id DESC LIMIT 12
+        """,
+        scope=scope,
+        but=but,
+        where=json.dumps(where),
+    )
+    return [filled(Case, row) for row in rows]
+
+
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
     rows = db.all(

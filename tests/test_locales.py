@@ -19,6 +19,7 @@ from handlers.draw import founding
 from handlers.draw.records import list_name
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow import phoning, registration
+from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
 from workflow.duty import Shift
@@ -88,8 +89,9 @@ QUESTIONS = {
     for name, question in record.questions().items()
 }
 ASKED = tuple(QUESTIONS)
-OWN = tuple(
-    f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")
+OWN = (
+    *(f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")),
+    "visit-answer-rather",
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -184,6 +186,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "weekday-{}": tuple(map(str, range(7))),
     "quiet-{}": Quiet,
     "way-{}": Way,
+    "matter-{}": (*Matter, "none"),
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "topic-{}": STANDING,
     "notice-kind-{}": NoticeKind,
@@ -388,7 +391,7 @@ def test_only_the_reading_of_words_knows_chinese() -> None:
     """Vocabulary, small talk and the demo's own are words that people say, not that we say."""
     hearing = {"vocabulary.py", "reading.py", "veil.py", "hearing.py"}
     hearing |= {"buildings.py", "steps.py", "initials.py"}
-    hearing |= {"numerals.py", "amounts.py", "chinese_time.py"}
+    hearing |= {"numerals.py", "amounts.py", "chinese_time.py", "claims.py"}
     found = []
     for file, tree in modules():
         if file.name in hearing or file.parent.name == "demo":

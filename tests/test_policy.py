@@ -134,6 +134,7 @@ IN_CHARGE = {"next", "resume", "party.ask", "party.end"} | {
     for kind in [
         "declined",
         "dispute",
+        "appointment",
         "visit",
         "no-visit",
         "regulation",
@@ -156,8 +157,8 @@ IN_CHARGE = {"next", "resume", "party.ask", "party.end"} | {
 HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file"}
 HEADED = {"agree_override", "refuse_override", "record.recusal-answer"}
-AS_PARTY = {"record.recusal"}
-SAID = {"record.statement", "record.confirm"}
+AS_PARTY = {"record.recusal", "party.answer_visit"}
+SAID = {"record.statement", "record.visit-answer", "record.confirm"}
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {

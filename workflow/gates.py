@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from workflow.casefile import CaseFile, Filed, Party
-from workflow.records.findings import SIX, Document
+from workflow.records.findings import SIX, Access, Document, Visit
 from workflow.records.kinds import Kind
 from workflow.records.parties import Attempt
 from workflow.records.plans import Check, ChoiceMade, Option, Split
@@ -51,12 +51,11 @@ def field(name: str, *, firm: bool = False) -> Need:
     return Need(name, lacking, firm)
 
 
-def record(kind: Kind, *, unless: tuple[Kind, ...] = ()) -> Need:
-    """At least one record of a kind, or of one that stands for it."""
+def record(kind: Kind) -> Need:
+    """At least one record of a kind."""
 
     def lacking(file: CaseFile) -> Iterable[Lack]:
-        there = file.has(kind) or any(file.has(one) for one in unless)
-        return () if there else (Lack(kind, kind),)
+        return () if file.has(kind) else (Lack(kind, kind),)
 
     return Need(kind, lacking)
 
@@ -109,6 +108,14 @@ def tried_enough(attempts: list[Filed], zone: ZoneInfo | None = None) -> bool:
     ways = {one.content.way for one in attempts if isinstance(one.content, Attempt)}
     days = {one.filed_at.astimezone(zone or one.filed_at.tzinfo).date() for one in attempts}
     return len(attempts) >= TRIES and len(days) >= DAYS_OF_TRYING and len(ways) >= WAYS_OF_TRYING
+
+
+def _visited(file: CaseFile) -> Iterable[Lack]:
+    """Somebody was let in, three visits came to nothing, or none is needed and why."""
+    visits = [one.content for one in file.of(Kind.VISIT) if isinstance(one.content, Visit)]
+    entered = any(one.access is Access.GRANTED for one in visits)
+    if not (entered or len(visits) >= TRIES or file.has(Kind.NO_VISIT)):
+        yield Lack("visit", Kind.VISIT)
 
 
 def _papers(file: CaseFile) -> Iterable[Lack]:
@@ -194,7 +201,7 @@ G1: tuple[Need, ...] = (
 )
 G2: tuple[Need, ...] = (
     Need("statement", _heard),
-    record(Kind.VISIT, unless=(Kind.NO_VISIT,)),
+    Need("visit", _visited),
     Need("document", _papers),
     record(Kind.CAUSE),
     Need("responsibility", _responsible),

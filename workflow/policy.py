@@ -148,6 +148,7 @@ RULES: dict[str, Rule] = {
     "case.agree_override": HEAD.at(*IN_COORDINATION, late=STALE),
     "case.refuse_override": HEAD.at(*IN_COORDINATION, late=STALE),
     "party.ask": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "party.answer_visit": AS_PARTY.at(*IN_COORDINATION, late="refused-not-now"),
     "party.end": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
     "case.blocked": OFFICE.at(Stage.ROUTINE),
@@ -220,6 +221,7 @@ BY = {
     Kind.ATTEMPT: OFFICE,
     Kind.EVIDENCE: OFFICE,
     Kind.DOCUMENT: OFFICE,
+    Kind.VISIT_ANSWER: OWN_WORDS,
     Kind.RECUSAL: AS_PARTY,
     Kind.RECUSAL_ANSWER: HEAD,
 }

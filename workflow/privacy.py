@@ -148,7 +148,7 @@ TABLES: tuple[Table, ...] = (
         tells={"words": ""},
         plain="way asked_at answer_by done_at",
         others="taken_by",
-        inner="estate_id id person_id",
+        inner="estate_id id person_id case_id",
     ),
     Table("groups", N, Keep.FOR_GOOD, plain="estate_id chat_id kind case_id buildings bound_at"),
     Table(

@@ -105,6 +105,8 @@ PROCESS: tuple[Step, ...] = (
             Kind.STATEMENT,
             Kind.DECLINED,
             Kind.DISPUTE,
+            Kind.APPOINTMENT,
+            Kind.VISIT_ANSWER,
             Kind.VISIT,
             Kind.NO_VISIT,
             Kind.DOCUMENT,

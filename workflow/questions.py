@@ -16,6 +16,9 @@ from zoneinfo import ZoneInfo
 from workflow import amounts, when
 from workflow.refusal import Refusal
 
+SPOKEN = "🎤"
+"""The answer to a question for words that was given by voice; the recording is with the form."""
+
 Json = Any
 Answers = Mapping[str, Json]
 

@@ -5,8 +5,10 @@ from actions.views import View
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.draw.wording import moment
-from handlers.screen import Button, Screen
+from handlers.screen import Button, Row, Screen
 from locales import Texts
+from workflow import numbers
+from workflow.records import Kind
 from workflow.terms import Way
 
 
@@ -60,10 +62,12 @@ def caller(view: CallerView, texts: Texts) -> Screen:
         user=view.person.user_id or 0,
         by=moment(wish.answer_by, view.now, view.estate.zone, texts),
     )
-    return Screen(
-        text,
-        (
-            (Button(texts("b-write-caller"), press.Type(wish.id, press.Say.TO_CALLER)),),
-            (Button(texts("b-called"), press.CallDone(wish.id), style="success"),),
-        ),
-    )
+    rows: list[Row] = [
+        (Button(texts("b-write-caller"), press.Type(wish.id, press.Say.TO_CALLER)),),
+        (Button(texts("b-called"), press.CallDone(wish.id), style="success"),),
+    ]
+    if view.case is not None:
+        text += "\n" + texts("caller-case", short=numbers.short(view.case.no))
+        statement = press.BeginForm(view.case.id, Kind.STATEMENT, view.party)
+        rows.insert(0, (Button(texts("record-statement.button"), statement, style="primary"),))
+    return Screen(text, tuple(rows))

@@ -7,6 +7,7 @@ from actions.views import View
 from handlers.draw import (
     calling,
     calls,
+    facts,
     finding,
     forms,
     founding,
@@ -95,6 +96,8 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "revealed": revealing.revealed,
     "form": forms.form,
     "case-file": stages.case_file,
+    "claims": facts.claims,
+    "earlier": facts.earlier,
     "found": finding.found,
     "today": finding.today,
     "duty": staff.duty,

@@ -8,19 +8,25 @@ from handlers.draw.wording import moment, shortened
 from handlers.screen import Button, Row
 from locales import Texts
 from workflow.records import Kind
+from workflow.records.findings import Appointment
 
 LONGEST = 300
 """Characters of one answer on the page; the form shows all of it."""
 
 
-def asked(part: Part) -> str:
-    """The text of what he is asked to do."""
+def asked(view: View, part: Part, texts: Texts) -> str:
+    """What he is asked to do, in a line."""
+    found = []
+    if part.visit is not None and part.visit_answer is None:
+        assert isinstance(part.visit.content, Appointment)
+        at = moment(part.visit.content.at, view.now, view.estate.zone, texts)
+        found.append(texts.plain("asked-visit", at=at))
     if part.may(Kind.STATEMENT) and part.party.must_hear:
         if part.statement is None:
-            return "asked-statement"
-        if part.statement.confirmed_at is None:
-            return "asked-confirm"
-    return "asked-nothing"
+            found.append(texts.plain("asked-statement"))
+        elif part.statement.confirmed_at is None:
+            found.append(texts.plain("asked-confirm"))
+    return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
 
 
 def lines(view: View, part: Part, texts: Texts) -> list[str]:
@@ -55,6 +61,8 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     """Answer, confirm, change; ask for another lead."""
     found: list[Row] = []
     party = part.party.id
+    if part.visit is not None and part.visit_answer is None:
+        found.append(visit_row(case, part.visit.id, party, texts))
     if part.may(Kind.STATEMENT):
         form = press.BeginForm(case, Kind.STATEMENT, party)
         if part.statement is None:
@@ -72,3 +80,11 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     if part.led and not part.recusal_waits and part.may(Kind.RECUSAL):
         found.append((Button(texts("b-recuse"), press.BeginForm(case, Kind.RECUSAL, party)),))
     return tuple(found)
+
+
+def visit_row(case: int, appointment: int, party: int, texts: Texts) -> Row:
+    """The time suits, or another would."""
+    return (
+        Button(texts("b-visit-fits"), press.AnswerVisit(case, appointment), style="success"),
+        Button(texts("b-visit-other"), press.BeginForm(case, Kind.VISIT_ANSWER, party)),
+    )

@@ -201,7 +201,7 @@ def my_case(view: OwnView, texts: Texts) -> Screen:
             bar=bar(process.STEPS[case.stage].number),
         ),
         texts("my-case-next", next=_next(view, texts)),
-        texts("my-case-you", ask=texts.plain(_asked(view))),
+        texts("my-case-you", ask=_asked(view, texts)),
     ]
     if not view.mine:
         lines.append(texts("my-case-proxy"))
@@ -227,7 +227,7 @@ def my_part(view: PartView, texts: Texts) -> Screen:
             stage=plain_stage(case, texts),
             bar=bar(process.STEPS[case.stage].number),
         ),
-        texts("my-case-you", ask=texts.plain(parts.asked(part))),
+        texts("my-case-you", ask=parts.asked(view, part, texts)),
         *parts.lines(view, part, texts),
     ]
     rows = (
@@ -281,13 +281,15 @@ def _next(view: CaseView, texts: Texts) -> str:
     return texts.plain(key, by=by, reason=reason(case.reason or "", texts))
 
 
-def _asked(view: OwnView) -> str:
+def _asked(view: OwnView, texts: Texts) -> str:
     case = view.case
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
-        return "asked-solved"
+        return texts.plain("asked-solved")
     if _may_disagree(view):
-        return "asked-disagree"
-    return parts.asked(view.part) if view.part is not None else "asked-nothing"
+        return texts.plain("asked-disagree")
+    if view.part is not None:
+        return parts.asked(view, view.part, texts)
+    return texts.plain("asked-nothing")
 
 
 def _may_disagree(view: CaseView) -> bool:

@@ -3,11 +3,11 @@
 from typing import Any
 
 from handlers import press
+from handlers.draw import parts
 from handlers.press import Yes
 from handlers.screen import Button, Row
 from locales import Texts
 from workflow.records import Kind
-from workflow.terms import Way
 
 
 def ask_statement(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -15,7 +15,40 @@ def ask_statement(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     answer = press.BeginForm(facts["ref"], Kind.STATEMENT, facts["party_id"])
     return (
         (Button(texts("b-answer-statement"), answer, style="primary"),),
-        (Button(texts("b-party-call-me"), press.AskPerson(Way.PHONE)),),
+        (Button(texts("b-party-call-me"), press.CallMe(facts["ref"])),),
+    )
+
+
+def ask_confirm(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """What was written down for him: it is right, or he changes it."""
+    case = facts["ref"]
+    return (
+        (
+            Button(
+                texts("b-file-own"), press.ConfirmRecord(case, facts["record"]), style="success"
+            ),
+            Button(
+                texts("b-change-statement"),
+                press.BeginForm(case, Kind.STATEMENT, facts["party_id"]),
+            ),
+        ),
+    )
+
+
+def ask_visit(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """It suits, or another time would; or a call instead."""
+    return (
+        parts.visit_row(facts["ref"], facts["record"], facts["party_id"], texts),
+        (Button(texts("b-party-call-me"), press.CallMe(facts["ref"])),),
+    )
+
+
+def visit_closed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """What comes next before a door that stayed closed."""
+    case = facts["ref"]
+    return (
+        (Button(texts("record-appointment.button"), press.BeginForm(case, Kind.APPOINTMENT, 0)),),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
     )
 
 

@@ -42,6 +42,8 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     elif case.stage_due_at is not None:
         by = moment(case.stage_due_at, view.now, view.estate.zone, texts)
         found.append(texts("stage-due", by=by, left=left(case.stage_due_at, view.now, texts)))
+    if at.threat:
+        found.append(texts("stage-threat"))
     if at.file.parties:
         heard = [f"{sign(one.no, texts)}{_mark(at, one)}" for one in at.file.parties]
         found.append(texts("stage-parties", parties=" ".join(heard)))
@@ -180,7 +182,8 @@ def parties(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         for one in at.file.parties
     ]
     add = Button(texts("b-add-party"), press.BeginForm(case.id, Kind.PARTY, 0))
-    return (*two_by_two(buttons), (add,), _back(view, texts))
+    claims = Button(texts("b-claims"), press.SeeClaims(case.id))
+    return (*two_by_two(buttons), (add, claims), _back(view, texts))
 
 
 def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -236,8 +239,19 @@ def party_lines(view: StaffView, texts: Texts) -> list[str]:
             sign="yes" if party.must_sign else "no",
             tries=len(list(at.file.of(Kind.ATTEMPT, party.id))),
             heard="yes" if gates.heard(at.file, party) else "no",
-        )
+        ),
+        *_decides(at, party, texts),
     ]
+
+
+def _decides(at: Progress, party: Party, texts: Texts) -> list[str]:
+    """Of several parties of one flat: what this one decides."""
+    matters = at.decides.get(party.id)
+    if matters is None:
+        return []
+    names = [texts.plain(f"matter-{one}") for one in sorted(matters)]
+    said = texts.plain("list-comma").join(names) or texts.plain("matter-none")
+    return [texts("party-decides", matters=said)]
 
 
 def filed(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -260,6 +274,7 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 if case.stage in process.stages_of(kind) and kind is not Kind.OVERRIDE
             ]
         )
+    rows.append((Button(texts("b-earlier"), press.SeeEarlier(case.id)),))
     rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append((Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),))
     return (*rows, _back(view, texts))

@@ -88,6 +88,23 @@ ask-dispute-points = Where do the parties differ? You can pick several.
 ask-dispute-note = Anything to add?
     .label = Note
 
+record-appointment = Appointment
+    .button = 🗓 Appointment
+ask-appointment-at = When do you come to look? For example: tomorrow 18:30
+    .label = Time
+ask-appointment-present = Which parties should be there? Skip for all of them.
+    .label = To be there
+ask-appointment-note = Who else comes, what is needed? For example: residents' committee as a witness
+    .label = Note
+
+record-visit-answer = Answer on the visit
+    .button = 🕐 Answer on the visit
+ask-visit-answer-fits = Does the time suit?
+    .label = Suits
+ask-visit-answer-rather = When would it? For example: Saturday morning
+    .label = Rather
+ask-visit-answer-rather-own = When would suit you? For example: Saturday morning
+
 record-visit = Site visit
     .button = 🔎 Site visit
 ask-visit-at = When was it? E.g. 4 Mar 18:30

@@ -125,7 +125,10 @@ ask-statement = A neighbour has reported something ({ $category }) and we would 
     Please answer five short questions, or simply send a voice message.
 b-answer-statement = 📝 Answer now
 b-party-call-me = ☎ Please call me
-lead-statement = 🗣 <b>{ $short }</b> { $party } has made a statement; see the file.
+lead-statement = 🗣 <b>{ $short }</b> { $party } has made a statement; { $voice ->
+        [yes] by voice: please listen, write it down and have it confirmed.
+       *[no] please see the file.
+    }
 manager-escalated = ⬆ <b>{ $short }</b> was escalated to { $level }. { $name }:
     <blockquote>{ $words }</blockquote>
 staff-escalated = ⬆ <b>{ $short }</b> was escalated to { $level }.

@@ -88,6 +88,23 @@ ask-dispute-points = 各方在哪些地方说法不同？可以选几项。
 ask-dispute-note = 要说明一句吗？
     .label = 说明
 
+record-appointment = 约上门
+    .button = 🗓 约上门
+ask-appointment-at = 什么时候上门看？例：明天 18:30
+    .label = 时间
+ask-appointment-present = 请哪几方在场？不选就是各方都请。
+    .label = 请在场
+ask-appointment-note = 还请谁到场、要带什么？例：请居委会见证
+    .label = 备注
+
+record-visit-answer = 对上门时间的答复
+    .button = 🕐 答复上门时间
+ask-visit-answer-fits = 这个时间行吗？
+    .label = 时间合适
+ask-visit-answer-rather = 什么时候行？例：周六上午
+    .label = 希望
+ask-visit-answer-rather-own = 您什么时候方便？例：周六上午
+
 record-visit = 现场勘查
     .button = 🔎 勘查
 ask-visit-at = 什么时候去的？例：3月4日 18:30

@@ -122,7 +122,10 @@ ask-statement = 您好，有邻居反映了一件事（{ $category }），想听
     请您回答五个小问题，也可以直接发语音。
 b-answer-statement = 📝 现在回答
 b-party-call-me = ☎ 请打电话给我
-lead-statement = 🗣 <b>{ $short }</b> { $party }已作陈述，请看案卷。
+lead-statement = 🗣 <b>{ $short }</b> { $party }已作陈述，{ $voice ->
+        [yes] 是语音：请听一听，写成文字请他确认。
+       *[no] 请看案卷。
+    }
 manager-escalated = ⬆ <b>{ $short }</b> 已升级到 { $level }。{ $name }：
     <blockquote>{ $words }</blockquote>
 staff-escalated = ⬆ <b>{ $short }</b> 已升级到 { $level }。

@@ -557,6 +557,7 @@ CREATE TABLE calls (
   estate_id   INTEGER NOT NULL,
   id          INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
+  case_id     INTEGER,                     -- of which he is a party
   way         TEXT NOT NULL,
   words       TEXT NOT NULL,               -- a number and when it suits; empty once it is done
   asked_at    TEXT NOT NULL,

@@ -1,6 +1,6 @@
 """A party of somebody else's case: his own page, his words, another lead when he asks for one."""
 
-from tests.conversations.test_stages import FENG, WANG, XIAO, ZHAO, fills, registered
+from tests.conversations.test_stages import FENG, WANG, XIAO, ZHAO, ZHOU, fills, registered
 from tests.town import Person, Town
 
 CONFIRMED = ("卫生间吊顶渗漏", "3月1日 20:00", "-", "-")
@@ -94,3 +94,131 @@ async def test_who_asks_for_another_lead_is_answered_or_gets_one(town: Town) -> 
     assert "应当事人要求更换主办" in town.group
     await li.presses("当事人")
     assert "都齐了" not in li.screen
+
+
+async def test_what_was_taken_by_phone_is_confirmed_by_the_party_himself(town: Town) -> None:
+    li = await in_facts(town)
+    zhao = town.person(ZHAO)
+    await asks(li, "乙")
+    await zhao.presses("请打电话给我")
+    zhou = town.person(ZHOU)
+    await zhou.presses("我来联系", chat=town.GROUP)
+    assert "和 0001 有关" in zhou.chat
+    await zhou.presses("🗣 陈述")
+    await fills(
+        zhou,
+        "[电话]",
+        "是老管子，不是我家",
+        "2024年11月",
+        "-",
+        "不拆，先查老管子",
+        "-",
+        "-",
+        "[否]",
+    )
+    await zhou.presses("存入案卷")
+    assert "乙✖" in li.chat
+    assert "我们整理成这样，对吗？" in zhao.chat
+    await zhao.presses("是我的意思")
+    assert "乙确认了陈述" in li.chat
+    assert "乙✔" in li.chat
+
+
+async def test_a_voice_counts_and_its_summary_is_confirmed(town: Town) -> None:
+    li = await in_facts(town)
+    xiao = town.person(XIAO)
+    await asks(li, "丙")
+    await xiao.presses("现在回答")
+    await xiao.sends("voice")
+    await fills(xiao, "天天", "-", "地漏修好", "-")
+    await xiao.presses("是我的意思")
+    assert "丙已作陈述，是语音" in li.chat
+    await li.presses("丙 ")
+    await li.presses("🗣 陈述")
+    await li.presses("改 经过")
+    await fills(li, "每晚洗澡，地漏下水慢", "[否]", "[聊天里]")
+    await li.presses("存入案卷")
+    assert "每晚洗澡，地漏下水慢" in xiao.chat
+    await xiao.presses("是我的意思")
+    assert "丙确认了陈述" in li.chat
+    kept = await town.rows("SELECT COUNT(*) AS n FROM media WHERE record_id IS NOT NULL")
+    assert kept[0]["n"] == 1
+
+
+async def test_several_of_one_flat_are_told_apart_by_what_they_decide(town: Town) -> None:
+    li = await in_facts(town)
+    await li.presses("当事人")
+    await li.presses("乙 ")
+    assert "他能定的：花钱的事" in li.screen
+    await li.presses("返回")
+    await li.presses("丙 ")
+    assert "他能定的：进门的事" in li.screen
+
+
+async def test_claims_stand_side_by_side_and_suggest_what_is_at_issue(town: Town) -> None:
+    li = await in_facts(town)
+    for user, claim in ((WANG, "止漏、修顶、赔 3000 元"), (ZHAO, "先查原因，不是我家")):
+        who = town.person(user)
+        await who.says("/my")
+        await who.presses("0001")
+        await who.presses("现在回答")
+        await fills(who, "滴水", "2月26日", "-", claim, "-", "-")
+        await who.presses("是我的意思")
+    await li.presses("当事人")
+    await li.presses("诉求对照")
+    assert "甲 王女士：止漏、修顶、赔 3000 元" in li.chat
+    assert "乙 赵先生：先查原因，不是我家" in li.chat
+    assert "丙 小陈：—" in li.chat
+    await li.presses("争议焦点")
+    await fills(li, "-")
+    assert "焦点：原因、责任、金额、办法" in li.screen
+
+
+async def test_a_visit_is_agreed_on_reminded_of_and_goes_on_before_a_closed_door(
+    town: Town,
+) -> None:
+    li = await in_facts(town)
+    wang, zhao, xiao = (town.person(one) for one in (WANG, ZHAO, XIAO))
+    await li.presses("约上门")
+    await fills(li, "3月5日 18:30", "[乙]", "[丙]", "[好了]", "请居委会见证")
+    await li.presses("存入案卷")
+    assert "上门看看情况" not in wang.chat
+    assert "我们想在 3月5日 18:30 上门看看情况" in zhao.chat
+    await xiao.presses("✅ 可以")
+    assert "丙对上门时间：可以" in li.chat
+    await zhao.presses("改时间")
+    await fills(zhao, "[否]", "周六上午")
+    await zhao.presses("是我的意思")
+    assert "乙对上门时间：想改，“周六上午”" in li.chat
+    await town.passes(days=1)
+    assert zhao.chat.count("请家里留人") == 1
+    assert "请家里留人" in li.chat
+    await town.passes(hours=22)
+    assert zhao.chat.count("请家里留人") == 2
+    await town.passes(hours=1)
+    await li.says("/find 0001")
+    await li.presses("0001")
+    await li.presses("🔎 勘查")
+    assert "3月5日 18:30" not in li.screen  # it stands in the summary, nobody types it again
+    await fills(li, "[好了]" if "好了" in li.screen else "-", "[没让进]", "-", "-")
+    assert "时间：18:30" in li.screen
+    await li.presses("存入案卷")
+    assert "没让进" in li.chat
+    assert "发书面通知" in li.chat
+    await li.presses("约上门")
+    assert "什么时候上门看" in li.screen
+
+
+async def test_a_threat_keeps_the_parties_apart(town: Town) -> None:
+    """E07."""
+    li = await in_facts(town)
+    zhao = town.person(ZHAO)
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("现在回答")
+    await fills(zhao, "他再敲门我砍他", "昨天", "-", "别再来", "-", "-")
+    await zhao.presses("是我的意思")
+    assert "只分开谈，不当面谈" in li.chat
+    assert "陈述里有威胁的话" in town.person(FENG).chat
+    for other in (town.person(WANG).chat, town.person(XIAO).chat, town.group):
+        assert "砍他" not in other

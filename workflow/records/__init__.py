@@ -20,14 +20,15 @@ class Record:
     """What is filed; a subclass is a kind.
 
     `one` replaces what was filed before, of the same party if it is `of_party`; others stand
-    beside each other. `by_party` can be answered by the party himself. `public` ones are read
-    by all parties once they are published.
+    beside each other. `by_party` can be answered by the party himself. The fields of `anew` are
+    asked again in a newer version; all others begin with what was filed.
     """
 
     kind: ClassVar[Kind]
     one: ClassVar[bool] = False
     of_party: ClassVar[bool] = False
     by_party: ClassVar[bool] = False
+    anew: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, *, kind: Kind) -> None:
         if kind in CLASSES:

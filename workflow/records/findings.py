@@ -132,8 +132,34 @@ def _entered(answers: Answers) -> bool:
     return answers.get("access") == Access.GRANTED
 
 
+def _unfit(answers: Answers) -> bool:
+    return answers.get("fits") == YesNo.NO
+
+
 def _found(answers: Answers) -> bool:
     return answers.get("found") == Search.FOUND
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appointment(Record, kind=Kind.APPOINTMENT):
+    """When somebody comes to look, and which parties are asked to be there; none named is all."""
+
+    one = True
+    anew = ("at",)
+
+    at: datetime = asks(Moment())
+    present: tuple[int, ...] | None = asks(PickSeveral(source=Source.PARTIES, optional=True))
+    note: str | None = asks(Words(limit=200, optional=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitAnswer(Record, kind=Kind.VISIT_ANSWER):
+    """Whether the time suits a party, and when it would."""
+
+    one, of_party, by_party = True, True, True
+
+    fits: YesNo = asks(Choice(of=YesNo))
+    rather: str | None = asks(Words(limit=200, only=_unfit))
 
 
 @dataclass(frozen=True, kw_only=True)

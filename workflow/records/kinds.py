@@ -14,6 +14,8 @@ class Kind(StrEnum):
     RECUSAL = "recusal"
     RECUSAL_ANSWER = "recusal-answer"
     DISPUTE = "dispute"
+    APPOINTMENT = "appointment"
+    VISIT_ANSWER = "visit-answer"
     VISIT = "visit"
     NO_VISIT = "no-visit"
     EVIDENCE = "evidence"

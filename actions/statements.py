@@ -1,0 +1,57 @@
+"""What follows when a party has said something, or somebody has written it down for him."""
+
+from actions import turning
+from actions.desk import Desk
+from actions.progress import threatens
+from storage import parties, people
+from storage.cases import Case
+from storage.people import Person
+from workflow.casefile import Filed
+from workflow.questions import SPOKEN
+from workflow.records.parties import Statement
+
+
+def stated(desk: Desk, case: Case, filed: Filed) -> None:
+    """His lead hears of it; what others wrote down for him he is asked to confirm."""
+    said = filed.content
+    assert isinstance(said, Statement)
+    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    assert party is not None
+    if filed.confirmed_at is None and party.person_id is not None:
+        desk.tell_person(
+            party.person_id,
+            "ask-confirm",
+            case=case,
+            ref=case.id,
+            record=filed.id,
+            party_id=party.id,
+            words=f"{said.facts}\n{said.claim}",
+        )
+    lead = lead_of(desk, case)
+    if lead is not None and lead.id != filed.author_id:
+        voice = "yes" if SPOKEN in (said.facts, said.claim) else "no"
+        desk.tell_one(
+            lead,
+            "lead-statement",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            party=party.no,
+            voice=voice,
+        )
+    if threatens(filed):
+        for person in turning.managers(desk, case):
+            desk.tell_one(person, "manager-threat", case=case.id, ref=case.id, no=case.no)
+
+
+def confirmed(desk: Desk, case: Case, filed: Filed) -> None:
+    """The lead hears that the party means what was written down."""
+    lead = lead_of(desk, case)
+    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    if lead is not None and party is not None:
+        desk.tell_one(lead, "lead-confirmed", case=case.id, ref=case.id, no=case.no, party=party.no)
+
+
+def lead_of(desk: Desk, case: Case) -> Person | None:
+    """Who leads the case."""
+    return people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None

@@ -1,0 +1,70 @@
+"""What a form is begun with, because the case already knows it; whoever fills it in may differ."""
+
+from collections.abc import Callable
+from typing import Any
+
+from actions import casefile, earlier, splitting, visiting
+from actions.desk import Desk
+from storage import residents
+from storage.cases import Case
+from workflow import claims
+from workflow.questions import Answers
+from workflow.records import Kind
+from workflow.records.findings import Appointment, DocumentKind, Search
+from workflow.records.parties import Statement
+
+
+def answers(desk: Desk, case: Case, kind: Kind, given: Answers) -> dict[str, Any]:
+    """Answers by the field, for a form that has been given these so far."""
+    suggest = SUGGEST.get(kind)
+    return suggest(desk, case, given) if suggest is not None else {}
+
+
+def _disputes(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    said = [one.content for one in casefile.load(desk, case).of(Kind.STATEMENT)]
+    found = claims.points(one.claim for one in said if isinstance(one, Statement))
+    return {"points": [str(one) for one in found]} if found else {}
+
+
+def _visit(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    filed = visiting.newest(desk, case)
+    if filed is None or not isinstance(filed.content, Appointment):
+        return {}
+    visits = casefile.load(desk, case).of(Kind.VISIT)
+    if any(one.filed_at > filed.filed_at for one in visits):
+        return {}
+    return {"at": filed.content.at.isoformat()}
+
+
+def _impact(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    homes = {one.place_id for one in casefile.load(desk, case).parties if one.place_id}
+    people = {
+        one.person_id for home in homes for one in residents.of_household(desk.db, desk.scope, home)
+    }
+    return {"people": str(len(people))} if people else {}
+
+
+def _document(desk: Desk, case: Case, given: Answers) -> dict[str, Any]:
+    if given.get("what") != DocumentKind.HISTORY:
+        return {}
+    found = earlier.of_case(desk, case)
+    if not found:
+        return {"found": str(Search.NONE)}
+    return {
+        "found": str(Search.FOUND),
+        "title": ", ".join(one.no for one in found)[:100],
+        "clause": None,
+    }
+
+
+def _split(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    return splitting.prefilled(desk, case.id)
+
+
+SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
+    Kind.DISPUTE: _disputes,
+    Kind.VISIT: _visit,
+    Kind.IMPACT: _impact,
+    Kind.DOCUMENT: _document,
+    Kind.SPLIT: _split,
+}
