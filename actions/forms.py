@@ -14,7 +14,7 @@ from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
 from actions.options import Offered
-from actions.records import FILE, filed_before, party_of, speaks_for_himself
+from actions.records import FILE, ask_room, filed_before, party_of, speaks_for_himself
 from storage import cases, drafts, media, records
 from storage import forms as kept_forms
 from storage.drafts import Stored
@@ -28,6 +28,7 @@ from workflow.questions import (
     Question,
     Several,
     Shares,
+    Source,
     Told,
     Words,
 )
@@ -126,6 +127,9 @@ def begin(
     of = party_of(desk, case, party)
     if CLASSES[kind].of_party is (of is None):
         raise NotAllowed
+    if replaces is None:
+        ask_room(desk, case_id, kind)
+    _ask_things(desk, case_id, kind)
     answers = kept_forms.take(
         desk.db, desk.scope, person=desk.me.id, case=case_id, kind=kind, party=party or 0
     )
@@ -144,6 +148,15 @@ def begin(
     form = replace(form, draft=stored.id)
     show(home, form, anew=True)
     return form
+
+
+def _ask_things(desk: Desk, case_id: int, kind: Kind) -> None:
+    """Nobody is made to answer a question about records that nobody has shown him."""
+    for question in CLASSES[kind].questions().values():
+        if not isinstance(question, Each) or question.over is not Source.RECORDS:
+            continue
+        if not options.each(desk, case_id, question, {}):
+            raise Refusal("refused-nothing-shown")
 
 
 def change(desk: Desk, case_id: int, record: int) -> Form:

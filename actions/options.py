@@ -10,7 +10,9 @@ from storage import cases, parties, people, places, records, residents
 from storage.cases import Case
 from workflow import address
 from workflow.casefile import Filed
+from workflow.plan import LETTERS
 from workflow.questions import Each, Pick, PickSeveral, Question, Shares, Source
+from workflow.records import Kind
 from workflow.records.findings import Document, Evidence, Visit
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
@@ -81,10 +83,17 @@ def _residents(desk: Desk, place: int | None) -> list[Offered]:
 
 
 def _records(desk: Desk, case: int, kinds: tuple[str, ...]) -> list[Offered]:
+    filed = records.of_case(desk.db, desk.scope, case)
+    plans = [one.id for one in filed if one.kind is Kind.OPTION]
     return [
-        Offered(one.id, _called(one.content), what=f"record-{one.kind}")
-        for one in records.of_case(desk.db, desk.scope, case)
+        Offered(
+            one.id,
+            f"{LETTERS[plans.index(one.id)]} {called}" if one.id in plans else called,
+            what=f"record-{one.kind}",
+        )
+        for one in filed
         if one.kind in kinds
+        for called in (_called(one.content),)
     ]
 
 
@@ -117,10 +126,15 @@ def typed(desk: Desk, source: Source, words: str) -> Any:
 
 
 def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> list[Offered]:
-    """The things that a question asks about one after the other."""
+    """The things that a question asks about one after the other; of records what is public."""
     found = offered(desk, case_id, question.over, question.kinds, answers)
-    if question.over is not Source.PARTIES:
-        return found
+    if question.over is Source.RECORDS:
+        shown = {
+            one.id
+            for one in records.of_case(desk.db, desk.scope, case_id)
+            if one.published_at is not None
+        }
+        return [one for one in found if one.value in shown]
     shares = answers.get("shares") or {}
     bearing = {int(party) for party, amount in shares.items() if Decimal(amount)}
     return [one for one in found if one.value in bearing]

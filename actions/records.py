@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, recusing, statements, turning, visiting
+from actions import duty, planning, recusing, statements, turning, visiting
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -60,6 +60,9 @@ def _file(
     if lacks:
         raise Refusal("refused-form-lacks")
     content = cls.of(answers)
+    content.check()
+    if replaces is None:
+        ask_room(desk, case.id, kind)
     record = records.add(
         desk.db,
         desk.scope,
@@ -81,6 +84,14 @@ def _file(
         effect(desk, case, filed)
     desk.redraw_case(case.id)
     return record
+
+
+def ask_room(desk: Desk, case: int, kind: Kind) -> None:
+    """Raise a `Refusal` when as many of a kind as may stand beside each other are on file."""
+    most = CLASSES[kind].most
+    filed = records.of_case(desk.db, desk.scope, case)
+    if most is not None and sum(one.kind is kind for one in filed) >= most:
+        raise Refusal("refused-most", most=most)
 
 
 def _replaced(desk: Desk, case: Case, kind: Kind, party: int | None, replaces: int) -> None:
@@ -152,6 +163,7 @@ EFFECTS: dict[Kind, Effect] = {
     Kind.APPOINTMENT: visiting.appointed,
     Kind.VISIT_ANSWER: visiting.answered,
     Kind.VISIT: visiting.visited,
+    **planning.EFFECTS,
     **turning.EFFECTS,
 }
 """What filing a record brings about besides the record."""

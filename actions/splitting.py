@@ -9,7 +9,7 @@ from actions.desk import Desk
 from storage import cases, households, parties
 from workflow import amounts, shares
 from workflow.casefile import CaseFile, Party, PartyKind
-from workflow.gates import chosen
+from workflow.plan import chosen
 from workflow.records import Kind
 from workflow.records.findings import Responsibility
 from workflow.records.plans import Option

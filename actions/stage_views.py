@@ -11,7 +11,9 @@ from actions.options import Named, Offered
 from actions.views import Case, View, viewer
 from storage import cases, drafts, parties
 from storage.cards import Card
+from workflow import manners
 from workflow.casefile import Filed, Party
+from workflow.manners import Advice
 from workflow.questions import Each, Shares
 from workflow.refusal import NotAllowed
 
@@ -27,6 +29,7 @@ class FormView(View):
     form: Form
     party: Party | None
     offered: list[Offered]
+    advice: Advice | None
     named: Named = field(default_factory=dict)
 
 
@@ -60,6 +63,7 @@ def _form(desk: Desk, card: Card) -> FormView:
         form,
         party,
         forms.offered(desk, form),
+        manners.advise(casefile.load(desk, case)) if form.at == "manner" else None,
         {
             name: options.named(desk, case.id, question, kept[name], form.answers)
             for name, question in form.asked.items()
@@ -75,9 +79,12 @@ def _file(desk: Desk, card: Card) -> FileView:
     if case is None or not may(reader, "case.read_file", case.id):
         raise NotAllowed
     file = casefile.load(desk, case)
-    pages = max(1, -(-len(file.records) // PAGE))
+    readable = [
+        one for one in file.records if not one.content.secret or reader.me.id == case.lead_id
+    ]
+    pages = max(1, -(-len(readable) // PAGE))
     page = min(max(int(card.arg or 0), 0), pages - 1)
-    shown = file.records[page * PAGE : page * PAGE + PAGE]
+    shown = readable[page * PAGE : page * PAGE + PAGE]
     return FileView(
         desk.estate,
         desk.now,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from actions import casefile, confidants, duty
+from actions import casefile, confidants, duty, planning
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import cases, due, overrides, parties, people
@@ -73,7 +73,10 @@ def advance(desk: Desk, case: Case) -> None:
         raise TooSoon(tuple(dict.fromkeys(one.need for one in lacking)))
     stage = process.advance(case, case.stage, Move.NEXT)
     enter(desk, case, stage)
-    tell_all(desk, case, "told-stage", stage=stage)
+    if case.stage is Stage.PLANNING:
+        planning.told(desk, case)
+    else:
+        tell_all(desk, case, "told-stage", stage=stage)
 
 
 def _overridden(desk: Desk, case: Case, *, firm: bool) -> bool:

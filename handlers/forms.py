@@ -7,6 +7,7 @@ from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
 from handlers.session import Presses, Session
+from workflow.records import Kind
 from workflow.refusal import Refusal, Stale
 
 
@@ -88,13 +89,16 @@ async def filed(pressed: press.FileForm, s: Session) -> None:
 
 
 async def _return(s: Session, stored: Stored, case: int) -> None:
-    """The office goes back to its card, a party to his own page."""
-    await s.do(_show_after, s.pressed, case, Form.of(stored).staff)
+    """The office goes back to its card, a party to his own page, others to the plan."""
+    form = Form.of(stored)
+    await s.do(_show_after, s.pressed, case, form.kind, form.staff)
 
 
-def _show_after(desk: Desk, message: int | None, case: int, staff: bool) -> None:
+def _show_after(desk: Desk, message: int | None, case: int, kind: Kind, staff: bool) -> None:
     assert desk.chat is not None
-    if staff:
+    if kind is Kind.CONSENT or (kind is Kind.PULSE and not staff):
+        desk.show(desk.chat, "screen", "plan", ref=case, message=message)
+    elif staff:
         desk.show(desk.chat, "screen", "office-case", ref=case, message=message)
     else:
         desk.show(

@@ -1472,6 +1472,36 @@ class ConfirmRecord(Press, tag="ko"):
 
 
 @dataclass(frozen=True)
+class SeePlan(Press, tag="3p"):
+    """The plan on one page."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class AskPulse(Press, tag="3u"):
+    """Ask every party in private about the options."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class AskApproval(Press, tag="3q"):
+    """Lay the plan before whoever has to say yes to it."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class ApprovePlan(Press, tag="3a"):
+    """Say yes to the plan as it was shown."""
+
+    case: int
+    kind: Kind
+    version: int
+
+
+@dataclass(frozen=True)
 class AnswerOverride(Press, tag="ky"):
     """The second person's answer to a gate that is to be opened."""
 

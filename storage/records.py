@@ -32,9 +32,10 @@ def add(
     db.run(
         """
         INSERT INTO records (estate_id, id, case_id, kind, party_id, content, author_id, filed_at,
-                             confirmed_at, replaces)
+                             confirmed_at, replaces, origin)
         VALUES (:scope, :record, :case, :kind, :party, :content, :author, :now, :confirmed,
-                :replaces)
+                :replaces, COALESCE((SELECT origin FROM records
+                                      WHERE estate_id = :scope AND id = :replaces), :record))
         """,
         scope=scope,
         record=record,
@@ -57,12 +58,12 @@ def add(
 
 
 def of_case(db: Connection, scope: Scope, case: int) -> list[Filed]:
-    """The newest version of each record of a case, oldest first; erased ones are left out."""
+    """The newest version of each record, in the order of the first ones; no erased ones."""
     rows = db.all(
         f"""
         SELECT {COLUMNS} FROM records
          WHERE estate_id = :scope AND case_id = :case AND replaced = 0 AND content <> '{{}}'
-         ORDER BY id
+         ORDER BY origin
         """,
         scope=scope,
         case=case,

@@ -23,15 +23,18 @@ from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
 from workflow.duty import Shift
-from workflow.gates import G1, G2, G3
+from workflow.gates import G1, G2
 from workflow.impact import Priority
+from workflow.manners import Why as MannerWhy
 from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.notices import Lasts, NoticeKind
+from workflow.plan import G3
 from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records import CLASSES, Kind
+from workflow.records.plans import Manner
 from workflow.records.turns import PauseWhy
 from workflow.registration import Why
 from workflow.regulations import Pack
@@ -40,6 +43,7 @@ from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
 from workflow.shares import Preset
 from workflow.sheets import COLUMNS, Sheet
 from workflow.steps import Country, Step, Zone
+from workflow.stops import Stop
 from workflow.terms import (
     Category,
     Channel,
@@ -61,6 +65,7 @@ from workflow.terms import (
     Way,
 )
 from workflow.topics import STANDING
+from workflow.vote import Hurdle
 
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
@@ -92,6 +97,7 @@ ASKED = tuple(QUESTIONS)
 OWN = (
     *(f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")),
     "visit-answer-rather",
+    *(f"pulse-{name}" for name in ("leanings", "note")),
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -125,6 +131,11 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "stage-{}": Stage,
     "stage-{}.plain": Stage,
     "next-{}": Stage,
+    "next-manner-{}": Manner,
+    "manner-why-{}": MannerWhy,
+    "hurdle-{}": Hurdle,
+    "refused-stop-{}": Stop,
+    "refused-nobody-{}": (Kind.APPROVAL, Kind.CONSENT),
     "staff-state-{}": tuple(one for one in Stage if one is not Stage.INTAKE),
     "disclosure-{}": Disclosure,
     "staff-{}": tuple(one for one in Disclosure if one is not Disclosure.STAFF),

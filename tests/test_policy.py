@@ -8,6 +8,7 @@ import pytest
 
 from actions import (
     answering,
+    approving,
     belongings,
     binding,
     calling,
@@ -23,6 +24,7 @@ from actions import (
     notices,
     phoning,
     places,
+    planning,
     posters,
     records,
     registering,
@@ -51,6 +53,8 @@ from workflow.roles import Relation, Role
 
 MODULES = (
     answering,
+    approving,
+    planning,
     binding,
     belongings,
     calling,
@@ -129,7 +133,7 @@ HOSTS = ["invite", "dismiss_guest", "write_guest"]
 
 PAPERS = ["poster.order", "sheet.order", "sheet.send", "sheet.enter", "sheet.drop"]
 
-IN_CHARGE = {"next", "resume", "party.ask", "party.end"} | {
+IN_CHARGE = {"ask_pulse", "ask_approval", "next", "resume", "party.ask", "party.end"} | {
     f"record.{kind}"
     for kind in [
         "declined",
@@ -147,6 +151,9 @@ IN_CHARGE = {"next", "resume", "party.ask", "party.end"} | {
         "duty",
         "choice",
         "method",
+        "fund-check",
+        "vote",
+        "emergency",
         "pause",
         "escalation",
         "back",
@@ -158,7 +165,7 @@ HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file"}
 HEADED = {"agree_override", "refuse_override", "record.recusal-answer"}
 AS_PARTY = {"record.recusal", "party.answer_visit"}
-SAID = {"record.statement", "record.visit-answer", "record.confirm"}
+SAID = {"record.pulse", "record.visit-answer", "record.statement", "record.confirm"}
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {
@@ -183,7 +190,11 @@ MAY: dict[Role, set[str]] = {
         *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
         *(["note", "comment", "open", "photos", "repaired"] if role in OFFICE else []),
         *(["ask_reveal"] if role is Role.MANAGER else []),
-        *([*IN_CHARGE, *HEADED, "record.reopening"] if role is Role.MANAGER else []),
+        *(
+            [*IN_CHARGE, "record.approval", *HEADED, "record.reopening"]
+            if role is Role.MANAGER
+            else []
+        ),
         *(HOSTED if role in DESK else []),
         *(FROM_ALL if role in OFFICE else []),
         *(["agree_reveal", "refuse_reveal"] if role in (Role.MANAGER, Role.AUDITOR) else []),
@@ -200,6 +211,7 @@ MAY: dict[Role, set[str]] = {
             if role in DESK | {Role.ADMIN}
             else []
         ),
+        *(["record.consent"] if role is Role.COMMITTEE else []),
         *(["group.redeem"] if role in OFFICE | {Role.ADMIN} else []),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
@@ -273,6 +285,9 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action in SAID:
         speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
         return relation in speakers or role in DESK
+    if action == "party.see_plan":
+        readers = OFFICE | {Role.COMMITTEE}
+        return relation in OWN | {Relation.LEAD} or role in readers
     verb = action.removeprefix("case.")
     of_case = verb != action or action.startswith(("record.", "party.", "office.find"))
     if of_case and relation in OWN:

@@ -9,7 +9,7 @@ from typing import Protocol
 from workflow.impact import Priority
 from workflow.records import Record
 from workflow.records.kinds import Kind
-from workflow.terms import Category, Level, Stage, Urgency
+from workflow.terms import Category, Level, Scope, Stage, Urgency
 
 
 class PartyKind(StrEnum):
@@ -76,6 +76,10 @@ class Header(Protocol):
     def category(self) -> Category: ...
     @property
     def urgency(self) -> Urgency: ...
+    @property
+    def scope(self) -> Scope | None: ...
+    @property
+    def threat(self) -> bool: ...
     @property
     def level(self) -> Level | None: ...
     @property

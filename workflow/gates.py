@@ -1,4 +1,4 @@
-"""What must be on file before a case goes on: the gates G1 to G3 (requirements 1.0.6).
+"""What must be on file before a case goes on: the gates G1 and G2 (requirements 1.0.6).
 
 A need says what it lacks in this file; each lack leads to the form that fills it. A `firm`
 one cannot be overridden: interests, signatures, verification.
@@ -12,7 +12,6 @@ from workflow.casefile import CaseFile, Filed, Party
 from workflow.records.findings import SIX, Access, Document, Visit
 from workflow.records.kinds import Kind
 from workflow.records.parties import Attempt
-from workflow.records.plans import Check, ChoiceMade, Option, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,56 +139,6 @@ def _responsible(file: CaseFile) -> Iterable[Lack]:
         yield Lack("responsibility", Kind.RESPONSIBILITY)
 
 
-def _options(file: CaseFile) -> Iterable[Lack]:
-    count = len(list(file.of(Kind.OPTION)))
-    if count == 0:
-        yield Lack("option", Kind.OPTION)
-
-
-def _chosen(file: CaseFile) -> Iterable[Lack]:
-    if chosen(file) is None:
-        yield Lack("choice", Kind.CHOICE)
-
-
-def chosen(file: CaseFile) -> Option | None:
-    """The option that was taken."""
-    made = file.last(Kind.CHOICE)
-    if made is None or not isinstance(made.content, ChoiceMade):
-        return None
-    for one in file.of(Kind.OPTION):
-        if one.id == made.content.option and isinstance(one.content, Option):
-            return one.content
-    return None
-
-
-def _lawful(file: CaseFile) -> Iterable[Lack]:
-    """An unlawful option is taken by nobody."""
-    option = chosen(file)
-    if option is not None and option.lawful is Check.NO:
-        yield Lack("lawful", Kind.CHOICE)
-
-
-def _duties(file: CaseFile) -> Iterable[Lack]:
-    for party in file.parties:
-        if party.must_sign and not file.has(Kind.DUTY, party.id):
-            yield Lack("duty", Kind.DUTY, party.id)
-
-
-def _split(file: CaseFile) -> Iterable[Lack]:
-    """What the chosen option costs is divided; a split of another sum is none of it."""
-    option = chosen(file)
-    if option is not None and option.cost:
-        split = divided(file)
-        if split is None or split.total != option.cost:
-            yield Lack("split", Kind.SPLIT)
-
-
-def divided(file: CaseFile) -> Split | None:
-    """How the cost is divided."""
-    filed = file.last(Kind.SPLIT)
-    return filed.content if filed is not None and isinstance(filed.content, Split) else None
-
-
 G1: tuple[Need, ...] = (
     field("level"),
     field("lead_id"),
@@ -206,13 +155,4 @@ G2: tuple[Need, ...] = (
     record(Kind.CAUSE),
     Need("responsibility", _responsible),
     record(Kind.IMPACT),
-)
-G3: tuple[Need, ...] = (
-    record(Kind.GOAL),
-    Need("option", _options),
-    Need("choice", _chosen),
-    Need("lawful", _lawful, firm=True),
-    Need("duty", _duties),
-    Need("split", _split),
-    record(Kind.METHOD),
 )

@@ -85,6 +85,7 @@ HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
 TO_JUDGE = DESK.at(Stage.INTAKE, late="refused-judged")
 STALE = "refused-stale"
+PLANNED = stages_of(Kind.OPTION)
 
 RULES: dict[str, Rule] = {
     # anybody
@@ -150,6 +151,9 @@ RULES: dict[str, Rule] = {
     "party.ask": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "party.answer_visit": AS_PARTY.at(*IN_COORDINATION, late="refused-not-now"),
     "party.end": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "case.ask_pulse": IN_CHARGE.at(*PLANNED, late=STALE),
+    "case.ask_approval": IN_CHARGE.at(*PLANNED, late=STALE),
+    "party.see_plan": Rule(OFFICE.roles | {R.COMMITTEE}, OFFICE.relations | OWN, chats=AT_WORK),
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
     "case.blocked": OFFICE.at(Stage.ROUTINE),
     "case.invite": HOST.at(*OPEN, late="refused-closed"),
@@ -218,6 +222,9 @@ BY = {
     Kind.PARTY: HOST,
     Kind.REGISTRATION: HOST,
     Kind.STATEMENT: OWN_WORDS,
+    Kind.PULSE: OWN_WORDS,
+    Kind.APPROVAL: HEAD,
+    Kind.CONSENT: Rule(roles=frozenset({R.COMMITTEE}), unless=OWN, chats=AT_WORK),
     Kind.ATTEMPT: OFFICE,
     Kind.EVIDENCE: OFFICE,
     Kind.DOCUMENT: OFFICE,

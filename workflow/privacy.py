@@ -251,7 +251,7 @@ TABLES: tuple[Table, ...] = (
         tells={"content": "{}"},
         others="author_id",
         plain="case_id kind filed_at confirmed_at published_at",
-        inner="estate_id id party_id replaces replaced",
+        inner="estate_id id party_id replaces replaced origin",
     ),
     Table(
         "forms",

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.casefile import CaseFile
-from workflow.gates import G1, G2, G3, Lack, Need, missing
-from workflow.records import Kind, findings, parties, plans, turns
+from workflow.gates import G1, G2, Lack, Need, missing
+from workflow.plan import G3
+from workflow.records import Kind, approvals, findings, fund, parties, plans, turns
 from workflow.refusal import Stale, TooSoon
 from workflow.terms import Handling, Stage
 
@@ -58,7 +59,7 @@ JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
-TOPICS = (parties, findings, plans, turns)
+TOPICS = (parties, findings, plans, fund, approvals, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
@@ -128,10 +129,16 @@ PROCESS: tuple[Step, ...] = (
         (
             Kind.GOAL,
             Kind.OPTION,
+            Kind.PULSE,
             Kind.CHOICE,
             Kind.SPLIT,
             Kind.DUTY,
             Kind.METHOD,
+            Kind.FUND_CHECK,
+            Kind.VOTE,
+            Kind.EMERGENCY,
+            Kind.APPROVAL,
+            Kind.CONSENT,
             Kind.BACK,
         ),
     ),

@@ -119,6 +119,20 @@ class Money(Question):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Area(Question):
+    """Square metres; none is written as 0."""
+
+    def read(self, text: str, told: Told) -> Json:
+        number = Decimal(0) if text.strip() == "0" else amounts.area(text)
+        if number is None:
+            raise Refusal("refused-area")
+        return str(number)
+
+    def value(self, kept: Json) -> Any:
+        return Decimal(kept)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Day(Question):
     """A date, without a time of day."""
 

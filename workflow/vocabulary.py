@@ -550,3 +550,58 @@ VAGUE = (
 
 PARTY_SIGNS = ("甲乙丙丁戊己庚辛壬癸", "ABCDEFGHJK")
 """By what a party is called in front of an amount, in the order of their numbers."""
+
+STOPS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "cut-supply": (
+        (
+            *("停水", "停电", "断水", "断电", "停气", "限电", "限水"),
+            *("cut off", "cut the", "turn off", "disconnect"),
+        ),
+        ("催", "欠", "缴", "交费", "交钱", "付款", "不付", "不交", "arrears", "unpaid", "pay"),
+    ),
+    "fund-misused": (
+        ("维修资金", "维修基金", "maintenance fund", "repair fund"),
+        ("保修期内", "在保", "人为", "under warranty", "inside warranty", "damaged by"),
+    ),
+    "personal-data": (
+        ("公布", "公开", "曝光", "张贴", "公示", "发到群", "发群", "publish", "expose", "post "),
+        ("姓名", "电话", "房号", "身份证", "名单", "照片", "隐私", "name", "phone", "photo"),
+    ),
+    "poll": (
+        ("群里投票", "群投票", "微信投票", "群里表决", "接龙", "group vote", "chat poll", "poll"),
+        (
+            "业主决定",
+            "业主大会",
+            "作为表决",
+            "代替表决",
+            "视为",
+            "owners' decision",
+            "owners decide",
+        ),
+    ),
+    "minor": (
+        ("未成年", "孩子的", "小孩的", "儿童的", "minor's", "child's", "children's"),
+        ("信息", "姓名", "电话", "照片", "身份", "data", "name", "phone", "photo"),
+    ),
+    "force": (
+        (
+            *("拖车", "锁车", "把车拖", "搜查", "搜身", "搜包", "破门", "强行进", "撬锁", "罚款"),
+            *("扣押", "没收", "tow ", "search the", "break in", "break the door"),
+            *("force the door", "fine him", "fine them", "fine the", "confiscate"),
+        ),
+    ),
+}
+"""What no plan may contain: one word of each row, in one clause."""
+
+STOPS_NOT_MEANT = (
+    *("不得", "不能", "不会", "不可", "不再", "不写", "不含", "不用", "避免", "禁止", "隐去"),
+    *("同意", "监护人", "消防部门", "公安", "交警", "城管"),
+    *("not ", "never", "without", "consent", "guardian", "police", "authority"),
+)
+"""Words in whose clause such a plan is excluded, agreed to, or left to whoever may do it."""
+
+EXITS: tuple[tuple[str, ...], ...] = (
+    ("清", "搬", "拆", "疏通", "clear", "remove"),
+    ("疏散通道", "安全出口", "消防通道", "逃生", "fire exit", "fire lane", "escape route"),
+)
+"""Freeing a way out is done at once; nobody chooses whether."""

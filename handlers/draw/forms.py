@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from actions.stage_views import FormView
 from handlers import press
-from handlers.draw.records import Saying, money, option, party_name, value
-from handlers.draw.wording import shortened
+from handlers.draw.records import Saying, member, option, party_name, value
+from handlers.draw.wording import money, shortened
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers, shares
+from workflow.manners import Advice
 from workflow.questions import (
     Choice,
     Each,
@@ -65,6 +66,8 @@ def _question(view: FormView, question: Question, texts: Texts) -> Screen:
         texts("form-step", step=here + 1, count=count, bar=done),
         _asked(view, form_.at, texts),
     ]
+    if view.advice is not None:
+        lines.append(advised(view.advice, texts))
     if isinstance(question, Shares):
         lines += _shares(view, question, texts)
     if isinstance(question, Each):
@@ -73,6 +76,12 @@ def _question(view: FormView, question: Question, texts: Texts) -> Screen:
     if given and not isinstance(question, PRESSED):
         lines.append(texts("form-given", value=shortened(_said(view, form_.at, texts), 900)))
     return Screen("\n".join(lines), (*_options(view, question, texts), *_ways(view, texts)))
+
+
+def advised(advice: Advice, texts: Texts) -> str:
+    """Which way of talking suits the case, and why."""
+    why = texts.plain(f"manner-why-{advice.why}", count=advice.count)
+    return texts("manner-advice", manner=member(advice.manner, texts), why=why)
 
 
 def _shares(view: FormView, question: Shares, texts: Texts) -> list[str]:

@@ -10,12 +10,13 @@ from functools import cache
 from typing import Any
 
 from actions.options import Named, Offered
-from handlers.draw.wording import moment, shortened, sign
+from handlers.draw.wording import moment, money, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
 from workflow import shares
 from workflow.casefile import Filed, Party
 from workflow.questions import (
+    Area,
     Choice,
     Day,
     Each,
@@ -123,6 +124,7 @@ SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...
     (Moment, lambda _, kept, saying: moment(kept, saying.now, saying.zone, saying.texts)),
     (Day, lambda _, kept, saying: day(kept, saying.texts)),
     (Money, lambda _, kept, __: money(kept)),
+    (Area, lambda _, kept, __: f"{kept:f} m²"),
     (Number, lambda _, kept, __: f"{Decimal(kept).normalize():f}"),
     (Files, lambda _, kept, saying: saying.texts.plain("answer-files", count=kept)),
     (Shares, _shares),
@@ -132,12 +134,6 @@ SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...
     (Question, lambda _, kept, __: str(kept)),
 )
 """How each kind of answer is said; the first that fits."""
-
-
-def money(amount: Decimal) -> str:
-    """`7,520.00`, without the cents when there are none."""
-    whole = amount == amount.to_integral_value()
-    return f"{amount:,.0f}" if whole else f"{amount:,.2f}"
 
 
 def day(at: date, texts: Texts) -> str:

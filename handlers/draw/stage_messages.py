@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers import press
 from handlers.draw import parts
+from handlers.draw.plans import judging
 from handlers.press import Yes
 from handlers.screen import Button, Row
 from locales import Texts
@@ -59,6 +60,29 @@ def recusal_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
         (Button(texts("b-answer-recusal"), answer, style="primary"),),
         (Button(texts("b-open"), press.OpenForOffice(facts["ref"])),),
     )
+
+
+def ask_pulse(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Answer in private, or read the options in full first."""
+    answer = press.BeginForm(facts["ref"], Kind.PULSE, facts["party_id"])
+    return (
+        (Button(texts("b-answer-pulse"), answer, style="primary"),),
+        (Button(texts("b-plan"), press.SeePlan(facts["ref"])),),
+    )
+
+
+def approval_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Yes to just this plan, or back with a reason; the page has all of it."""
+    case, kind = facts["ref"], Kind(facts["wanted"])
+    return (
+        judging(case, kind, facts["version"], texts),
+        (Button(texts("b-plan"), press.SeePlan(case)),),
+    )
+
+
+def plan(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The page of the plan."""
+    return ((Button(texts("b-plan"), press.SeePlan(facts["ref"])),),)
 
 
 def override_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

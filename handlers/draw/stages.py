@@ -10,7 +10,7 @@ from handlers.draw.wording import left, moment, sign
 from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
-from workflow import gates, numbers, process
+from workflow import gates, numbers, plan, process
 from workflow.casefile import Party
 from workflow.gates import Lack
 from workflow.process import Move
@@ -25,6 +25,13 @@ MOST_MISSING = 6
 
 TURNS = (Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION)
 """What is not part of the straight way stands on a page of its own."""
+
+
+ABOVE = (Kind.APPROVAL, Kind.CONSENT)
+"""What is said by others than the lead stands on the page of the plan."""
+
+OF_FUND = (Kind.FUND_CHECK, Kind.VOTE, Kind.EMERGENCY)
+"""What is asked only when the maintenance fund is to pay."""
 
 
 def lines(view: StaffView, texts: Texts) -> list[str]:
@@ -122,6 +129,8 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         ),
         *two_by_two(_forms(view, case.stage, texts)),
     ]
+    if at.file.has(Kind.OPTION):
+        rows.append((Button(texts("b-plan"), press.SeePlan(case.id)),))
     if process.has(case.stage, Move.NEXT):
         rows.append(
             (
@@ -148,7 +157,9 @@ def _forms(view: StaffView, stage: Stage, texts: Texts) -> list[Button]:
             press.BeginForm(view.case.id, kind, 0),
         )
         for kind in process.STEPS[stage].records
-        if not CLASSES[kind].of_party and kind not in (*TURNS, Kind.PARTY)
+        if not CLASSES[kind].of_party
+        and kind not in (*TURNS, *ABOVE, Kind.PARTY)
+        and (kind not in OF_FUND or plan.from_fund(at.file))
     ]
 
 
@@ -159,7 +170,9 @@ def missing(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     rows: list[Row] = []
     for lack in at.lacks[:20]:
         label = texts("b-fill", what=lack_words(lack, at, texts))
-        if lack.kind is not None:
+        if lack.kind in ABOVE:
+            rows.append((Button(label, press.SeePlan(case.id)),))
+        elif lack.kind is not None:
             rows.append((Button(label, press.BeginForm(case.id, lack.kind, lack.party or 0)),))
     if at.lacks and at.in_charge and not any(one.firm for one in at.lacks):
         rows.append(
@@ -313,7 +326,8 @@ def case_file(view: FileView, texts: Texts) -> Screen:
             press.ChangeRecord(case.id, one.id),
         )
         for one, _ in view.records
-        if case.stage in process.stages_of(one.kind) and one.kind not in (*TURNS, Kind.PARTY)
+        if case.stage in process.stages_of(one.kind)
+        and one.kind not in (*TURNS, *ABOVE, Kind.PARTY)
     ]
     way = []
     if view.page:

@@ -1,6 +1,7 @@
 """Says moments and small things in a person's language."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -52,12 +53,50 @@ def said_back(when: When, now: datetime, zone: str, texts: Texts) -> str:
 
 WORDS = {
     name: name
-    for name in ("urgency", "solved", "role", "mandate", "category", "way", "relation", "level")
+    for name in (
+        "urgency",
+        "solved",
+        "role",
+        "mandate",
+        "category",
+        "way",
+        "relation",
+        "level",
+        "verdict",
+    )
 } | {"hold": "pause-why", "phase": "stage"}
 """Facts that are words of the process: their texts are named after both."""
 
-LISTS = {"remedies": "remedy", "missing": "missing"}
+LISTS = {"remedies": "remedy", "missing": "missing", "hurdles": "hurdle", "papers": "paper"}
 """Facts that are several such words."""
+
+
+def money(amount: Decimal) -> str:
+    """`7,520.00`, without the cents when there are none."""
+    whole = amount == amount.to_integral_value()
+    return f"{amount:,.0f}" if whole else f"{amount:,.2f}"
+
+
+def _option(row: list[Any], texts: Texts) -> str:
+    letter, summary, cost, days = row
+    said = money(Decimal(cost)) if cost else "0"
+    return texts.plain("plan-option", letter=letter, summary=summary, cost=said, days=days)
+
+
+def _share(row: list[Any], texts: Texts) -> str:
+    no, name, amount, percent = row
+    party = f"{sign(no, texts)} {name}".strip()
+    return texts.plain("share", party=party, amount=money(Decimal(amount)), percent=percent)
+
+
+def _duty(row: list[Any], texts: Texts) -> str:
+    no, name, words = row
+    party = f"{sign(no, texts)} {name}".strip()
+    return texts.plain("plan-duty", party=party, duty=shortened(words, 200))
+
+
+ROWS = {"options": _option, "shares": _share, "duties": _duty}
+"""Facts that are several lines of a plan."""
 
 
 def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
@@ -69,8 +108,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
         elif name in WORDS and value:
             said[name] = texts.plain(f"{WORDS[name]}-{value}")
-        elif name in LISTS and isinstance(value, list):
-            said[name] = listed(LISTS[name], value, texts)
+        elif name in (*LISTS, *ROWS) and isinstance(value, list):
+            said[name] = _several(name, value, texts)
         elif name == "stage":
             said[name] = texts.plain(f"stage-{value}.plain")
         elif name == "party":
@@ -85,6 +124,12 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
         else:
             said[name] = value
     return said
+
+
+def _several(name: str, value: list[Any], texts: Texts) -> str:
+    if name in ROWS:
+        return "\n".join(ROWS[name](row, texts) for row in value)
+    return listed(LISTS[name], value, texts)
 
 
 def listed(words: str, members: list[str], texts: Texts) -> str:

@@ -378,6 +378,7 @@ CREATE TABLE records (
   published_at TEXT,                       -- the parties may read it
   replaces    INTEGER,
   replaced    INTEGER NOT NULL DEFAULT 0,
+  origin      INTEGER NOT NULL,            -- the first version: a newer one takes its place in order
   PRIMARY KEY (estate_id, id),
   FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
   FOREIGN KEY (estate_id, party_id) REFERENCES parties (estate_id, id)

@@ -14,6 +14,7 @@ OPTION: dict[str, Any] = {
     "summary": "重做防水",
     "steps": "开凿、重做、闭水",
     "lawful": "ok",
+    "no_rule": "由双方商定",
     "fair": "ok",
     "feasible": "ok",
     "gains": "甲 不再漏",

@@ -111,6 +111,7 @@ def test_a_split_that_can_be_filed_is_the_total_and_a_hundred_percent(
         }
         try:
             split = Split.of(answers)
+            split.check()
         except Refusal:
             assert sum(shares) != total or min(shares) < 0
             continue

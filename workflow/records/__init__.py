@@ -21,7 +21,8 @@ class Record:
 
     `one` replaces what was filed before, of the same party if it is `of_party`; others stand
     beside each other. `by_party` can be answered by the party himself. The fields of `anew` are
-    asked again in a newer version; all others begin with what was filed.
+    asked again in a newer version; all others begin with what was filed. `most` is how many stand
+    beside each other. `secret` ones are read by the lead alone.
     """
 
     kind: ClassVar[Kind]
@@ -29,6 +30,8 @@ class Record:
     of_party: ClassVar[bool] = False
     by_party: ClassVar[bool] = False
     anew: ClassVar[tuple[str, ...]] = ()
+    most: ClassVar[int | None] = None
+    secret: ClassVar[bool] = False
 
     def __init_subclass__(cls, *, kind: Kind) -> None:
         if kind in CLASSES:
@@ -60,16 +63,14 @@ class Record:
 
     @classmethod
     def of(cls, answers: Answers) -> Self:
-        """The record that these answers make; raises a `Refusal` when they do not agree."""
+        """The record that these answers make; what was filed is read without being judged anew."""
         asked = dict(cls.asked(answers, staff=True))
         kept = {
             name: question.value(answers[name])
             for name, question in asked.items()
             if answers.get(name) is not None
         }
-        record = cls(**kept)
-        record.check()
-        return record
+        return cls(**kept)
 
     def check(self) -> None:
         """Raise a `Refusal` when the answers do not go together."""

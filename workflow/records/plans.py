@@ -14,6 +14,7 @@ from workflow.questions import (
     Money,
     Number,
     Pick,
+    PickSeveral,
     Several,
     Shares,
     Source,
@@ -23,6 +24,7 @@ from workflow.questions import (
 from workflow.records import Kind, Record
 from workflow.refusal import Refusal
 from workflow.shares import Funding, Unequal, by_amounts
+from workflow.stops import Stop, halt
 from workflow.vocabulary import VAGUE
 
 
@@ -32,6 +34,14 @@ class Check(StrEnum):
     OK = "ok"
     DOUBT = "doubt"
     NO = "no"
+
+
+class Leaning(StrEnum):
+    """What a party says in private about an option."""
+
+    ACCEPT = "accept"
+    TALK = "talk"
+    REFUSE = "refuse"
 
 
 class Part(StrEnum):
@@ -60,6 +70,8 @@ class Manner(StrEnum):
 class Goal(Record, kind=Kind.GOAL):
     """协调目标: by when, who or where, in which state that can be measured."""
 
+    most = 3
+
     by: date = asks(Day())
     whom: str = asks(Words(limit=100))
     state: str = asks(Words(limit=200))
@@ -77,23 +89,59 @@ def _doubt(name: str) -> Callable[[Answers], bool]:
     return asked
 
 
+def _may_be_lawful(answers: Answers) -> bool:
+    return answers.get("lawful") in (Check.OK, Check.DOUBT)
+
+
+def _without_law(answers: Answers) -> bool:
+    return _may_be_lawful(answers) and not answers.get("law")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Option(Record, kind=Kind.OPTION):
-    """备选方案: its steps, cost, days, three checks, and who gains and loses."""
+    """备选方案: its steps, cost, days, three checks, and who gains and loses.
+
+    What is said to be lawful names the law, contract or covenant, or says that none is there.
+    """
+
+    most = 3
 
     summary: str = asks(Words(limit=120))
     steps: str = asks(Words(limit=1000))
     cost: Decimal | None = asks(Money(optional=True))
     days: Decimal | None = asks(Number(whole=True, most=Decimal(3650), optional=True))
     lawful: Check = asks(Choice(of=Check))
+    law: tuple[int, ...] | None = asks(
+        PickSeveral(
+            source=Source.RECORDS,
+            kinds=(Kind.REGULATION, Kind.DOCUMENT),
+            optional=True,
+            only=_may_be_lawful,
+        )
+    )
+    no_rule: str | None = asks(Words(limit=200, only=_without_law))
     lawful_why: str | None = asks(Words(limit=300, only=_doubt("lawful")))
     fair: Check = asks(Choice(of=Check))
     fair_why: str | None = asks(Words(limit=300, only=_doubt("fair")))
     feasible: Check = asks(Choice(of=Check))
     feasible_why: str | None = asks(Words(limit=300, only=_doubt("feasible")))
+    stops: tuple[Stop, ...] | None = asks(Several(of=Stop, optional=True))
     gains: str = asks(Words(limit=400))
     losses: str = asks(Words(limit=400))
     risks: str | None = asks(Words(limit=400, optional=True))
+
+    def check(self) -> None:
+        halt(self.stops or (), self.summary, self.steps)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pulse(Record, kind=Kind.PULSE):
+    """意向: what a party says in private about each option; nobody but the lead sees it."""
+
+    one, of_party, by_party, secret = True, True, True, True
+
+    leanings: dict[int, Leaning] = asks(Each(of=Leaning, over=Source.RECORDS, kinds=(Kind.OPTION,)))
+    note: str | None = asks(Words(limit=300, optional=True))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +186,9 @@ class Duty(Record, kind=Kind.DUTY):
     parts: tuple[Part, ...] = asks(Several(of=Part))
     right: str | None = asks(Words(limit=300, optional=True))
     duty: str = asks(Words(limit=300))
+
+    def check(self) -> None:
+        halt((), self.right, self.duty)
 
 
 @dataclass(frozen=True, kw_only=True)

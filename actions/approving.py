@@ -1,0 +1,69 @@
+"""Lays a plan before whoever has to say yes to it, and takes the answer."""
+
+from actions import casefile, duty
+from actions.desk import Desk
+from actions.door import ask_leave, case_action
+from actions.planning import plan_facts
+from actions.records import FILE
+from storage import cases
+from storage.cases import Case
+from workflow import plan
+from workflow.records import Kind
+from workflow.records.approvals import Verdict
+from workflow.refusal import Refusal, Stale
+from workflow.roles import Role
+from workflow.terms import Level
+
+
+@case_action("case.ask_approval")
+def ask_approval(desk: Desk, case: Case) -> None:
+    """Lay the plan before whoever has to say yes to it, in one message."""
+    file = casefile.load(desk, case)
+    open_ = [kind for kind in plan.approvers(file) if not plan.approved(file, kind)]
+    if plan.chosen(file) is None:
+        raise Refusal("refused-nothing-chosen")
+    if not open_:
+        raise Refusal("refused-no-approval")
+    version = plan.plan_version(file)
+    for kind in open_:
+        asked = [one for one in duty.everybody(desk, ABOVE[kind]) if one.id != case.lead_id]
+        if not asked:
+            raise Refusal(f"refused-nobody-{kind}")
+        for person in asked:
+            desk.tell_one(
+                person,
+                "approval-asked",
+                case=case.id,
+                dedupe=f"{desk.scope}-{kind}-{case.id}-{version}-{person.id}",
+                ref=case.id,
+                no=case.no,
+                name=desk.me.name,
+                level=case.level,
+                wanted=kind,
+                version=version,
+                **plan_facts(file, file.parties),
+            )
+    if case.level in (Level.L4, Level.L5):
+        for person in duty.everybody(desk, Role.COMMUNITY):
+            once = f"{desk.scope}-community-{case.id}-{person.id}"
+            desk.tell_one(
+                person,
+                "community-invited",
+                case=case.id,
+                dedupe=once,
+                no=case.no,
+                name=desk.me.name,
+            )
+
+
+ABOVE = {Kind.APPROVAL: Role.MANAGER, Kind.CONSENT: Role.COMMITTEE}
+"""Who is asked for which yes."""
+
+
+def approve(desk: Desk, case_id: int, kind: Kind, version: int) -> None:
+    """Say yes to the plan as it was shown; one that has changed since is shown anew."""
+    ask_leave(desk, f"record.{kind}", case_id)
+    case = cases.get(desk.db, desk.scope, case_id)
+    if case is None or plan.plan_version(casefile.load(desk, case)) != version:
+        raise Stale
+    FILE[kind](desk, case_id, None, {"verdict": Verdict.APPROVED})

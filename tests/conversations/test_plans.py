@@ -1,0 +1,242 @@
+"""Stage three: options that hold, what is said in private, whose yes a plan needs, the fund."""
+
+from typing import Any
+
+from tests.conversations.test_splitting import OPTION
+from tests.conversations.test_stages import fills
+from tests.planning import COMPANY, ZHAO, Named, files, holds, planning
+from tests.town import Person, Town
+from workflow.casefile import PartyKind
+from workflow.records import Kind
+from workflow.roles import Role
+
+ZHOU, FENG, SUN = 2001, 2005, 1005
+ENGINEERS = Named(PartyKind.DEPARTMENT, name="工程部", signs=False)
+GROUT: dict[str, Any] = {**OPTION, "summary": "注浆", "steps": "注浆，半年内复漏改做防水"}
+SPLIT: dict[str, Any] = {
+    "shares": {"1": "0.00", "2": "7000.00", "3": "520.00"},
+    "funding": {"2": "private", "3": "company"},
+}
+
+
+async def options(town: Town) -> list[int]:
+    """Two options are on file; their ids."""
+    await files(town, Kind.OPTION, **OPTION, cost="7520.00", days="10")
+    await files(town, Kind.OPTION, **GROUT, cost="4100.00", days="2")
+    rows = await town.rows("SELECT id FROM records WHERE kind = 'option' ORDER BY id")
+    return [row["id"] for row in rows]
+
+
+async def planned(town: Town) -> None:
+    """All of a plan but the yeses of others."""
+    first, _ = await options(town)
+    await files(town, Kind.GOAL, by="2026-04-03", whom="1002 顶板", state="48 小时闭水零渗漏")
+    await files(town, Kind.CHOICE, option=first, reason="一次做好")
+    await files(town, Kind.SPLIT, total="7520.00", **SPLIT)
+    await files(town, Kind.DUTY, 1, parts=["cooperates"], duty="19、20 日开门")
+    await files(town, Kind.DUTY, 2, parts=["pays", "performs"], duty="3月18日开工")
+
+
+async def test_what_nobody_may_do_is_no_option(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    await li.presses("📝 方案")
+    await fills(li, "先停水催他付款", "关掉水阀", "-", "-", "[✅ 是]", "-", "双方商定")
+    await fills(li, "[✅ 是]", "[✅ 是]", "-", "甲 止漏", "乙 没水", "-")
+    refused = await li.presses("存入案卷")
+    assert "“停水”：不能用停水停电来催费" in refused["text"]
+    await li.presses("改 方案")
+    await fills(li, "清空消防通道的杂物")
+    assert "是安全措施，要马上办" in (await li.presses("存入案卷"))["text"]
+    await li.presses("改 方案")
+    await fills(li, "重做防水")
+    await li.presses("改 不能做的事")
+    await fills(li, "[拖车、搜查]")
+    await li.presses("好了")
+    assert "物业没有权利拖车" in (await li.presses("存入案卷"))["text"]
+    await li.presses("改 不能做的事")
+    await fills(li, "[拖车、搜查]", "[跳过]")
+    await li.presses("存入案卷")
+    assert "✔ 📝 方案" in li.screen
+
+
+async def test_three_options_at_most_and_an_unlawful_one_is_not_chosen(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    unlawful = {**OPTION, "lawful": "no", "lawful_why": "违反规约"}
+    for option in (OPTION, GROUT, unlawful):
+        await files(town, Kind.OPTION, **option)
+    assert "最多 3 个" in (await li.presses("📝 方案"))["text"]
+    await li.presses("选定方案")
+    await fills(li, "[方案 C 重做防水]", "快")
+    assert "不合法" in (await li.presses("存入案卷"))["text"]
+
+
+async def test_what_is_said_in_private_is_the_leads_alone(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    zhao, feng = town.person(1002), town.person(FENG)
+    await options(town)
+    await li.presses("方案对比")
+    assert "A 重做防水" in li.screen
+    assert "合法 ✅ 是" in li.screen
+    await li.presses("私下问各方意向")
+    assert "只有主办看得到" in zhao.screen
+    await zhao.presses("说说我的意向")
+    assert "方案 A 重做防水" in zhao.screen
+    await fills(zhao, "[再谈谈]", "[能接受]", "我手头紧")
+    await zhao.presses("是我的意思")
+    assert "注浆" in zhao.screen
+    assert "能接受" not in zhao.screen
+    assert "乙说了对方案的意向" in li.chat
+    await li.presses("方案对比")
+    assert "私下意向：乙 再谈谈" in li.screen
+    await feng.says("/inbox")
+    await feng.says("/find 0001")
+    await feng.presses("0001")
+    await feng.presses("方案对比")
+    assert "注浆" in feng.screen
+    assert "私下意向" not in feng.screen
+    await feng.presses("返回")
+    await feng.presses("案卷（")
+    for _ in range(6):
+        assert "手头紧" not in feng.screen
+        if "下一页" not in feng.screen:
+            break
+        await feng.presses("下一页")
+    for chat in (1001, town.GROUP):
+        assert "再谈谈" not in town.heard(chat)
+
+
+async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -> None:
+    li = await planning(town, ZHAO, ENGINEERS)
+    await planned(town)
+    await li.presses("协调方式")
+    assert "建议：小型协调会（有 3 方）" in li.screen
+    await fills(li, "[小型协调会]", "-")
+    await li.presses("存入案卷")
+    await li.presses("进入下一阶段")
+    zhao, wang = town.person(1002).chat, town.person(1001).chat
+    for told in (zhao, wang):
+        assert "方案已拟好" in told
+        assert "A 重做防水：7,520 元，10 天" in told
+        assert "乙 7,000（93.09 %）" in told
+        assert "丙 工程部 520（6.91 %）" in told
+    assert "3月18日开工" in zhao
+    assert "19、20 日开门" not in zhao
+    assert "王女士" not in zhao.partition("方案已拟好")[2]
+    await town.person(1002).presses("方案对比")
+    assert "3月18日开工" in town.person(1002).screen
+
+
+async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: Town) -> None:
+    await holds(town, SUN, Role.COMMITTEE)
+    li = await planning(town, ZHAO, COMPANY)
+    await planned(town)
+    await files(town, Kind.DUTY, 3, parts=["pays"], duty="刷顶")
+    await files(town, Kind.METHOD, manner="small-meeting")
+    assert "还差 经理审批、业委会意见" in li.screen
+    feng, sun = town.person(FENG), town.person(SUN)
+    await li.presses("方案对比")
+    await li.presses("提交审批")
+    assert "请您审批方案，选定 A" in feng.screen
+    await feng.presses("退回")
+    await fills(feng, "[退回]", "补上闭水试验")
+    await feng.presses("存入案卷")
+    assert "对方案：退回" in li.chat
+    assert "补上闭水试验" in li.chat
+    await files(town, Kind.GOAL, by="2026-04-03", whom="1102 地面", state="48 小时闭水试验通过")
+    assert "旧了" in (await sun.presses("✅ 同意"))["text"]
+    await li.presses("方案对比")
+    await li.presses("提交审批")
+    await feng.presses("✅ 同意")
+    await sun.presses("✅ 同意")
+    await li.presses("方案对比")
+    await li.presses("返回")
+    assert "都齐了" in li.screen
+
+
+async def test_nobody_approves_his_own_plan(town: Town) -> None:
+    li = await planning(town, ZHAO, ENGINEERS)
+    await planned(town)
+    await li.presses("更多")
+    await li.presses("升级")
+    await fills(li, "要经理定")
+    await li.presses("存入案卷")
+    assert "经理审批" in li.screen
+    feng = await leads(town, FENG)
+    await feng.says("/find 0001")
+    await feng.presses("0001")
+    await feng.presses("方案对比")
+    assert "没有另一位经理可以审批" in (await feng.presses("提交审批"))["text"]
+    assert "自己的方案要由另一位经理审批" in (await feng.presses("✅ 同意"))["text"]
+
+
+async def leads(town: Town, user: int) -> Person:
+    """The case has another lead."""
+    await town.app.database.write(
+        lambda db: db.run(
+            "UPDATE cases SET lead_id = (SELECT id FROM people WHERE user_id = :user)", user=user
+        )
+    )
+    return town.person(user)
+
+
+async def test_the_fund_pays_only_what_is_its_own_and_on_the_owners_decision(town: Town) -> None:
+    owners = Named(PartyKind.COMMITTEE, name="1单元业主")
+    builder = Named(PartyKind.EXTERNAL, name="建设单位")
+    li = await planning(town, ENGINEERS, builder, owners)
+    await files(town, Kind.OPTION, **OPTION, cost="110400.00")
+    await li.presses("选定方案")
+    await fills(li, "[方案 A]", "一次整治")
+    await li.presses("存入案卷")
+    await li.presses("费用分摊")
+    await fills(li, "18600", "6800", "61000", "24000")
+    await fills(li, "[自付]", "[物业公司]", "[建设单位]", "[维修资金]", "-")
+    assert "甲 王女士 18,600（16.85 %）、乙 工程部 6,800（6.16 %）" in li.screen
+    assert "丙 建设单位 61,000（55.25 %）、丁 1单元业主 24,000（21.74 %）" in li.screen
+    await li.presses("存入案卷")
+    await li.presses("维修资金核对")
+    await fills(li, "[是]", "[否]", "[否]", "-")
+    await li.presses("存入案卷")
+    await li.presses("还差哪些")
+    assert "填 不该由维修资金出的那一份" in li.screen
+    assert "填 业主表决或应急使用" in li.screen
+    await li.presses("返回")
+    await li.presses("维修资金核对")
+    await li.presses("改 保修")
+    await fills(li, "[否]")
+    await li.presses("存入案卷")
+    await li.presses("业主表决")
+    await fills(li, "[使用维修资金]", "4月12日书面征求", "72", "6912平方米", "49", "4500", "49")
+    await fills(li, "4500", "-")
+    await li.presses("存入案卷")
+    assert "没有通过：参与面积不到三分之二" in li.chat
+    assert "群里的投票不是业主决定" in li.chat
+    await li.presses("业主表决")
+    for line, figure in (("参与户数", "58"), ("参与面积", "5630"), ("同意户数", "47")):
+        await li.presses(f"改 {line}")
+        await fills(li, figure)
+    await li.presses("改 同意面积")
+    await fills(li, "4590")
+    await li.presses("存入案卷")
+    assert "业主表决通过了" in li.chat
+    await li.presses("还差哪些")
+    await li.presses("返回")
+    assert "还差 目标、甲的权责、丙的权责、丁的权责、协调方式" in li.chat
+
+
+async def test_an_emergency_stands_for_the_vote_with_the_papers_of_the_place(town: Town) -> None:
+    await town.app.database.write(lambda db: db.run("UPDATE estates SET packs = 'hangzhou'"))
+    owners = Named(PartyKind.COMMITTEE, name="8号楼业主")
+    li = await planning(town, owners)
+    await files(town, Kind.OPTION, **OPTION, cost="38600.00")
+    await li.presses("费用分摊")
+    await fills(li, "0", "38600", "[维修资金]", "-")
+    await li.presses("存入案卷")
+    await li.presses("应急使用")
+    await fills(li, "外墙瓷砖掉落")
+    assert "免表决，但需确认与公示" in li.screen
+    await fills(li, "[业委会审核]", "[公示]", "[好了]", "-")
+    assert "还差：街道或居委会确认" in (await li.presses("存入案卷"))["text"]
+    await li.presses("改 材料")
+    await fills(li, "[街道或居委会确认]", "[好了]")
+    await li.presses("存入案卷")
+    assert "✔ 🚨 应急使用" in li.screen
