@@ -10,6 +10,7 @@ from storage.cases import Case
 from workflow import plan
 from workflow.records import Kind
 from workflow.records.approvals import Verdict
+from workflow.records.plans import ChoiceMade
 from workflow.refusal import Refusal, Stale
 from workflow.roles import Role
 from workflow.terms import Level
@@ -20,7 +21,8 @@ def ask_approval(desk: Desk, case: Case) -> None:
     """Lay the plan before whoever has to say yes to it, in one message."""
     file = casefile.load(desk, case)
     open_ = [kind for kind in plan.approvers(file) if not plan.approved(file, kind)]
-    if plan.chosen(file) is None:
+    made = file.last(Kind.CHOICE)
+    if made is None or not isinstance(made.content, ChoiceMade) or plan.chosen(file) is None:
         raise Refusal("refused-nothing-chosen")
     if not open_:
         raise Refusal("refused-no-approval")
@@ -41,6 +43,7 @@ def ask_approval(desk: Desk, case: Case) -> None:
                 level=case.level,
                 wanted=kind,
                 version=version,
+                words=made.content.reason,
                 **plan_facts(file, file.parties),
             )
     if case.level in (Level.L4, Level.L5):

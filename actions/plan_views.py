@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from actions import casefile, duty, planning
+from actions import casefile, duty, options, planning
 from actions.desk import Desk
 from actions.door import may, relations
+from actions.options import Offered
 from actions.views import Case, View, viewer
 from storage import cases
 from storage.cards import Card
 from workflow import manners, plan
-from workflow.casefile import CaseFile, Party
+from workflow.casefile import CaseFile, Filed, Party
 from workflow.manners import Advice
 from workflow.records import Kind
 from workflow.records.plans import Leaning, Manner, MannerChosen, Option, Pulse
@@ -38,6 +39,7 @@ class PlanView(View):
     case: Case
     file: CaseFile
     options: list[tuple[str, int, Option]]
+    bases: dict[int, list[Offered]]
     chosen: int
     facts: dict[str, object]
     office: bool
@@ -79,6 +81,7 @@ def _plan(desk: Desk, card: Card) -> PlanView:
             for letter, one in zip(plan.LETTERS, shown.of(Kind.OPTION), strict=False)
             if isinstance(one.content, Option)
         ],
+        {one.id: _basis(desk, case, one) for one in shown.of(Kind.OPTION)},
         getattr(made.content, "option", 0) if made else 0,
         planning.plan_facts(shown, file.parties if whole else own),
         whole,
@@ -90,6 +93,13 @@ def _plan(desk: Desk, card: Card) -> PlanView:
         manners.advise(file),
         plan.plan_version(file),
     )
+
+
+def _basis(desk: Desk, case: Case, filed: Filed) -> list[Offered]:
+    """The rules that an option names."""
+    law = getattr(filed.content, "law", None)
+    question = filed.content.questions()["law"]
+    return options.named(desk, case.id, question, law, {}) if law else []
 
 
 def _published(file: CaseFile) -> CaseFile:

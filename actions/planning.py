@@ -13,7 +13,7 @@ from workflow.casefile import CaseFile, Filed, Party, PartyKind
 from workflow.records import Kind, fund
 from workflow.records.approvals import Approval, Consent
 from workflow.records.fund import EmergencyUse, OwnersVote
-from workflow.records.plans import Check, ChoiceMade, Duty, Option
+from workflow.records.plans import Check, ChoiceMade, Duty, Goal, Option
 from workflow.refusal import Refusal, Stale
 
 
@@ -65,7 +65,7 @@ def _papers_there(desk: Desk, _: Case, filed: Filed) -> None:
 def _judged(desk: Desk, case: Case, filed: Filed) -> None:
     """Nobody approves a plan of his own; the lead hears what became of it."""
     assert isinstance(filed.content, Approval | Consent)
-    if case.lead_id == desk.me.id:
+    if case.lead_id in {desk.me.id, *desk.covers}:
         raise Refusal("refused-own-plan")
     if filed.kind not in plan.approvers(casefile.load(desk, case)):
         raise Refusal("refused-no-approval")
@@ -142,16 +142,27 @@ def _options(file: CaseFile) -> list[list[Any]]:
 
 
 def plan_facts(file: CaseFile, duties_of: Collection[Party]) -> dict[str, Any]:
-    """The plan as a message says it: the options, which one, all amounts, some duties."""
+    """The plan as a message says it: goals, options, which one, all amounts, some duties."""
     made = file.last(Kind.CHOICE)
     chosen = made.content.option if made and isinstance(made.content, ChoiceMade) else 0
     letters = dict(zip((one.id for one in file.of(Kind.OPTION)), plan.LETTERS, strict=False))
     split = plan.divided(file)
     return {
+        "goals": [
+            [one.content.by.isoformat(), one.content.whom, one.content.state]
+            for one in file.of(Kind.GOAL)
+            if isinstance(one.content, Goal)
+        ],
         "options": _options(file),
         "letter": letters.get(chosen, "-"),
         "shares": [
-            [party.no, _name(party), str(split.shares[party.id]), f"{split.percents[party.id]:.2f}"]
+            [
+                party.no,
+                _name(party),
+                str(split.shares[party.id]),
+                f"{split.percents[party.id]:.2f}",
+                split.funding[party.id],
+            ]
             for party in file.parties
             if split is not None and split.shares.get(party.id)
         ],
@@ -175,7 +186,8 @@ def told(desk: Desk, case: Case) -> None:
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for party in file.parties:
         if party.person_id is not None and party.person_id != reporter:
-            facts = plan_facts(file, [party])
+            facts = {**plan_facts(file, [party]), "you": party.no}
             desk.tell_person(party.person_id, "plan-ready", case=case, ref=case.id, **facts)
     own = [one for one in file.parties if one.person_id == reporter]
-    desk.tell_reporter(case, "plan-ready", ref=case.id, **plan_facts(file, own))
+    you = own[0].no if own else 0
+    desk.tell_reporter(case, "plan-ready", ref=case.id, you=you, **plan_facts(file, own))

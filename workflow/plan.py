@@ -51,11 +51,13 @@ def _duties(file: CaseFile) -> Iterable[Lack]:
 
 
 def _split(file: CaseFile) -> Iterable[Lack]:
-    """What the chosen option costs is divided; a split of another sum is none of it."""
+    """The chosen option's cost is divided, all of it, among those who still take part."""
     option = chosen(file)
     if option is not None and option.cost:
         split = divided(file)
-        if split is None or split.total != option.cost:
+        here = {one.id for one in file.parties}
+        gone = split is not None and any(split.shares[one] for one in split.shares.keys() - here)
+        if split is None or split.total != option.cost or gone:
             yield Lack("split", Kind.SPLIT)
 
 

@@ -4,6 +4,7 @@ from actions.plan_views import PlanView
 from handlers import press
 from handlers.draw.forms import advised
 from handlers.draw.records import member
+from handlers.draw.records import option as named
 from handlers.draw.residents import home_row
 from handlers.draw.wording import money, shortened, sign, worded
 from handlers.screen import Button, Row, Screen
@@ -13,7 +14,7 @@ from workflow.records import Kind
 from workflow.records.plans import Option
 from workflow.terms import Stage
 
-LONG, SHORT = 260, 160
+LONG, SHORT = 150, 80
 """How much of steps, and of gains, losses and risks, three options have room for."""
 
 
@@ -21,6 +22,8 @@ def plan(view: PlanView, texts: Texts) -> Screen:
     """What concerns the reader: the office reads the checks, the lead what was said in private."""
     said = worded(view.facts, texts)
     lines = [texts("plan-title", short=numbers.short(view.case.no))]
+    if said["goals"]:
+        lines.append(texts("plan-goals", goals=said["goals"]))
     for letter, id_, option in view.options:
         lines += ["", *_option(view, letter, id_, option, texts)]
     if not view.options:
@@ -45,10 +48,14 @@ def _option(view: PlanView, letter: str, id_: int, option: Option, texts: Texts)
         days=int(option.days or 0),
         chosen=chosen,
     )
-    steps = texts("plan-steps", steps=shortened(option.steps, LONG))
+    lines = [head, texts("plan-steps", steps=shortened(option.steps, LONG))]
+    rules = [named(one, texts) for one in view.bases[id_]]
+    basis = texts.plain("list-comma").join(rules) or option.no_rule or ""
+    if basis:
+        lines.append(texts("plan-basis", basis=shortened(basis, LONG)))
     if not view.office:
-        return [head, steps]
-    lines = [head, steps, _checks(option, texts), *_sides(option, texts)]
+        return lines
+    lines += [_checks(option, texts), *_sides(option, texts)]
     leaned = [one for one in view.leaned if one.option == id_]
     if leaned:
         words = [f"{sign(one.party.no, texts)} {member(one.leaning, texts)}" for one in leaned]

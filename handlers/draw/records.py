@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from actions.options import Named, Offered
-from handlers.draw.wording import moment, money, shortened, sign
+from handlers.draw.wording import day, moment, money, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
 from workflow import shares
@@ -134,12 +134,6 @@ SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...
     (Question, lambda _, kept, __: str(kept)),
 )
 """How each kind of answer is said; the first that fits."""
-
-
-def day(at: date, texts: Texts) -> str:
-    """A date."""
-    weekday = texts.plain(f"weekday-{at.weekday()}")
-    return texts.plain("day", month=at.month, day=at.day, weekday=weekday)
 
 
 def lines(

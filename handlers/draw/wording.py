@@ -77,6 +77,17 @@ def money(amount: Decimal) -> str:
     return f"{amount:,.0f}" if whole else f"{amount:,.2f}"
 
 
+def day(at: date, texts: Texts) -> str:
+    """A date, with its weekday."""
+    weekday = texts.plain(f"weekday-{at.weekday()}")
+    return texts.plain("day", month=at.month, day=at.day, weekday=weekday)
+
+
+def _goal(row: list[Any], texts: Texts) -> str:
+    by, whom, state = row
+    return texts.plain("plan-goal", by=day(date.fromisoformat(by), texts), whom=whom, state=state)
+
+
 def _option(row: list[Any], texts: Texts) -> str:
     letter, summary, cost, days = row
     said = money(Decimal(cost)) if cost else "0"
@@ -84,9 +95,14 @@ def _option(row: list[Any], texts: Texts) -> str:
 
 
 def _share(row: list[Any], texts: Texts) -> str:
-    no, name, amount, percent = row
-    party = f"{sign(no, texts)} {name}".strip()
-    return texts.plain("share", party=party, amount=money(Decimal(amount)), percent=percent)
+    no, name, amount, percent, funding = row
+    return texts.plain(
+        "plan-share",
+        party=f"{sign(no, texts)} {name}".strip(),
+        amount=money(Decimal(amount)),
+        percent=percent,
+        funding=texts.plain(f"funding-{funding}"),
+    )
 
 
 def _duty(row: list[Any], texts: Texts) -> str:
@@ -95,8 +111,11 @@ def _duty(row: list[Any], texts: Texts) -> str:
     return texts.plain("plan-duty", party=party, duty=shortened(words, 200))
 
 
-ROWS = {"options": _option, "shares": _share, "duties": _duty}
+ROWS = {"goals": _goal, "options": _option, "shares": _share, "duties": _duty}
 """Facts that are several lines of a plan."""
+
+LONGEST_ROWS = 550
+"""Characters of each of them, so that all fit one message."""
 
 
 def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
@@ -112,7 +131,7 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = _several(name, value, texts)
         elif name == "stage":
             said[name] = texts.plain(f"stage-{value}.plain")
-        elif name == "party":
+        elif name == "party" or (name == "you" and value):
             said[name] = sign(value, texts)
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)
@@ -128,7 +147,7 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
 
 def _several(name: str, value: list[Any], texts: Texts) -> str:
     if name in ROWS:
-        return "\n".join(ROWS[name](row, texts) for row in value)
+        return shortened("\n".join(ROWS[name](row, texts) for row in value), LONGEST_ROWS)
     return listed(LISTS[name], value, texts)
 
 

@@ -30,6 +30,10 @@ plan-option = { $letter } { $summary }: { $cost }{ $days ->
         [one] , 1 day
        *[other] , { $days } days
     }
+plan-share = { $party } { $amount } ({ $percent } %, { $funding })
+plan-goal = By { $by }, { $whom }: { $state }
+plan-goals = 🎯 { $goals }
+plan-basis = Basis: { $basis } (for your information, not legal advice)
 plan-duty = { $party }: { $duty }
 plan-manner = Method: { $manner }. { $next }
 plan-wanted = Still needed: { $who }
@@ -61,16 +65,22 @@ vote-counted = 🗳 <b>{ $short }</b> The owners' vote { $passed ->
     Took part: { $voted } % of owners, { $voted_area } % of the area; of these agreed { $agreed } % and { $agreed_area } %.
     A poll in a chat is no owners' decision; only the owners' meeting decides.
 approval-asked = ✅ <b>{ $short }</b> ({ $level }) { $name } asks for your approval of { $letter }:
+    <blockquote>{ $words }</blockquote>
+    { $goals }
     { $options }
     { $shares }
     { $duties }
 plan-judged = <b>{ $short }</b> { $name } about the plan: { $verdict }
     { $words }
 plan-ready = 📄 <b>{ $short }</b> The plan is ready to be talked over. We suggest { $letter }:
+    { $goals }
     { $options }
     { $shares }
     { $duties }
-    Nothing is decided yet; you can say what you see differently.
+    { $you ->
+        [0] { "" }
+       *[other] You are { $you }.{ " " }
+    }Nothing is decided yet; you can say what you see differently.
 community-invited = <b>{ $short }</b> This matter needs the residents' committee as well; { $name } will be in touch.
 
 toast-pulse-asked = The parties are asked in private; you will hear when they answer

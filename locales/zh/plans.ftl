@@ -28,6 +28,10 @@ plan-option = { $letter } { $summary }：{ $cost } 元{ $days ->
         [0] { "" }
        *[other] ，{ $days } 天
     }
+plan-share = { $party } { $amount }（{ $percent } %，{ $funding }）
+plan-goal = 到{ $by }，{ $whom }达到：{ $state }
+plan-goals = 🎯 { $goals }
+plan-basis = 依据：{ $basis }（仅供参考，不是法律意见）
 plan-duty = { $party }：{ $duty }
 plan-manner = 协调方式：{ $manner }。{ $next }
 plan-wanted = 还要：{ $who }
@@ -56,16 +60,22 @@ vote-counted = 🗳 <b>{ $short }</b> 业主表决{ $passed ->
     参与户数 { $voted } %、面积 { $voted_area } %；其中同意户数 { $agreed } %、面积 { $agreed_area } %。
     群里的投票不是业主决定，要用业主大会的表决。
 approval-asked = ✅ <b>{ $short }</b>（{ $level }）{ $name }请您审批方案，选定 { $letter }：
+    <blockquote>{ $words }</blockquote>
+    { $goals }
     { $options }
     { $shares }
     { $duties }
 plan-judged = <b>{ $short }</b> { $name }对方案：{ $verdict }
     { $words }
 plan-ready = 📄 <b>{ $short }</b> 方案已拟好，接下来一起商量。拟采用 { $letter }：
+    { $goals }
     { $options }
     { $shares }
     { $duties }
-    这些还不是决定，您可以提不同意见。
+    { $you ->
+        [0] { "" }
+       *[other] 您是{ $you }。
+    }这些还不是决定，您可以提不同意见。
 community-invited = <b>{ $short }</b> 这件事需要居委会一起出面，{ $name }会与您联系。
 
 toast-pulse-asked = 已私下问各方，他们回答后告诉您

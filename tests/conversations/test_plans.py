@@ -1,5 +1,6 @@
 """Stage three: options that hold, what is said in private, whose yes a plan needs, the fund."""
 
+from dataclasses import replace
 from typing import Any
 
 from tests.conversations.test_splitting import OPTION
@@ -117,9 +118,12 @@ async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -
     for told in (zhao, wang):
         assert "方案已拟好" in told
         assert "A 重做防水：7,520 元，10 天" in told
-        assert "乙 7,000（93.09 %）" in told
-        assert "丙 工程部 520（6.91 %）" in told
+        assert "乙 7,000（93.09 %，自付）" in told
+        assert "丙 工程部 520（6.91 %，物业公司）" in told
+        assert "1002 顶板达到：48 小时闭水零渗漏" in told
     assert "3月18日开工" in zhao
+    assert "您是乙" in zhao
+    assert "您是甲" in wang
     assert "19、20 日开门" not in zhao
     assert "王女士" not in zhao.partition("方案已拟好")[2]
     await town.person(1002).presses("方案对比")
@@ -137,6 +141,7 @@ async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: T
     await li.presses("方案对比")
     await li.presses("提交审批")
     assert "请您审批方案，选定 A" in feng.screen
+    assert "一次做好" in feng.screen
     await feng.presses("退回")
     await fills(feng, "[退回]", "补上闭水试验")
     await feng.presses("存入案卷")
@@ -240,3 +245,26 @@ async def test_an_emergency_stands_for_the_vote_with_the_papers_of_the_place(tow
     await fills(li, "[街道或居委会确认]", "[好了]")
     await li.presses("存入案卷")
     assert "✔ 🚨 应急使用" in li.screen
+
+
+async def test_the_longest_plan_fits_one_page(town: Town) -> None:
+    parties = [replace(ENGINEERS, name=f"第{number}户的代理人") for number in range(15)]
+    li = await planning(town, *parties)
+    long: dict[str, Any] = dict.fromkeys(("steps", "gains", "losses", "risks"), "漏" * 400)
+    for number in range(3):
+        option = {**OPTION, **long, "summary": "防" * 119 + f"{number}", "no_rule": "商" * 200}
+        await files(town, Kind.OPTION, **option, cost="1600.00")
+        await files(town, Kind.GOAL, by="2026-04-03", whom="顶" * 100, state="水" * 200)
+    await files(
+        town,
+        Kind.SPLIT,
+        total="1600.00",
+        shares={str(party): "100.00" for party in range(1, 17)},
+        funding={str(party): "private" for party in range(1, 17)},
+    )
+    for party in range(1, 17):
+        await files(town, Kind.DUTY, party, parts=["pays"], duty="付" * 300)
+    await li.presses("方案对比")
+    assert "防0" in li.screen
+    assert "防2" in li.screen
+    assert len(li.screen) < 4000
