@@ -11,7 +11,7 @@ from actions.desk import Desk
 from actions.options import Named, Offered
 from storage import cases, former_reporters, parties
 from storage.cases import Case
-from workflow import process
+from workflow import plan, process
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.records import Kind
 from workflow.records.findings import (
@@ -28,7 +28,10 @@ from workflow.terms import Stage
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part of one party; `shown` is what was published, `papers` what was looked through."""
+    """The part of one party; `shown` is what was published, `papers` what was looked through.
+
+    There is a `plan` for him to read once an option is public; `leaned` if he said what he thinks.
+    """
 
     party: Party
     statement: Filed | None
@@ -39,6 +42,8 @@ class Part:
     led: bool
     visit: Filed | None = None
     visit_answer: Filed | None = None
+    plan: bool = False
+    leaned: bool = False
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -62,6 +67,8 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         case.stage,
         case.lead_at is not None,
         *_visit(desk, file, party),
+        plan=any(one.published_at is not None for one in file.of(Kind.OPTION)),
+        leaned=file.has(Kind.PULSE, party.id),
     )
 
 
@@ -94,11 +101,16 @@ def _shown(file: CaseFile) -> Iterator[Filed]:
         if isinstance(content, Evidence):
             if content.visibility in (Visibility.PARTIES, Visibility.PUBLIC):
                 yield one
-        elif one.published_at is not None:
-            yield one
+        elif one.published_at is not None and one.kind not in plan.OF_THE_PLAN:
+            yield one  # a plan has a page of its own, without the office's checks
 
 
 NOT_FOR_PARTIES = frozenset({DocumentKind.OWNER_FILE, DocumentKind.HISTORY})
+
+
+def open_to_parties(paper: Document) -> bool:
+    """Whether parties may read what a paper is called."""
+    return paper.what not in NOT_FOR_PARTIES
 
 
 def _papers(file: CaseFile) -> Iterator[Document]:
@@ -106,7 +118,7 @@ def _papers(file: CaseFile) -> Iterator[Document]:
         paper = one.content
         if not isinstance(paper, Document) or paper.found is not Search.FOUND:
             continue
-        if paper.what not in NOT_FOR_PARTIES:
+        if open_to_parties(paper):
             yield paper
 
 

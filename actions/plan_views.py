@@ -7,6 +7,7 @@ from actions import casefile, duty, options, planning
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.options import Offered
+from actions.parts import open_to_parties
 from actions.views import Case, View, viewer
 from storage import cases
 from storage.cards import Card
@@ -14,6 +15,7 @@ from workflow import manners, plan
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.manners import Advice
 from workflow.records import Kind
+from workflow.records.findings import Document
 from workflow.records.plans import Leaning, Manner, MannerChosen, Option, Pulse
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
@@ -81,7 +83,7 @@ def _plan(desk: Desk, card: Card) -> PlanView:
             for letter, one in zip(plan.LETTERS, shown.of(Kind.OPTION), strict=False)
             if isinstance(one.content, Option)
         ],
-        {one.id: _basis(desk, case, one) for one in shown.of(Kind.OPTION)},
+        {one.id: _basis(desk, file, one, whole=whole) for one in shown.of(Kind.OPTION)},
         getattr(made.content, "option", 0) if made else 0,
         planning.plan_facts(shown, file.parties if whole else own),
         whole,
@@ -95,11 +97,17 @@ def _plan(desk: Desk, card: Card) -> PlanView:
     )
 
 
-def _basis(desk: Desk, case: Case, filed: Filed) -> list[Offered]:
-    """The rules that an option names."""
-    law = getattr(filed.content, "law", None)
-    question = filed.content.questions()["law"]
-    return options.named(desk, case.id, question, law, {}) if law else []
+def _basis(desk: Desk, file: CaseFile, filed: Filed, *, whole: bool) -> list[Offered]:
+    """The rules that an option names; parties read nothing of papers about other people."""
+    option = filed.content
+    assert isinstance(option, Option)
+    papers = {one.id: one.content for one in file.of(Kind.DOCUMENT)}
+    law = [
+        one
+        for one in option.law or ()
+        if whole or not isinstance(paper := papers.get(one), Document) or open_to_parties(paper)
+    ]
+    return options.named(desk, filed.case_id, option.questions()["law"], law, {}) if law else []
 
 
 def _published(file: CaseFile) -> CaseFile:

@@ -9,6 +9,7 @@ from handlers.screen import Button, Row
 from locales import Texts
 from workflow.records import Kind
 from workflow.records.findings import Appointment
+from workflow.terms import Stage
 
 LONGEST = 300
 """Characters of one answer on the page; the form shows all of it."""
@@ -26,6 +27,8 @@ def asked(view: View, part: Part, texts: Texts) -> str:
             found.append(texts.plain("asked-statement"))
         elif part.statement.confirmed_at is None:
             found.append(texts.plain("asked-confirm"))
+    if part.plan and not part.leaned and part.stage is Stage.PLANNING:
+        found.append(texts.plain("asked-pulse"))
     return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
 
 
@@ -77,6 +80,11 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
             )
         else:
             found.append((Button(texts("b-change-statement"), form),))
+    if part.plan:
+        found.append((Button(texts("b-plan"), press.SeePlan(case)),))
+        if part.stage is Stage.PLANNING:
+            pulse = press.BeginForm(case, Kind.PULSE, party)
+            found.append((Button(texts("b-answer-pulse"), pulse),))
     if part.led and not part.recusal_waits and part.may(Kind.RECUSAL):
         found.append((Button(texts("b-recuse"), press.BeginForm(case, Kind.RECUSAL, party)),))
     return tuple(found)

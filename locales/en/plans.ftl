@@ -7,6 +7,7 @@ b-ask-approval = ✅ Ask for approval
 b-approve = ✅ Approve
 b-send-back = ↩ Send back
 
+asked-pulse = look at the options and say in private what you think
 plan-title = 🔍 <b>{ $short }</b> The plan
 plan-empty = No option has been shared yet.
 plan-head = <b>{ $letter } { $summary }</b>{ $chosen ->

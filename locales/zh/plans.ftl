@@ -7,6 +7,7 @@ b-ask-approval = ✅ 提交审批
 b-approve = ✅ 同意
 b-send-back = ↩ 退回
 
+asked-pulse = 看看方案，私下说说您的意向
 plan-title = 🔍 <b>{ $short }</b> 方案
 plan-empty = 方案还没有拿出来商量。
 plan-head = <b>{ $letter } { $summary }</b>{ $chosen ->

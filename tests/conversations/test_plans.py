@@ -86,6 +86,10 @@ async def test_what_is_said_in_private_is_the_leads_alone(town: Town) -> None:
     await zhao.presses("是我的意思")
     assert "注浆" in zhao.screen
     assert "能接受" not in zhao.screen
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    assert "方案对比" in zhao.screen
+    assert "合法" not in zhao.screen
     assert "乙说了对方案的意向" in li.chat
     await li.presses("方案对比")
     assert "私下意向：乙 再谈谈" in li.screen
