@@ -13,6 +13,7 @@ from actions import (
     night,
     notices,
     outage,
+    planning,
     recusing,
     reminding,
     turning,
@@ -145,6 +146,13 @@ def _recusal(desk: Desk, row: Due) -> None:
     recusing.unanswered(desk, row.ref)
 
 
+def _pulse(desk: Desk, row: Due) -> None:
+    """A day after the parties were asked about the options."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is not None:
+        planning.pulse_due(desk, case)
+
+
 def _visit(desk: Desk, row: Due) -> None:
     """Somebody comes to look tomorrow, or in an hour."""
     visiting.remind(desk, row.ref)
@@ -268,6 +276,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "hold-over": _hold_over,
     "recusal": _recusal,
     "visit": _visit,
+    "pulse": _pulse,
     "absence": _absence,
     "repair": reminding.repair_due,
     "digest": _digest,

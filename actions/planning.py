@@ -1,12 +1,13 @@
 """The plan of a case: what filing a part of it brings about, who is asked, who says yes to it."""
 
 from collections.abc import Callable, Collection
+from datetime import timedelta
 from typing import Any
 
 from actions import casefile
 from actions.desk import Desk
 from actions.door import case_action
-from storage import cases, parties, people, records
+from storage import cases, due, parties, people, records
 from storage.cases import Case
 from workflow import plan
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
@@ -15,6 +16,9 @@ from workflow.records.approvals import Approval, Consent
 from workflow.records.fund import EmergencyUse, OwnersVote
 from workflow.records.plans import Check, ChoiceMade, Duty, Goal, Option
 from workflow.refusal import Refusal, Stale
+from workflow.terms import Stage
+
+A_DAY = timedelta(days=1)
 
 
 def _chosen(desk: Desk, case: Case, filed: Filed) -> None:
@@ -107,22 +111,35 @@ def ask_pulse(desk: Desk, case: Case) -> list[int]:
     if not file.has(Kind.OPTION):
         raise Refusal("refused-no-options")
     publish(desk, file, Kind.OPTION)
-    by_hand = []
-    for party in file.parties:
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-        if person is None or person.user_id is None:
-            by_hand.append(party.no)
-            continue
-        once = f"{desk.scope}-pulse-{party.id}-{plan.plan_version(file)}"
-        facts: dict[str, Any] = {
-            "ref": case.id,
-            "no": case.no,
-            "party_id": party.id,
-            "options": _options(file),
-        }
-        desk.tell_one(person, "ask-pulse", case=case.id, dedupe=once, **facts)
+    by_hand = [one.no for one in file.parties if not _asked(desk, case, file, one)]
+    due.arm(desk.db, desk.scope, kind="pulse", ref=case.id, at=desk.now + A_DAY)
     desk.redraw_case(case.id)
     return by_hand
+
+
+def _asked(desk: Desk, case: Case, file: CaseFile, party: Party, again: str = "") -> bool:
+    """Ask one party, once for each version of the plan; False if the bot cannot."""
+    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    if person is None or person.user_id is None:
+        return False
+    once = f"{desk.scope}-pulse-{party.id}-{plan.plan_version(file)}{again}"
+    facts: dict[str, Any] = {"no": case.no, "party_id": party.id, "options": _options(file)}
+    desk.tell_one(person, "ask-pulse", case=case.id, dedupe=once, ref=case.id, **facts)
+    return True
+
+
+def pulse_due(desk: Desk, case: Case) -> None:
+    """A day has passed: whoever has not answered is asked once more, and the lead hears of it."""
+    file = casefile.load(desk, case)
+    silent = [one for one in file.parties if not file.has(Kind.PULSE, one.id)]
+    if case.stage is not Stage.PLANNING or not silent:
+        return
+    for party in silent:
+        _asked(desk, case, file, party, "-again")
+    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    if lead is not None:
+        count = len(silent)
+        desk.tell_one(lead, "remind-pulse", case=case.id, ref=case.id, no=case.no, count=count)
 
 
 @case_action("party.see_plan")

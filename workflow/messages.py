@@ -142,6 +142,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("digest", REMINDER, B, REPEAT),
     MessageKind("lead-statement", NOTICE, B, REPEAT),
     MessageKind("lead-pulse", NOTICE, B, REPEAT),
+    MessageKind("remind-pulse", REMINDER, B, REPEAT, gathers=True),
     MessageKind("vote-counted", NOW, B, REPEAT, night=True),
     MessageKind("approval-asked", NOTICE, C, REPEAT),
     MessageKind("plan-judged", NOTICE, C, REPEAT),

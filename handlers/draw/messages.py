@@ -232,6 +232,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-pulse": stage_messages.ask_pulse,
     "approval-asked": stage_messages.approval_asked,
     "lead-pulse": stage_messages.plan,
+    "remind-pulse": stage_messages.plan,
     "plan-judged": stage_messages.plan,
     "plan-ready": stage_messages.plan,
     "override-answered": _open,

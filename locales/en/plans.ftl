@@ -10,7 +10,7 @@ b-send-back = ↩ Send back
 asked-pulse = look at the options and say in private what you think
 plan-title = 🔍 <b>{ $short }</b> The plan
 plan-empty = No option has been shared yet.
-plan-head = <b>{ $letter } { $summary }</b>{ $chosen ->
+plan-head = <b>Option { $letter }: { $summary }</b>{ $chosen ->
         [yes] { " " }✔ chosen
        *[no] { "" }
     }
@@ -26,16 +26,16 @@ plan-shares = Who pays what:
     { $shares }
 plan-duties = Who does what:
     { $duties }
-plan-option = { $letter } { $summary }: { $cost }{ $days ->
+plan-option = Option { $letter }, { $summary }: { $cost }{ $days ->
         [0] { "" }
         [one] , 1 day
        *[other] , { $days } days
     }
-plan-share = { $party } { $amount } ({ $percent } %, { $funding })
+plan-share = Party { $party } { $amount } ({ $percent } %, { $funding })
 plan-goal = By { $by }, { $whom }: { $state }
 plan-goals = 🎯 { $goals }
 plan-basis = Basis: { $basis } (for your information, not legal advice)
-plan-duty = { $party }: { $duty }
+plan-duty = Party { $party }: { $duty }
 plan-manner = Method: { $manner }. { $next }
 plan-wanted = Still needed: { $who }
 
@@ -59,13 +59,17 @@ ask-pulse = <b>{ $short }</b> We would like to hear your view in private first:
     { $options }
     Only the lead sees your answer. The other parties are not told, and it commits you to nothing.
 lead-pulse = 🕵 <b>{ $short }</b> { $party } has said what they think of the options.
+remind-pulse = 🕵 <b>{ $short }</b> { $count ->
+        [one] 1 party has
+       *[other] { $count } parties have
+    } not said what they think of the options. They were asked again; please phone those without Telegram.
 vote-counted = 🗳 <b>{ $short }</b> The owners' vote { $passed ->
         [yes] has passed.
        *[no] has not passed: { $hurdles }.
     }
     Took part: { $voted } % of owners, { $voted_area } % of the area; of these agreed { $agreed } % and { $agreed_area } %.
     A poll in a chat is no owners' decision; only the owners' meeting decides.
-approval-asked = ✅ <b>{ $short }</b> ({ $level }) { $name } asks for your approval of { $letter }:
+approval-asked = ✅ <b>{ $short }</b> ({ $level }) { $name } asks for your approval of option { $letter }:
     <blockquote>{ $words }</blockquote>
     { $goals }
     { $options }
@@ -73,14 +77,14 @@ approval-asked = ✅ <b>{ $short }</b> ({ $level }) { $name } asks for your appr
     { $duties }
 plan-judged = <b>{ $short }</b> { $name } about the plan: { $verdict }
     { $words }
-plan-ready = 📄 <b>{ $short }</b> The plan is ready to be talked over. We suggest { $letter }:
+plan-ready = 📄 <b>{ $short }</b> The plan is ready to be talked over. We suggest option { $letter }:
     { $goals }
     { $options }
     { $shares }
     { $duties }
     { $you ->
         [0] { "" }
-       *[other] You are { $you }.{ " " }
+       *[other] You are party { $you }.{ " " }
     }Nothing is decided yet; you can say what you see differently.
 community-invited = <b>{ $short }</b> This matter needs the residents' committee as well; { $name } will be in touch.
 

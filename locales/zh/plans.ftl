@@ -10,7 +10,7 @@ b-send-back = ↩ 退回
 asked-pulse = 看看方案，私下说说您的意向
 plan-title = 🔍 <b>{ $short }</b> 方案
 plan-empty = 方案还没有拿出来商量。
-plan-head = <b>{ $letter } { $summary }</b>{ $chosen ->
+plan-head = <b>方案 { $letter } { $summary }</b>{ $chosen ->
         [yes] { " " }✔ 选定
        *[no] { "" }
     }
@@ -25,7 +25,7 @@ plan-shares = 费用分摊：
     { $shares }
 plan-duties = 要做的事：
     { $duties }
-plan-option = { $letter } { $summary }：{ $cost } 元{ $days ->
+plan-option = 方案 { $letter } { $summary }：{ $cost } 元{ $days ->
         [0] { "" }
        *[other] ，{ $days } 天
     }
@@ -54,13 +54,14 @@ ask-pulse = <b>{ $short }</b> 想先私下听听您的意见：
     { $options }
     您的回答只有主办看得到，不会告诉别的当事人，也不算同意。
 lead-pulse = 🕵 <b>{ $short }</b> { $party }说了对方案的意向。
+remind-pulse = 🕵 <b>{ $short }</b> 还有 { $count } 方没有说对方案的意向，已再问一次；不用 Telegram 的请打电话。
 vote-counted = 🗳 <b>{ $short }</b> 业主表决{ $passed ->
         [yes] 通过了。
        *[no] 没有通过：{ $hurdles }。
     }
     参与户数 { $voted } %、面积 { $voted_area } %；其中同意户数 { $agreed } %、面积 { $agreed_area } %。
     群里的投票不是业主决定，要用业主大会的表决。
-approval-asked = ✅ <b>{ $short }</b>（{ $level }）{ $name }请您审批方案，选定 { $letter }：
+approval-asked = ✅ <b>{ $short }</b>（{ $level }）{ $name }请您审批方案，选定方案 { $letter }：
     <blockquote>{ $words }</blockquote>
     { $goals }
     { $options }
@@ -68,7 +69,7 @@ approval-asked = ✅ <b>{ $short }</b>（{ $level }）{ $name }请您审批方�
     { $duties }
 plan-judged = <b>{ $short }</b> { $name }对方案：{ $verdict }
     { $words }
-plan-ready = 📄 <b>{ $short }</b> 方案已拟好，接下来一起商量。拟采用 { $letter }：
+plan-ready = 📄 <b>{ $short }</b> 方案已拟好，接下来一起商量。拟采用方案 { $letter }：
     { $goals }
     { $options }
     { $shares }

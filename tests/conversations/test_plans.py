@@ -93,6 +93,10 @@ async def test_what_is_said_in_private_is_the_leads_alone(town: Town) -> None:
     assert "乙说了对方案的意向" in li.chat
     await li.presses("方案对比")
     assert "私下意向：乙 再谈谈" in li.screen
+    await town.passes(days=1, hours=13)
+    assert "还有 1 方没有说对方案的意向" in li.chat
+    assert town.person(1001).chat.count("先私下听听您的意见") == 2
+    assert zhao.chat.count("先私下听听您的意见") == 1
     await feng.says("/inbox")
     await feng.says("/find 0001")
     await feng.presses("0001")
@@ -144,7 +148,7 @@ async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: T
     feng, sun = town.person(FENG), town.person(SUN)
     await li.presses("方案对比")
     await li.presses("提交审批")
-    assert "请您审批方案，选定 A" in feng.screen
+    assert "请您审批方案，选定方案 A" in feng.screen
     assert "一次做好" in feng.screen
     await feng.presses("退回")
     await fills(feng, "[退回]", "补上闭水试验")
