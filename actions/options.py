@@ -84,16 +84,16 @@ def _residents(desk: Desk, place: int | None) -> list[Offered]:
 
 def _records(desk: Desk, case: int, kinds: tuple[str, ...]) -> list[Offered]:
     filed = records.of_case(desk.db, desk.scope, case)
-    plans = [one.id for one in filed if one.kind is Kind.OPTION]
+    plans = (one.id for one in filed if one.kind is Kind.OPTION)
+    letters = dict(zip(plans, LETTERS, strict=False))
     return [
         Offered(
             one.id,
-            f"{LETTERS[plans.index(one.id)]} {called}" if one.id in plans else called,
+            " ".join(filter(None, [letters.get(one.id), _called(one.content)])),
             what=f"record-{one.kind}",
         )
         for one in filed
         if one.kind in kinds
-        for called in (_called(one.content),)
     ]
 
 

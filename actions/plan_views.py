@@ -69,6 +69,7 @@ def _plan(desk: Desk, card: Card) -> PlanView:
     own = [one for one in file.parties if one.person_id == person.id]
     if not whole and not mine & {Relation.PARTY, Relation.REPORTER}:
         raise NotAllowed
+    letters = plan.letters(file)
     shown = file if whole else _published(file)
     made = shown.last(Kind.CHOICE)
     method = file.last(Kind.METHOD)
@@ -79,8 +80,8 @@ def _plan(desk: Desk, card: Card) -> PlanView:
         case,
         file,
         [
-            (letter, one.id, one.content)
-            for letter, one in zip(plan.LETTERS, shown.of(Kind.OPTION), strict=False)
+            (letters[one.id], one.id, one.content)
+            for one in shown.of(Kind.OPTION)
             if isinstance(one.content, Option)
         ],
         {one.id: _basis(desk, file, one, whole=whole) for one in shown.of(Kind.OPTION)},

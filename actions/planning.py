@@ -162,7 +162,6 @@ def plan_facts(file: CaseFile, duties_of: Collection[Party]) -> dict[str, Any]:
     """The plan as a message says it: goals, options, which one, all amounts, some duties."""
     made = file.last(Kind.CHOICE)
     chosen = made.content.option if made and isinstance(made.content, ChoiceMade) else 0
-    letters = dict(zip((one.id for one in file.of(Kind.OPTION)), plan.LETTERS, strict=False))
     split = plan.divided(file)
     return {
         "goals": [
@@ -171,7 +170,7 @@ def plan_facts(file: CaseFile, duties_of: Collection[Party]) -> dict[str, Any]:
             if isinstance(one.content, Goal)
         ],
         "options": _options(file),
-        "letter": letters.get(chosen, "-"),
+        "letter": plan.letters(file).get(chosen, "-"),
         "shares": [
             [
                 party.no,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from actions import casefile, duty, forms, options
 from actions.desk import Desk
-from actions.door import may
+from actions.door import may, relations
 from actions.forms import Form
 from actions.options import Named, Offered
 from actions.views import Case, View, viewer
@@ -16,6 +16,7 @@ from workflow.casefile import Filed, Party
 from workflow.manners import Advice
 from workflow.questions import Each, Shares
 from workflow.refusal import NotAllowed
+from workflow.roles import Relation
 
 PAGE = 4
 """Records on a page of the file."""
@@ -79,9 +80,8 @@ def _file(desk: Desk, card: Card) -> FileView:
     if case is None or not may(reader, "case.read_file", case.id):
         raise NotAllowed
     file = casefile.load(desk, case)
-    readable = [
-        one for one in file.records if not one.content.secret or reader.me.id == case.lead_id
-    ]
+    leads = Relation.LEAD in relations(reader, case)
+    readable = [one for one in file.records if leads or not one.content.secret]
     pages = max(1, -(-len(readable) // PAGE))
     page = min(max(int(card.arg or 0), 0), pages - 1)
     shown = readable[page * PAGE : page * PAGE + PAGE]

@@ -84,16 +84,28 @@ def at_desk(db: Connection, town: Town, user: int, role: Role) -> Desk:
     return desk
 
 
-def file(desk: Desk, kind: Kind, party: int | None = None, **answers: Any) -> int:
+def file(
+    desk: Desk,
+    kind: Kind,
+    party: int | None = None,
+    replaces: int | None = None,
+    **answers: Any,
+) -> int:
     """File a record of the first case."""
-    return FILE[kind](desk, 1, None, answers, party=party)
+    return FILE[kind](desk, 1, None, answers, party=party, replaces=replaces)
 
 
-async def files(town: Town, kind: Kind, party: int | None = None, **answers: Any) -> None:
+async def files(
+    town: Town,
+    kind: Kind,
+    party: int | None = None,
+    replaces: int | None = None,
+    **answers: Any,
+) -> None:
     """The lead files a record of the first case."""
 
     def write(db: Connection) -> None:
-        file(at_desk(db, town, LI, Role.COORDINATOR), kind, party, **answers)
+        file(at_desk(db, town, LI, Role.COORDINATOR), kind, party, replaces, **answers)
 
     await town.app.database.write(write)
     await town.settle()

@@ -106,6 +106,12 @@ def _vote_passed(file: CaseFile) -> Iterable[Lack]:
 LETTERS = "ABC"
 """What the options are called, in the order in which they were first written down."""
 
+
+def letters(file: CaseFile) -> dict[int, str]:
+    """The letter of each option by its id."""
+    return dict(zip((one.id for one in file.of(Kind.OPTION)), LETTERS, strict=False))
+
+
 HIGH = frozenset({Level.L3, Level.L4, Level.L5})
 OF_THE_PLAN = (Kind.GOAL, Kind.OPTION, Kind.CHOICE, Kind.SPLIT, Kind.DUTY)
 """What is approved: a newer version of it must be approved anew."""

@@ -114,6 +114,21 @@ async def test_what_is_said_in_private_is_the_leads_alone(town: Town) -> None:
         assert "再谈谈" not in town.heard(chat)
 
 
+async def test_an_option_keeps_its_letter_and_a_changed_one_is_not_public(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    first, _ = await options(town)
+    await li.presses("方案对比")
+    await li.presses("私下问各方意向")
+    await files(town, Kind.OPTION, replaces=first, **{**OPTION, "summary": "整间重做"})
+    zhao = town.person(1002)
+    await zhao.presses("方案对比")
+    assert "方案 B 注浆" in zhao.screen
+    assert "方案 A" not in zhao.screen
+    await li.presses("返回")
+    await li.presses("方案对比")
+    assert li.screen.index("方案 A 整间重做") < li.screen.index("方案 B 注浆")
+
+
 async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -> None:
     li = await planning(town, ZHAO, ENGINEERS)
     await planned(town)
