@@ -63,13 +63,15 @@ def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
 
 
 @case_action("case.note")
-def note(desk: Desk, case: Case, said: Said) -> None:
-    """Say something to the reporter, or show it."""
-    sent = _noted(desk, case, NoteKind.ANSWER, said)
+def note(desk: Desk, case: Case, said: Said, alone: bool = False) -> None:
+    """Say something to all who reported, or show it; to this reporter `alone` what he asked."""
+    sent = _noted(desk, case, NoteKind.REPLY if alone else NoteKind.ANSWER, said)
     if said.words:
-        desk.tell_reporter(case, "told-note", ref=case.id, name=desk.me.name, words=said.words)
+        desk.tell_reporter(
+            case, "told-note", alone=alone, ref=case.id, name=desk.me.name, words=said.words
+        )
     if sent is not None:
-        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=[sent])
+        desk.tell_reporter(case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
     save(desk, case)
 
 

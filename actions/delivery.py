@@ -29,6 +29,7 @@ ANSWERS = frozenset(
         "told-routine",
         "told-registered",
         "told-rejected",
+        "told-merged",
         "told-note",
         "told-photos",
         "told-looking-again",

@@ -31,7 +31,7 @@ from storage.rows import Scope
 from workflow import almanac
 from workflow.duty import shift_at
 from workflow.hours import Hours
-from workflow.messages import KINDS
+from workflow.messages import FOR_MERGED, KINDS
 from workflow.phoning import WORTH_A_CALL, Why
 from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
@@ -200,8 +200,23 @@ class Desk:
             no = about.no if about else "-"
             self.tell_one(person, "held-back", case=case, dedupe=once, no=no)
 
-    def tell_reporter(self, case: Case, kind: str, **facts: Any) -> None:
-        """Promise a message to whoever reported, whoever that is, and to who acts for him."""
+    def tell_reporter(self, case: Case, kind: str, *, alone: bool = False, **facts: Any) -> None:
+        """Promise a message to whoever reported, whoever that is, and to who acts for him.
+
+        Whoever reported what was merged into the case hears it of his own one, unless it is for
+        this reporter `alone`.
+        """
+        self._tell_reporter(case, kind, facts)
+        if alone or kind not in FOR_MERGED:
+            return
+        for merged in cases.merged_into(self.db, self.scope, case.id):
+            theirs = facts | ({"ref": merged.id} if "ref" in facts else {})
+            if "dedupe" in facts:
+                theirs["dedupe"] = f"{facts['dedupe']}-{merged.id}"
+            self._tell_reporter(merged, FOR_MERGED[kind], theirs)
+
+    def _tell_reporter(self, case: Case, kind: str, said: dict[str, Any]) -> None:
+        facts = dict(said)
         person, _ = cases.reporter(self.db, self.scope, case.id)
         self.tell_person(person, kind, case=case, **facts)
         once = facts.pop("dedupe", None)

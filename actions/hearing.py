@@ -17,6 +17,8 @@ from workflow.report import Danger, Question, Report
 from workflow.terms import MediaKind, NoteKind
 from workflow.vocabulary import SMALL_TALK
 
+TO_REPORTERS = frozenset({NoteKind.ANSWER, NoteKind.REPLY})
+
 BIGGEST = 20 * 1024 * 1024
 """What getFile gives at most (Bot API, getFile)."""
 
@@ -220,8 +222,9 @@ def late_part(desk: Desk, said: Said) -> bool:
     sent = keep_sent(desk, said, draft=found[0], case=found[1], note=found[2])
     joined = notes.get(desk.db, desk.scope, found[2]) if found[2] is not None else None
     case = cases.get(desk.db, desk.scope, found[1])
-    if joined is not None and joined.kind is NoteKind.ANSWER and case is not None:
-        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=[sent])
+    if joined is not None and joined.kind in TO_REPORTERS and case is not None:
+        alone = joined.kind is NoteKind.REPLY
+        desk.tell_reporter(case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
     desk.redraw_case(found[1])
     return True
 

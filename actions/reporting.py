@@ -1,85 +1,48 @@
 """What a reporter does: submit, add, ask, withdraw, and say whether it is solved."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import confidants, confiding, duty, forum, indexing, membership
+from actions import confidants, confiding, duplicates, duty, forum, indexing, membership
 from actions.desk import Desk
 from actions.door import action, case_action, save
-from actions.homes import registered
+from actions.intake import Received, entered, receipt, take_in, told
 from actions.reminding import arm_repair
-from storage import cases, drafts, due, interests, media, notes, people
+from storage import cases, due, interests, media, notes, people
 from storage.cases import Case
 from storage.people import Person
-from storage.rows import next_number
-from workflow import numbers, policy, process, reminders, veil
+from workflow import policy, process, reminders, veil
 from workflow.process import Move
 from workflow.reading import read
 from workflow.refusal import NotAllowed, Refusal
-from workflow.report import Danger, Report
+from workflow.report import Report
 from workflow.roles import Role
-from workflow.terms import Confidentiality, NoteKind, Solved, Stage, Urgency
-
-OPEN_UNVERIFIED = 3
-"""Open reports of an unverified person; the next one a clerk lets through."""
+from workflow.terms import NoteKind, Solved, Stage, Urgency
 
 SOON_AFTER = timedelta(minutes=10)
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What is told at once; `mine` when whoever sent it is the reporter."""
-
-    case: int
-    no: str
-    answer_by: datetime
-    mine: bool
 
 
 @action("report.submit", actor="reporter")
 def submit(desk: Desk, draft_id: int) -> Received:
     """Make a case of a draft: number, receipt, deadline and card in one transaction (R1.1)."""
-    assert desk.chat is not None
-    draft = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
-    if draft is None or draft.id != draft_id:
-        if sent := cases.of_draft(desk.db, desk.scope, draft_id):
-            raise Refusal("refused-already-sent", no=sent.no)
-        raise Refusal("refused-draft-gone")
-    report = Report.of(draft.answers)
-    if not report.enough:
-        raise Refusal("refused-nothing-said")
+    report = told(desk, draft_id)
     if report.child:
         _of_a_child(desk, report)
     reporter = desk.me if report.behalf is None else _read_back_to(desk, report)
-    case = _entered(desk, report, draft_id, reporter)
-    alias = numbers.code(desk.chance, 6)
-    cases.add(desk.db, desk.scope, case)
-    cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
-    indexing.case(desk, case)
-    media.adopt(desk.db, desk.scope, draft_id, case=case.id)
-    drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
+    case = entered(desk, report, draft_id, reporter)
+    take_in(desk, case, reporter)
     arm_ladder(desk, case, since=desk.now)
     kind = "receipt-held" if case.held else "receipt"
-    if reporter is not desk.me:
-        kind = "receipt-for"
-        desk.log("case.entered", f"case:{case.id}", no=case.no)
-    desk.tell(
-        desk.chat,
-        kind,
-        case=case.id,
-        ref=case.id,
-        no=case.no,
-        by=case.answer_by,
-        phone=desk.estate.duty_phone,
-    )
+    received = receipt(desk, case, kind if reporter is desk.me else "receipt-for")
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)
     tell_office(desk, case)
+    for one in duplicates.of_case(desk, case):
+        desk.redraw("staff-case", one.id)
     if report.group is not None:
         membership.thank(desk, report.group, case)
-    desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)
-    return Received(case.id, case.no, case.answer_by, reporter is desk.me)
+    return received
 
 
 def _of_a_child(desk: Desk, report: Report) -> None:
@@ -98,60 +61,6 @@ def _read_back_to(desk: Desk, report: Report) -> Person:
     if not report.read_back:
         raise Refusal("refused-read-back")
     return person
-
-
-def _entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
-    month = numbers.month(desk.now, desk.estate.zone)
-    serial = next_number(desk.db, desk.scope, f"case-{month}")
-    held = (
-        not desk.known
-        and reporter is desk.me
-        and report.danger is not Danger.YES
-        and cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
-    )
-    return Case(
-        id=cases.next_id(desk.db, desk.scope),
-        no=numbers.case_number(desk.estate.code, month, serial),
-        stage=Stage.INTAKE,
-        revision=1,
-        channel=report.channel,
-        draft_id=draft,
-        category=report.category,
-        urgency=report.urgency,
-        scope=None,
-        handling=None,
-        level=None,
-        danger=report.danger is Danger.YES,
-        threat=report.threat,
-        words=report.words,
-        wish=report.wish,
-        happened=report.happened,
-        place_id=report.place_id,
-        place=report.place,
-        latitude=report.latitude,
-        longitude=report.longitude,
-        disclosure=report.disclosure,
-        held=held,
-        verified=desk.known if reporter is desk.me else registered(desk, reporter.id),
-        lang=reporter.lang,
-        entered_by=None if reporter is desk.me else desk.me.id,
-        accepted_by=None,
-        accepted_at=None,
-        judged_by=None,
-        judged_at=None,
-        lead_id=None,
-        lead_at=None,
-        repaired_at=None,
-        solved=None,
-        reason=None,
-        reported_at=desk.now,
-        answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours, desk.estate.pace),
-        answered_at=None,
-        closed_at=None,
-        confidentiality=Confidentiality.NORMAL
-        if report.about_staff is None
-        else Confidentiality.RESTRICTED,
-    )
 
 
 def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
@@ -218,9 +127,17 @@ def _proxy(desk: Desk, case: Case) -> str:
     return "no" if cases.reporter(desk.db, desk.scope, case.id)[0] == desk.me.id else "yes"
 
 
+def goes_on_as(desk: Desk, case: Case) -> Case:
+    """The case itself, or the main one into which it was merged."""
+    main = cases.get(desk.db, desk.scope, case.main_case_id) if case.main_case_id else None
+    return main or case
+
+
 @case_action("case.add")
 def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     """Add what was said or sent later; the case's number."""
+    if case.main_case_id and goes_on_as(desk, case).closed_at is not None:
+        raise Refusal("refused-closed", no=case.no)
     note = notes.add(
         desk.db,
         desk.scope,
@@ -268,7 +185,8 @@ def ask(desk: Desk, case: Case, words: str) -> None:
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     proxy = _proxy(desk, case)
     _let_staff_read(desk, case, "staff-question", words=words, proxy=proxy)
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
+    lead_id = goes_on_as(desk, case).lead_id
+    lead = people.get(desk.db, desk.scope, lead_id) if lead_id is not None else None
     if lead is not None:
         desk.tell_person(
             duty.stand_in(desk, lead).id,
@@ -311,12 +229,13 @@ def solved(desk: Desk, case: Case, answer: Solved) -> None:
 @case_action("case.disagree")
 def disagree(desk: Desk, case: Case) -> None:
     """ "I do not agree" with "not accepted": the managers hear it."""
+    main = goes_on_as(desk, case)
     said = notes.newest(desk.db, desk.scope, case.id)
     before = any(
-        note.kind is NoteKind.DISAGREES and note.said_at >= (case.judged_at or note.said_at)
+        note.kind is NoteKind.DISAGREES and note.said_at >= (main.judged_at or note.said_at)
         for note in said
     )
-    if before:
+    if before or main.stage is not Stage.REJECTED:
         raise Refusal("refused-answered")
     notes.add(
         desk.db,
@@ -327,10 +246,10 @@ def disagree(desk: Desk, case: Case) -> None:
         words="",
         now=desk.now,
     )
-    desk.tell_staff("staff-disagrees", case=case.id, ref=case.id, no=case.no)
-    managers = [] if case.confidential else duty.everybody(desk, Role.MANAGER)
+    desk.tell_staff("staff-disagrees", case=main.id, ref=main.id, no=main.no)
+    managers = [] if main.confidential else duty.everybody(desk, Role.MANAGER)
     for manager in managers:
-        desk.tell_one(manager, "manager-disagrees", case=case.id, ref=case.id, no=case.no)
+        desk.tell_one(manager, "manager-disagrees", case=main.id, ref=main.id, no=main.no)
     save(desk, case)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import confidants, duty, turning
+from actions import confidants, duplicates, duty, turning
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
@@ -19,7 +19,8 @@ from workflow.roles import Role
 from workflow.terms import Category, Handling, Level, Scope, Stage, Urgency
 
 
-def _in_hand(desk: Desk, case: Case) -> None:
+def in_hand(desk: Desk, case: Case) -> None:
+    """Only whoever has accepted a case judges it."""
     if case.accepted_by not in {desk.me.id, *desk.covers}:
         if case.accepted_by is None:
             raise Refusal("refused-accept-first")
@@ -95,7 +96,7 @@ def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
 @case_action("case.put_back")
 def put_back(desk: Desk, case: Case) -> None:
     """Give an accepted case back to the desk."""
-    _in_hand(desk, case)
+    in_hand(desk, case)
     save(desk, replace(case, accepted_by=None, accepted_at=None))
 
 
@@ -111,7 +112,7 @@ def judge(
     level: Level | None = None,
 ) -> None:
     """Correct one line of the judgement; a changed category suggests the rest anew."""
-    _in_hand(desk, case)
+    in_hand(desk, case)
     changed = case
     if category is not None:
         usual = judgement.suggest(category)
@@ -161,7 +162,7 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
     if not confidants.may_lead(desk.db, desk.scope, lead, case):
         raise Refusal("refused-sealed")
     if case.stage is Stage.INTAKE:
-        _in_hand(desk, case)
+        in_hand(desk, case)
     changed = save(desk, replace(case, lead_id=lead, lead_at=None))
     if case.stage is not Stage.INTAKE:
         ask_lead(desk, changed)
@@ -192,9 +193,11 @@ def ask_lead(desk: Desk, case: Case) -> None:
 @case_action("case.confirm")
 def confirm(desk: Desk, case: Case) -> None:
     """Confirm the judgement and tell the reporter (gate G0, R1.3)."""
-    _in_hand(desk, case)
+    in_hand(desk, case)
     if case.handling is None:
         raise TooSoon(("handling",))
+    if case.urgency is not Urgency.U1 and duplicates.uncompared(desk, case):
+        raise TooSoon(("compared_at",))
     move = AFTER_JUDGEMENT[case.handling]
     stage = process.advance(case, case.stage, move)
     mine = move is Move.TO_ROUTINE and case.lead_id == desk.me.id
@@ -251,7 +254,7 @@ def _first_party(desk: Desk, case: Case) -> None:
 @case_action("case.reject")
 def reject(desk: Desk, case: Case, reason: str) -> None:
     """Not accept, with a reason and the way to disagree."""
-    _in_hand(desk, case)
+    in_hand(desk, case)
     with_reason = replace(case, reason=reason)
     stage = process.advance(with_reason, case.stage, Move.REJECT)
     save(
@@ -269,7 +272,7 @@ def reject(desk: Desk, case: Case, reason: str) -> None:
 
 @case_action("case.reverse")
 def reverse(desk: Desk, case: Case) -> None:
-    """A manager lets a case that was not accepted be looked at again."""
+    """A manager lets a case that was not accepted, or was merged, be looked at for itself."""
     stage = process.advance(case, case.stage, Move.LOOK_AGAIN)
     save(
         desk,
@@ -277,6 +280,7 @@ def reverse(desk: Desk, case: Case) -> None:
             case,
             stage=stage,
             reason=None,
+            main_case_id=None,
             closed_at=None,
             judged_by=None,
             judged_at=None,

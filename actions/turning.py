@@ -7,6 +7,7 @@ the file and needs no row of its own.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from actions import casefile, confidants, duty, planning
 from actions.desk import Desk
@@ -53,7 +54,7 @@ def arm(desk: Desk, case: Case) -> None:
             due.arm(desk.db, desk.scope, kind="stage-due", ref=case.id, step=step, at=at)
 
 
-def tell_all(desk: Desk, case: Case, kind: str, **facts: object) -> None:
+def tell_all(desk: Desk, case: Case, kind: str, **facts: Any) -> None:
     """The reporter and every party hear of it, each once and in private."""
     desk.tell_reporter(case, kind, ref=case.id, **facts)
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)

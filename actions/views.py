@@ -8,14 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from actions import belongings, confidants, duty
+from actions import belongings, confidants, duplicates, duty
 from actions.answering import leads
 from actions.desk import Desk
 from actions.door import may, sees
+from actions.duplicates import Told
 from actions.homes import home
 from actions.parts import Part, part_in
 from actions.places import Shelf, shelf
 from actions.progress import Progress, progress
+from actions.reporting import goes_on_as
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
 from actions.triage import connected, locked_until
@@ -110,6 +112,7 @@ class ReportView(View):
     newest: Case | None = None
     for_whom: str = ""
     managers: list[Person] = field(default_factory=list)
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +138,13 @@ class OwnView(CaseView):
     """One's own case; `mine` is false for who acts for its reporter.
 
     `until` is set for who reported it before another took it over: he keeps what was said then.
+    `together` when it goes on in another case: the case is drawn as it stands there.
     """
 
     mine: bool
     proxies: int
     until: datetime | None = None
+    together: bool = False
     part: Part | None = None
 
 
@@ -175,6 +180,9 @@ class StaffView(CaseView):
     concerned: list[str] = field(default_factory=list)
     staff: list[Person] = field(default_factory=list)
     progress: Progress | None = None
+    alike: list[Case] = field(default_factory=list)
+    merged: list[Case] = field(default_factory=list)
+    main: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +340,15 @@ def _report(desk: Desk, card: Card) -> ReportView:
         managers=people.holders(desk.db, desk.scope, Role.MANAGER)
         if report.asking is Question.STAFF
         else [],
+        told=_told(desk, person, report),
     )
+
+
+def _told(desk: Desk, person: Person, report: Report) -> Told | None:
+    """What neighbours have told already, for whom the office knows."""
+    if report.asking is not Question.SUMMARY or not people.roles(desk.db, desk.scope, person.id):
+        return None
+    return duplicates.of_report(desk, person.id, report, desk.now)
 
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
@@ -416,6 +432,10 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         and (since is None or note.said_at >= since)
         and (mine or not until or note.said_at < until[-1])
     ]
+    main = goes_on_as(desk, case)
+    if main is not case:
+        shown = sorted([*shown, *_for_all(desk, main, case)], key=lambda note: note.said_at)
+        case = _as_main(case, main)
     return OwnView(
         desk.estate,
         desk.now,
@@ -429,6 +449,34 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         proxies=len(proxies),
         until=until[-1] if until and not mine else None,
         part=part_in(desk, case, person.id) if mine else None,
+        together=case.main_case_id is not None,
+    )
+
+
+FOR_ALL = frozenset({NoteKind.ANSWER, NoteKind.REPAIR})
+"""What of the main case's notes the reporters of merged ones read."""
+
+
+def _for_all(desk: Desk, main: Case, case: Case) -> list[Note]:
+    return [
+        note
+        for note in notes.newest(desk.db, desk.scope, main.id)
+        if note.kind in FOR_ALL and case.judged_at is not None and note.said_at >= case.judged_at
+    ]
+
+
+def _as_main(case: Case, main: Case) -> Case:
+    """A merged case as its reporter sees it: his own words, where the main one stands."""
+    return replace(
+        case,
+        stage=main.stage,
+        accepted_by=main.accepted_by,
+        lead_id=main.lead_id,
+        lead_at=main.lead_at,
+        repaired_at=main.repaired_at,
+        answer_by=main.answer_by,
+        reason=main.reason,
+        closed_at=main.closed_at,
     )
 
 
@@ -470,7 +518,22 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         may_reveal=not in_group and may_ask(duty.seat_of(desk, viewer(desk, card)), case.id),
         lock_over=locked_until(case) <= desk.now,
         progress=progress(desk, case),
+        alike=_alike(desk, card, case) if case.stage is Stage.INTAKE else [],
+        merged=cases.merged_into(desk.db, desk.scope, case.id),
+        main=goes_on_as(desk, case).no if case.main_case_id else "",
     )
+
+
+def _alike(desk: Desk, card: Card, case: Case) -> list[Case]:
+    """What it may be the same as, with no more of each than this chat may read."""
+    return [
+        replace(
+            one,
+            place=veil.place(one.place, guarded=hides(card, one)),
+            words="" if card.chat_id < 0 and one.guarded else _veiled(desk, one, one.words),
+        )
+        for one in duplicates.of_case(desk, case)
+    ]
 
 
 def taking_part(desk: Desk, case: Case, relation: Relation) -> list[tuple[Participant, str]]:

@@ -1,11 +1,11 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
-from actions import answering, confiding, delivery, holding, reminding, triage
+from actions import answering, confiding, delivery, holding, merging, reminding, triage
 from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
 from handlers.typing import ask
-from workflow.refusal import Refusal
+from workflow.refusal import Refusal, TooSoon
 
 SLOTS = {
     "staff-case": "case",
@@ -80,8 +80,32 @@ async def appointed(pressed: press.Appoint, s: Session) -> None:
 
 
 async def confirmed(pressed: press.Confirm, s: Session) -> None:
-    """Confirm and tell the reporter."""
-    await s.do(triage.confirm, pressed.case, pressed.seen)
+    """Confirm and tell the reporter; what may be the same thing is looked at first."""
+    try:
+        await s.do(triage.confirm, pressed.case, pressed.seen)
+    except TooSoon as early:
+        if early.missing != ("compared_at",):
+            raise
+        await compared(press.Compare(pressed.case, pressed.seen), s)
+        return
+    s.hush("toast-confirmed")
+
+
+async def compared(pressed: press.Compare, s: Session) -> None:
+    """What may be the same thing."""
+    await s.do(merging.compare, pressed.case, pressed.seen)
+    await turn(s, pressed.case, press.Menu.COMPARE)
+    s.hush("toast-compare")
+
+
+async def merged(pressed: press.Merge, s: Session) -> None:
+    """It is the same thing; asked once more first."""
+    if pressed.sure is press.Yes.NO:
+        await s.do(ask_leave, "case.merge", pressed.case)
+        await turn(s, pressed.case, f"{press.Menu.COMPARE}:{pressed.main}")
+        return
+    await s.do(merging.merge, pressed.case, pressed.seen, pressed.main)
+    await turn(s, pressed.case)
     s.hush("toast-confirmed")
 
 
@@ -165,6 +189,8 @@ PRESSES: Presses = {
     press.JudgeLevel: level_judged,
     press.Appoint: appointed,
     press.Confirm: confirmed,
+    press.Compare: compared,
+    press.Merge: merged,
     press.NotAccept: not_accepted,
     press.Reverse: reversed_,
     press.EndHold: hold_ended,

@@ -161,6 +161,7 @@ class Menu(StrEnum):
     LEVEL = "level"
     LEAD = "lead"
     REASON = "reason"
+    COMPARE = "compare"
     GUESTS = "guests"
     READERS = "readers"
     CONCERNED = "concerned"
@@ -183,6 +184,7 @@ class Say(StrEnum):
     ADD = "add"
     ASK = "ask"
     NOTE = "note"
+    REPLY = "reply"
     COMMENT = "comment"
     REVEAL = "reveal"
     REPAIRED = "repaired"
@@ -542,6 +544,32 @@ class Confirm(Press, tag="sc"):
 
     case: int
     seen: int
+
+
+@dataclass(frozen=True)
+class Follow(Press, tag="1a"):
+    """It is what neighbours have told already."""
+
+    draft: int
+    case: int
+
+
+@dataclass(frozen=True)
+class Compare(Press, tag="1b"):
+    """See what may be the same thing."""
+
+    case: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class Merge(Press, tag="1c"):
+    """It is the same thing as another case; asked once more first."""
+
+    case: int
+    seen: int
+    main: int
+    sure: Yes
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import drafting, hearing, reporting
+from actions import drafting, hearing, merging, reporting
 from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
@@ -59,6 +59,13 @@ async def submitted(pressed: press.Submit, s: Session) -> None:
         s.show("submitted", received.case)
     else:
         s.show("home")
+
+
+async def followed(pressed: press.Follow, s: Session) -> None:
+    """It is what neighbours have told already."""
+    received = await s.do(merging.follow, pressed.draft, pressed.case)
+    s.hush("toast-received", no=received.no)
+    s.show("submitted", received.case)
 
 
 async def asked_again(pressed: press.AskAgain, s: Session) -> None:
@@ -215,6 +222,7 @@ async def added_to(pressed: press.AddTo, s: Session) -> None:
 
 PRESSES: Presses = {
     press.Submit: submitted,
+    press.Follow: followed,
     press.AskAgain: asked_again,
     press.PickCategory: category_picked,
     press.PickUrgency: urgency_picked,

@@ -36,6 +36,7 @@ NEEDS = {
     Say.ADD: "case.add",
     Say.ASK: "case.ask",
     Say.NOTE: "case.note",
+    Say.REPLY: "case.note",
     Say.COMMENT: "case.comment",
     Say.REPAIRED: "case.repaired",
     Say.REVEAL: "case.ask_reveal",
@@ -97,6 +98,7 @@ OF_REPORTER = frozenset(
     {
         "receipt",
         "receipt-held",
+        "receipt-follows",
         "added",
         "told-accepted",
         "told-urgency",
@@ -104,6 +106,8 @@ OF_REPORTER = frozenset(
         "told-registered",
         "told-rejected",
         "told-lead",
+        "told-merged",
+        "told-repaired",
         "told-note",
         "told-photos",
         "told-looking-again",
@@ -176,7 +180,7 @@ async def replied(s: Session, about: About, said: Said) -> None:
         await s.do(guests.answer, about.case, None, None, only_words(said))
         s.say("guest-answered")
     elif about.kind in TO_REPORTER:
-        await s.do(answering.note, about.case, None, _told(said))
+        await s.do(answering.note, about.case, None, _told(said), alone=True)
         s.say("noted")
     else:
         await s.do(answering.comment, about.case, None, _told(said))
@@ -210,6 +214,12 @@ async def _ask(s: Session, draft: Stored, said: Said) -> None:
 
 async def _note(s: Session, draft: Stored, said: Said) -> None:
     await s.do(answering.note, draft.answers["case"], None, _told(said))
+    await _drop(s, draft)
+    s.say("noted")
+
+
+async def _reply(s: Session, draft: Stored, said: Said) -> None:
+    await s.do(answering.note, draft.answers["case"], None, _told(said), alone=True)
     await _drop(s, draft)
     s.say("noted")
 
@@ -277,6 +287,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.ADD: _add,
     Say.ASK: _ask,
     Say.NOTE: _note,
+    Say.REPLY: _reply,
     Say.COMMENT: _comment,
     Say.REPAIRED: _repaired,
     Say.REASON: _reason,

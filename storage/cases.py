@@ -76,6 +76,8 @@ class Case:
     on_hold_since: datetime | None = None
     on_hold_until: datetime | None = None
     on_hold_why: str | None = None
+    main_case_id: int | None = None
+    compared_at: datetime | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -122,6 +124,8 @@ WRITABLE = [
     "on_hold_since",
     "on_hold_until",
     "on_hold_why",
+    "main_case_id",
+    "compared_at",
 ]
 
 
@@ -353,6 +357,38 @@ def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
         """,
         scope=scope,
         limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def open_like(
+    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 200
+) -> list[Case]:
+    """Open cases of a category that have come in since, the newest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND category = :category AND closed_at IS NULL
+           AND reported_at >= :since
+         ORDER BY id DESC LIMIT :limit
+        """,
+        scope=scope,
+        category=category,
+        since=written(since),
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def merged_into(db: Connection, scope: Scope, case: int) -> list[Case]:
+    """The cases in whose place this one goes on, oldest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND main_case_id = :case ORDER BY id
+        """,
+        scope=scope,
+        case=case,
     )
     return [filled(Case, row) for row in rows]
 

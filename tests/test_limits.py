@@ -56,16 +56,18 @@ ANYWHERE = {"group.bind", "group.redeem", "group.speak", "case.bind_group"}
 RUNNING = "intake routine registered fact-finding planning implementing evaluating"
 COORDINATED = "registered fact-finding planning implementing evaluating"
 STAGES = {
-    "case.add": RUNNING,
+    "case.add": f"{RUNNING} merged",
     "case.withdraw": "intake routine registered",
     "case.solved": "routine",
-    "case.disagree": "rejected",
+    "case.disagree": "rejected merged",
     "case.authorise": RUNNING,
     "case.release": "intake",
     "case.accept": "intake",
     "case.put_back": "intake",
     "case.judge": "intake",
     "case.about_staff": "intake",
+    "case.compare": "intake",
+    "case.merge": "intake",
     "case.confirm": "intake",
     "case.reject": "intake",
     "case.appoint": RUNNING,
@@ -77,7 +79,7 @@ STAGES = {
     "case.invite": RUNNING,
     "case.offer_group": RUNNING,
     "case.bind_group": RUNNING,
-    "case.reverse": "rejected",
+    "case.reverse": "rejected merged",
     "record.reopening": "terminated",
     **dict.fromkeys(
         [

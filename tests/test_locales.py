@@ -220,7 +220,16 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "capacity-{}": Capacity,
     "pause-why-{}": PauseWhy,
     **{f"{list_name(one)}-{{}}": one for one in PICKED},
-    "field-{}": ("category", "urgency", "scope", "handling", "level", "lead_id", "reason"),
+    "field-{}": (
+        "category",
+        "urgency",
+        "scope",
+        "handling",
+        "level",
+        "lead_id",
+        "reason",
+        "compared_at",
+    ),
 }
 
 

@@ -21,6 +21,7 @@ from actions import (
     founding,
     guests,
     holding,
+    merging,
     notices,
     phoning,
     places,
@@ -67,6 +68,7 @@ MODULES = (
     founding,
     guests,
     holding,
+    merging,
     notices,
     phoning,
     records,
@@ -95,6 +97,7 @@ EVERYBODY = [
     "person.rename",
     "person.forget_child",
     "report.submit",
+    "report.follow",
     "home.consent",
     "home.by_phone",
     "home.use_code",
@@ -182,6 +185,8 @@ MAY: dict[Role, set[str]] = {
                 "reject",
                 "appoint",
                 "about_staff",
+                "compare",
+                "merge",
                 *HOSTS,
             ]
             if role in DESK

@@ -46,6 +46,7 @@ TABLE: tuple[MessageKind, ...] = (
     # To whoever has just done something.
     MessageKind("receipt", NOW, C, REPEAT, night=True),
     MessageKind("receipt-held", NOW, C, REPEAT, night=True),
+    MessageKind("receipt-follows", NOW, C, REPEAT, night=True),
     MessageKind("added", NOW, C, REPEAT, night=True),
     MessageKind("answer", NOW, C, REPEAT, night=True, by_facts=True),
     MessageKind("invitation", NOW, C, REPEAT, night=True, secret=True),
@@ -81,6 +82,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-registered", NOTICE, C, REPEAT),
     MessageKind("told-rejected", NOTICE, C, REPEAT),
     MessageKind("told-lead", NOTICE, C, REPEAT),
+    MessageKind("told-merged", NOTICE, C, REPEAT),
+    MessageKind("told-repaired", NOTICE, C, REPEAT),
     MessageKind("told-note", NOTICE, C, REPEAT),
     MessageKind("told-photos", NOTICE, C, REPEAT),
     MessageKind("told-looking-again", NOTICE, C, REPEAT),
@@ -106,6 +109,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-guarded", NOTICE, B, REPEAT, night=True),
     MessageKind("confidential-case", NOTICE, B, REPEAT, night=True),
     MessageKind("name-a-manager", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-follows", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-withdrawn", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-reporter-gone", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-disagrees", NOTICE, B, REPEAT, night=True),
@@ -185,3 +189,22 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("notice-withdrawn", BULK, A, REPEAT),
 )
 KINDS = {kind.name: kind for kind in TABLE}
+
+FOR_MERGED = {
+    name: name
+    for name in (
+        "told-routine",
+        "told-registered",
+        "told-rejected",
+        "told-lead",
+        "told-note",
+        "told-photos",
+        "told-looking-again",
+        "told-stage",
+        "told-paused",
+        "told-resumed",
+        "told-terminated",
+        "told-reopened",
+    )
+} | {"ask-solved": "told-repaired"}
+"""What the reporter of a merged case hears when that of the main one hears this."""

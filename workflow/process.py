@@ -25,6 +25,7 @@ class Move(StrEnum):
     CLOSE_REPAIR = "close-repair"
     CLOSE_UNANSWERED = "close-unanswered"
     LOOK_AGAIN = "look-again"
+    MERGE = "merge"
     NEXT = "next"
     BACK_TO_FACTS = "back-to-facts"
     BACK_TO_PLAN = "back-to-plan"
@@ -70,6 +71,7 @@ PROCESS: tuple[Step, ...] = (
             Path(Move.TO_ROUTINE, Stage.ROUTINE, JUDGED),
             Path(Move.REGISTER, Stage.REGISTERED, (*JUDGED, "level", "lead_id")),
             Path(Move.REJECT, Stage.REJECTED, ("reason",)),
+            Path(Move.MERGE, Stage.MERGED, ("main_case_id",)),
             WITHDRAW,
         ),
     ),
@@ -151,7 +153,7 @@ PROCESS: tuple[Step, ...] = (
     Step(Stage.ARCHIVED, 5),
     Step(Stage.REJECTED, 0, (Path(Move.LOOK_AGAIN, Stage.INTAKE),)),
     Step(Stage.WITHDRAWN, 0),
-    Step(Stage.MERGED, 0),
+    Step(Stage.MERGED, 0, (Path(Move.LOOK_AGAIN, Stage.INTAKE),)),
     Step(Stage.TERMINATED, 0, (Path(Move.REOPEN, Stage.FACT_FINDING),), (Kind.REOPENING,)),
 )
 STEPS = {step.stage: step for step in PROCESS}

@@ -229,6 +229,7 @@ class NoteKind(StrEnum):
     ADDITION = "addition"
     QUESTION = "question"
     ANSWER = "answer"
+    REPLY = "reply"
     INTERNAL = "internal"
     REPAIR = "repair"
     DISAGREES = "disagrees"

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from actions.views import StaffView
 from handlers import press
-from handlers.draw import guests
+from handlers.draw import guests, merging
 from handlers.press import Menu, Press, Say
 from handlers.screen import Button, Row, two_by_two
 from locales import Texts
@@ -64,6 +64,7 @@ def judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
         *two_by_two(scope, wide=3),
         *two_by_two(handling, wide=2),
         (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos),
+        *merging.alike_row(view, texts),
         (Button(texts("b-confirm"), press.Confirm(case.id, seen), style="success"),),
         (
             Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),

@@ -132,7 +132,7 @@ def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 
 def _reply(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-reply"), press.Type(facts["ref"], Say.NOTE), style="primary"),),)
+    return ((Button(texts("b-reply"), press.Type(facts["ref"], Say.REPLY), style="primary"),),)
 
 
 def _guest(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -205,10 +205,14 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "group-link": _group_link,
     "receipt": _receipt,
     "receipt-held": _receipt,
+    "receipt-follows": _receipt,
     "added": _progress,
     "told-routine": _progress,
     "told-registered": _progress,
     "told-lead": _progress,
+    "told-merged": _progress,
+    "told-repaired": _progress,
+    "staff-follows": _open,
     "told-succeeded": _progress,
     "told-note": _progress,
     "told-looking-again": _progress,

@@ -3,7 +3,7 @@
 from actions.answering import ON_A_CARD
 from actions.views import Case, CasesView, StaffView
 from handlers import press
-from handlers.draw import stages
+from handlers.draw import merging, stages
 from handlers.draw.judging import MENUS, concerned, judging, readers
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
@@ -26,6 +26,8 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         return _confidential(view, texts)
     if view.topic:
         return _elsewhere(view, texts)
+    if merging.compares(view):
+        return merging.comparison(view, texts)
     lines = [
         texts(
             "staff-case",
@@ -44,6 +46,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
+        *merging.lines(view, texts),
         *stages.lines(view, texts),
         texts("staff-entered", name=view.entered) if view.entered else "",
     ]
@@ -134,6 +137,7 @@ def _state(view: StaffView, texts: Texts) -> str:
         "lead": view.lead or "-",
         "name": view.judged,
         "reason": reason(case.reason or "", texts),
+        "main": numbers.short(view.main) if view.main else "-",
     }
     stage = "repaired" if case.repaired_at and case.stage is Stage.ROUTINE else case.stage
     head = texts(
@@ -208,6 +212,8 @@ def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
     rows: list[Row] = [photos] if photos else []
     if view.case.stage is Stage.REJECTED:
         rows.append((Button(texts("b-reverse"), press.Reverse(view.case.id, view.case.revision)),))
+    if view.case.stage is Stage.MERGED:
+        rows.append((Button(texts("b-split"), press.Reverse(view.case.id, view.case.revision)),))
     return tuple(rows)
 
 
@@ -231,6 +237,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         _language(view, texts),
         _point(view, texts),
         _state(view, texts),
+        *merging.lines(view, texts),
         *stages.lines(view, texts),
         *stages.party_lines(view, texts),
     ]
@@ -239,6 +246,8 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
 def office_case(view: StaffView, texts: Texts) -> Screen:
     """A case that a member of the office has opened in private, with all that can be done."""
     lines = [*_in_private(view, texts), *_notes(view, texts)]
+    if merging.compares(view):
+        return merging.comparison(view, texts)
     if view.may_classify and view.card.arg in (Menu.READERS, Menu.CONCERNED):
         menu = readers if view.card.arg == Menu.READERS else concerned
         return Screen("\n".join(filter(None, lines)), menu(view, texts))
@@ -246,7 +255,7 @@ def office_case(view: StaffView, texts: Texts) -> Screen:
     rows = (*rows, *_reveal(view, texts))
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
-    rows = (*rows, *_hold(view, texts), *_readers(view, texts))
+    rows = (*rows, *merging.opens(view, texts), *_hold(view, texts), *_readers(view, texts))
     return Screen("\n".join(filter(None, lines)), rows)
 
 

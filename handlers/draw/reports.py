@@ -78,9 +78,24 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
         parts.append(texts("behalf-read-back" if told.read_back else "behalf-read"))
     draft = view.draft
     first = Button(texts("b-submit"), press.Submit(draft), style="success")
+    same: list[Row] = []
+    if view.told is not None:
+        told_already = view.told
+        parts.append(
+            texts(
+                "told-already",
+                count=told_already.count,
+                building=place(told_already.building, texts),
+                category=texts.plain(f"category-{told.category}"),
+            )
+        )
+        follow = press.Follow(draft, told_already.case)
+        same = [(Button(texts("b-follow"), follow, style="primary"),)]
+        first = Button(texts("b-submit-anew"), press.Submit(draft), style="success")
     if view.for_whom and not told.read_back:
         first = Button(texts("b-read-back"), press.ReadBack(draft), style="primary")
     rows: list[Row] = [
+        *same,
         (first,),
         (
             Button(texts("b-change-place"), AskAgain(draft, Question.WHERE)),

@@ -207,6 +207,8 @@ def my_case(view: OwnView, texts: Texts) -> Screen:
         lines.append(texts("my-case-proxy"))
     if view.part is not None:
         lines += parts.lines(view, view.part, texts)
+    if view.together:
+        lines.append(texts("my-case-together"))
     return Screen("\n".join([*lines, *_notes(view, texts)]), _my_case_rows(view, texts))
 
 
@@ -284,7 +286,7 @@ def _next(view: CaseView, texts: Texts) -> str:
 def _asked(view: OwnView, texts: Texts) -> str:
     case = view.case
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
-        return texts.plain("asked-solved")
+        return texts.plain("asked-nothing" if view.together else "asked-solved")
     if _may_disagree(view):
         return texts.plain("asked-disagree")
     if view.part is not None:
@@ -313,7 +315,7 @@ def solved_row(case: int, texts: Texts) -> Row:
 def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     rows: list[Row] = []
-    if case.stage is Stage.ROUTINE and case.repaired_at is not None:
+    if case.stage is Stage.ROUTINE and case.repaired_at is not None and not view.together:
         rows.append(solved_row(case.id, texts))
     if _may_disagree(view):
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
@@ -328,7 +330,7 @@ def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
         )
         if view.mine and case.disclosure is not Disclosure.ANONYMOUS:
             rows.append((Button(texts("b-proxy", count=view.proxies), press.OpenProxies(case.id)),))
-        if view.mine and process.has(case.stage, Move.WITHDRAW):
+        if view.mine and process.has(case.stage, Move.WITHDRAW) and not view.together:
             rows.append(
                 (Button(texts("b-withdraw"), press.Withdraw(case.id, case.revision, press.Yes.NO)),)
             )

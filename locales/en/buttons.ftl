@@ -66,3 +66,11 @@ b-interest = Conflict of interest
 b-phoned = ✅ Phoned and told
 b-invite = ➕ Invite { $role }
 b-open = Open it
+
+b-follow = 👥 That is it, follow it
+b-submit-anew = ✅ No, a new report
+b-alike = Same as { $numbers }? ▸
+b-merge = Merge into { $short }
+b-merge-sure = ✅ Yes, merge
+b-unlike = ✅ None, confirm
+b-split = Not the same, separate

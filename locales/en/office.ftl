@@ -30,7 +30,7 @@ staff-state-fact-finding = Lead { $lead }
 staff-state-planning = Lead { $lead }
 staff-state-implementing = Lead { $lead }
 staff-state-evaluating = Lead { $lead }
-staff-state-merged = Merged
+staff-state-merged = Merged into { $main }
 staff-state-terminated = Coordination ended
 staff-not-parties = 🔒 The reporter asks that the other side does not know
 staff-anonymous = 🔒 Anonymous: no name and no flat shown
@@ -105,3 +105,14 @@ toast-lead = You lead this now
 toast-declined = The desk has been told to name another
 manager-disagrees = 🙁 <b>{ $short }</b>: the reporter does not agree with “not accepted”. Please look at it again.
 staff-due = ⚠️ One reminder could not be carried out ({ $what }, row { $row }). Please ask the administrator to look at the log.
+
+staff-alike = Maybe the same: { $numbers }
+staff-alike-none = Maybe the same: none
+staff-reporters = 👥 { $count } reporters (merged: { $numbers })
+staff-follows = ➕ <b>{ $short }</b> One more resident reports the same thing; { $count } reporters now.
+compare-title = <b>Is it the same thing?</b>
+compare-line = <b>{ $short }</b> { $place } · { $at } · { $stage }
+    <blockquote>{ $words }</blockquote>
+merge-sure = Merge <b>{ $short }</b> into <b>{ $main }</b>? Both reporters hear how it goes on, neither sees the other.
+staff-note-reply = ✉ To this reporter alone: { $words }
+toast-compare = First look whether it is the same thing

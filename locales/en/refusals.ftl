@@ -27,3 +27,5 @@ refused-too-big = The file is over 20 MB, too large for me. Please send a short 
 refused-code = The code is two to four letters, for example WT. Please write it again.
 refused-phone = There should be a phone number in it. Please write it again.
 ask-bind-again = There is a staff group already.
+
+refused-not-alike = That has changed meanwhile; please look again.

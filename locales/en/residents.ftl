@@ -154,3 +154,17 @@ outage-urgent = I was away from { $since } to { $until }. A button pressed then 
     }
 possible-repeat = (possible repeat · notice № { $no })
 notice-number = № { $no }
+
+told-already = 👥 In { $building }, { $count ->
+        [one] a neighbour has
+       *[other] { $count } neighbours have
+    } reported this already: { $category }. Is it the same thing?
+receipt-follows = ✅ Received <b>{ $no }</b>. It is handled together with what your neighbours reported.
+    You hear how it goes on; nobody else sees what you wrote. If it is urgent: { $phone }.
+told-merged = <b>{ $short }</b> is the same thing as another report, so both are handled together. Now: { $stage }. You still hear how it goes on.
+told-repaired = <b>{ $short }</b> is done. { $words }
+    If it is not at your place, ask below.
+my-case-together = 👥 Handled together with other reports of the same thing
+note-reply = ✉ { $at } the office: { $words }
+prompt-reply = Please write your answer to this reporter; nobody else sees it.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with your answer to this reporter.

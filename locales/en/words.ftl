@@ -207,6 +207,7 @@ field-scope = scope
 field-handling = handling
 field-level = level
 field-lead_id = lead
+field-compared_at = look at what may be the same
 field-reason = reason
 field-repaired_at = note of the repair
 field-solved = the reporter's answer

@@ -66,3 +66,11 @@ b-interest = 我有利害关系
 b-phoned = ✅ 已打电话告知
 b-invite = ➕ 邀请{ $role }
 b-open = 打开这件事
+
+b-follow = 👥 就是这件事，跟进它
+b-submit-anew = ✅ 不是，另报一件
+b-alike = 可能重复 { $numbers } ▸
+b-merge = 并入 { $short }
+b-merge-sure = ✅ 确定并案
+b-unlike = ✅ 都不是，确定并告知
+b-split = 不是同一件，分开

@@ -29,7 +29,7 @@ staff-state-fact-finding = 主办 { $lead }
 staff-state-planning = 主办 { $lead }
 staff-state-implementing = 主办 { $lead }
 staff-state-evaluating = 主办 { $lead }
-staff-state-merged = 已并案
+staff-state-merged = 已并入 { $main }
 staff-state-terminated = 协调终止
 staff-not-parties = 🔒 报告人要求：不让对方知道是他
 staff-anonymous = 🔒 匿名报告：不显示姓名和房号
@@ -103,3 +103,14 @@ toast-lead = 您现在是主办
 toast-declined = 已告知客服另定主办
 manager-disagrees = 🙁 <b>{ $short }</b> 报告人不同意“不受理”，请您再看。
 staff-due = ⚠️ 有一个提醒没能执行（{ $what }，编号 { $row }）。请管理员查看日志。
+
+staff-alike = 可能重复：{ $numbers }
+staff-alike-none = 可能重复：无
+staff-reporters = 👥 { $count } 位报告人（并入 { $numbers }）
+staff-follows = ➕ <b>{ $short }</b> 又有一位住户反映同一件事，现在共 { $count } 位报告人。
+compare-title = <b>是不是同一件事？</b>
+compare-line = <b>{ $short }</b> { $place } · { $at } · { $stage }
+    <blockquote>{ $words }</blockquote>
+merge-sure = 把 <b>{ $short }</b> 并入 <b>{ $main }</b>？两边的报告人都会收到进展，互相看不到对方。
+staff-note-reply = ✉ 只给报告人本人：{ $words }
+toast-compare = 先看看是不是同一件事

@@ -27,3 +27,5 @@ refused-too-big = 文件超过 20 MB，我收不下。请发短视频或几张�
 refused-code = 代码是两到四个英文字母，例如 WT。请再写一次。
 refused-phone = 这里要有电话号码。请再写一次。
 ask-bind-again = 已有工作群。
+
+refused-not-alike = 那件事已经有了变化，请再看一眼。

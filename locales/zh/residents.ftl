@@ -153,3 +153,14 @@ outage-urgent = 刚才（{ $since } 到 { $until }）我离线了，那段时间
     }
 possible-repeat = （可能重复 · 通知 № { $no }）
 notice-number = № { $no }
+
+told-already = 👥 { $building }已有 { $count } 位邻居反映过：{ $category }。是同一件事吗？
+receipt-follows = ✅ 已收到 <b>{ $no }</b>，和邻居反映的同一件事一起办。
+    有进展会告诉您；别人看不到您写的内容。急事请打 { $phone }。
+told-merged = <b>{ $short }</b> 和另一份报告是同一件事，已并在一起办。现在：{ $stage }。有进展照样告诉您。
+told-repaired = <b>{ $short }</b> 办完了。{ $words }
+    如果您那里还没好，请点下面问一句。
+my-case-together = 👥 与同一件事的其他报告一起办
+note-reply = ✉ { $at } 物业：{ $words }
+prompt-reply = 请写下给这位报告人的回复，只有他看得到。
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下给这位报告人的回复。

@@ -191,6 +191,7 @@ field-scope = 范围
 field-handling = 处理方式
 field-level = 层级
 field-lead_id = 主办
+field-compared_at = 重复检查
 field-reason = 理由
 field-repaired_at = 修好的记录
 field-solved = 报告人的回答

@@ -321,6 +321,8 @@ CREATE TABLE cases (
   answer_by    TEXT NOT NULL,
   answered_at  TEXT,
   closed_at    TEXT,
+  main_case_id INTEGER,                    -- the case that goes on in place of this one
+  compared_at  TEXT,                       -- when somebody looked at what may be the same thing
   priority     TEXT,                       -- follows from the impact
   stage_since  TEXT,
   stage_due_at TEXT,                       -- by when the stage should be done
@@ -335,8 +337,10 @@ CREATE TABLE cases (
   UNIQUE (estate_id, draft_id),
   FOREIGN KEY (estate_id, place_id) REFERENCES places (estate_id, id),
   FOREIGN KEY (estate_id, lead_id) REFERENCES people (estate_id, id),
-  FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id)
+  FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id),
+  FOREIGN KEY (estate_id, main_case_id) REFERENCES cases (estate_id, id)
 ) STRICT;
+CREATE INDEX cases_main ON cases (estate_id, main_case_id) WHERE main_case_id IS NOT NULL;
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
 CREATE INDEX cases_closed ON cases (estate_id, closed_at)
   WHERE closed_at IS NOT NULL AND erased_at IS NULL;

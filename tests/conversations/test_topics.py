@@ -214,7 +214,7 @@ async def test_a_reply_to_the_bot_in_the_topic_is_for_the_reporter(forum: Town) 
     await registers(forum)
     await forum.person(WANG).replies("什么时候来", to="已收到")
     await forum.person(ZHOU).replies("周三上午", to="回复这条消息", chat=forum.GROUP)
-    assert ("answer", "周三上午") in await notes(forum)
+    assert ("reply", "周三上午") in await notes(forum)
     assert forum.telegram.chats[forum.GROUP].reactions == {}
 
 

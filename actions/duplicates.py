@@ -1,0 +1,71 @@
+"""Finds what may be about the same thing: for the desk, and as a mere number for a neighbour."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions.desk import Desk
+from storage import cases
+from storage.cases import Case
+from workflow import duplicates
+from workflow.duplicates import WITHIN, Trace
+from workflow.report import Danger, Report
+from workflow.terms import Category
+
+LISTED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What neighbours have told already: how many, in which building, and nothing else of them."""
+
+    case: int
+    count: int
+    building: str
+
+
+def of_case(desk: Desk, case: Case) -> list[Case]:
+    """What the desk compares a case with, the likeliest first."""
+    since = case.reported_at - WITHIN
+    trace = Trace(case.id, case.place, case.words, case.reported_at)
+    found = {
+        one.id: one
+        for one in cases.open_like(desk.db, desk.scope, case.category, since=since)
+        if one.id != case.id and not one.confidential
+    }
+    if case.confidential:
+        return []
+    return [found[one.ref] for one in duplicates.alike(trace, map(_trace, found.values()))][:LISTED]
+
+
+def uncompared(desk: Desk, case: Case) -> bool:
+    """Whether something alike is there that nobody has looked at (gate G0)."""
+    seen = case.compared_at
+    return any(seen is None or one.reported_at > seen for one in of_case(desk, case))
+
+
+def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | None:
+    """What a resident may join in place of telling it anew; what is guarded is never offered."""
+    if (
+        report.behalf is not None
+        or report.about_staff is not None
+        or report.child
+        or report.danger in (Danger.OPEN, Danger.YES)
+        or report.category is Category.OTHER
+        or not duplicates.shared(report.category)
+    ):
+        return None
+    found = {
+        one.id: one
+        for one in cases.open_like(desk.db, desk.scope, report.category, since=now - WITHIN)
+        if not one.guarded
+    }
+    trace = Trace(0, report.place, report.words, now)
+    for near in duplicates.alike(trace, map(_trace, found.values())):
+        told = [near.ref, *(one.id for one in cases.merged_into(desk.db, desk.scope, near.ref))]
+        if all(cases.reporter(desk.db, desk.scope, one)[0] != person for one in told):
+            return Told(near.ref, len(told), duplicates.building(report.place))
+    return None
+
+
+def _trace(case: Case) -> Trace:
+    return Trace(case.id, case.place, case.words, case.reported_at)
