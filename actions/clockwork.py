@@ -6,9 +6,11 @@ from datetime import datetime
 from random import Random
 
 from actions import (
+    alarming,
     calendar,
     calls,
     duty,
+    emergency,
     entering,
     night,
     notices,
@@ -96,6 +98,16 @@ def _first_answer(desk: Desk, row: Due) -> None:
             **facts,
         )
     desk.redraw("staff-case", case.id)
+
+
+def _alarm(desk: Desk, row: Due) -> None:
+    """Nobody who was called for an emergency has said that he sees to it."""
+    alarming.call_on(desk, row.ref, row.given["turn"])
+
+
+def _emergency_debts(desk: Desk, row: Due) -> None:
+    """What was put off in an emergency is owed."""
+    emergency.debts_due(desk, row.ref, row.step)
 
 
 def _lead_silent(desk: Desk, row: Due) -> None:
@@ -270,6 +282,8 @@ def _daily(desk: Desk, _: Due) -> None:
 
 KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "first-answer": _first_answer,
+    "alarm": _alarm,
+    "emergency-debts": _emergency_debts,
     "lead-silent": _lead_silent,
     "lock-over": _lock_over,
     "stage-due": _stage_due,

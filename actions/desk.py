@@ -52,6 +52,7 @@ CASE_CARDS = (
     "office-case",
     "guest-case",
     "party-case",
+    "emergency",
     "proxy",
 )
 

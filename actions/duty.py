@@ -79,13 +79,6 @@ def on_duty(desk: Desk) -> list[Person]:
     return _each_once(desk, shifts.on(desk.db, desk.scope, weekday, shift))
 
 
-def alarmed(desk: Desk) -> list[Person]:
-    """Who hears an alarm: whoever is on duty and the managers, without a roster all clerks too."""
-    first = on_duty(desk)
-    managers = everybody(desk, Role.MANAGER)
-    return _once(first + managers) if first else everybody(desk, Role.CLERK, Role.MANAGER)
-
-
 def everybody(desk: Desk, *roles: Role) -> list[Person]:
     """All with one of the roles, deputies in the place of who is away."""
     return _each_once(desk, people.holders(desk.db, desk.scope, *roles))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from actions import (
     calling_views,
     calls,
+    emergency,
     fact_views,
     finding,
     group_views,
@@ -39,6 +40,7 @@ LOADERS = {
     **reveal_views.LOADERS,
     **finding.LOADERS,
     **calls.LOADERS,
+    **emergency.LOADERS,
     **home_views.LOADERS,
 }
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import duplicates, membership
+from actions import alarming, duplicates, membership
 from actions.desk import Desk
 from actions.door import action, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
@@ -13,7 +13,7 @@ from storage.cases import Case
 from workflow import process
 from workflow.process import Move
 from workflow.refusal import NotAllowed, Refusal
-from workflow.terms import Stage
+from workflow.terms import Stage, Urgency
 
 
 @case_action("case.compare")
@@ -80,5 +80,7 @@ def _join(desk: Desk, main: Case, case: Case) -> None:
     if main.answered_at is None and urgency is not main.urgency:
         joined = replace(joined, answer_by=min(main.answer_by, case.answer_by))
         arm_ladder(desk, joined, since=case.reported_at)
-    save(desk, joined)
+    saved = save(desk, joined)
+    if urgency is Urgency.U1 and not saved.in_emergency:
+        alarming.begin(desk, saved)
     desk.log("case.joined", f"case:{main.id}", no=case.no)

@@ -10,11 +10,22 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
-from storage import due, groups, media, notices, outbox, people, places, residents
+from storage import (
+    due,
+    emergency_log,
+    groups,
+    media,
+    notices,
+    outbox,
+    people,
+    places,
+    residents,
+)
 from storage.drafts import Stored
 from storage.groups import Group
 from storage.notices import Notice
 from storage.people import Person
+from workflow.emergency import What
 from workflow.notices import Lasts, NoticeKind, concerns, ends
 from workflow.refusal import NotAllowed, Refusal
 from workflow.terms import PlaceKind, ResidentState
@@ -74,6 +85,17 @@ def send(desk: Desk, draft: Stored) -> Sent:
         now=desk.now,
     )
     _watch(desk, number, until)
+    if about := draft.answers.get("about"):
+        emergency_log.add(
+            desk.db,
+            desk.scope,
+            case=about,
+            what=What.TOLD,
+            person=desk.me.id,
+            words=text.words,
+            now=desk.now,
+        )
+        desk.redraw("emergency", about)
     notice = known(desk, number)
     heard = addressed(desk, notice.houses)
     for group in heard:

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import confidants, confiding, duplicates, duty, forum, indexing, membership
+from actions import alarming, confiding, duplicates, duty, forum, indexing, membership
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.intake import Received, entered, receipt, take_in, told
 from actions.reminding import arm_repair
-from storage import cases, due, interests, media, notes, people
+from storage import cases, due, media, notes, people
 from storage.cases import Case
 from storage.people import Person
 from workflow import policy, process, reminders, veil
@@ -80,7 +80,7 @@ def tell_office(desk: Desk, case: Case) -> None:
     """Put the case before the office: a card in the staff group, and an alarm for U1."""
     forum.receive(desk, case)
     if case.urgency is Urgency.U1:
-        _alarm(desk, case)
+        alarming.begin(desk, case)
     elif case.confidential:
         return  # the managers hear it at any hour
     elif case.urgency in reminders.ROUND_THE_CLOCK and desk.hours.is_quiet(desk.now):
@@ -100,17 +100,6 @@ def _wake(desk: Desk, case: Case) -> None:
             place=place_for_all(case),
             by=case.answer_by,
         )
-
-
-def _alarm(desk: Desk, case: Case) -> None:
-    desk.tell_staff("alarm", case=case.id, no=case.no, place=place_for_all(case))
-    passed = set(interests.concerned(desk.db, desk.scope, case.id))
-    if case.confidential:  # they have heard it in the group's place
-        passed |= {one.id for one in confidants.heads(desk.db, desk.scope, case.id)}
-    for person in duty.alarmed(desk):
-        if person.id in passed:
-            continue
-        desk.tell_one(person, "alarm", case=case.id, no=case.no, place=place_for_all(case))
 
 
 def _author(desk: Desk, case: Case) -> str:
@@ -155,9 +144,9 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
         desk.tell(desk.chat, "added", case=case.id, ref=case.id, no=case.no)
     proxy = _proxy(desk, case)
     _let_staff_read(desk, case, "staff-addition", words=words, count=count, proxy=proxy)
-    save(desk, case)
+    changed = save(desk, case)
     if read(words).danger:
-        _alarm(desk, case)
+        alarming.begin(desk, changed)
         desk.tell(
             desk.chat,
             "answer",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import confidants, duplicates, duty, turning
+from actions import alarming, confidants, duplicates, duty, turning
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
@@ -149,7 +149,9 @@ def judge(
         if case.answered_at is None:
             arm_ladder(desk, changed, since=since)
             desk.tell_reporter(changed, "told-urgency", by=by)
-    save(desk, changed)
+    saved = save(desk, changed)
+    if urgency is Urgency.U1 and not saved.in_emergency:
+        alarming.begin(desk, saved)
 
 
 @case_action("case.appoint")

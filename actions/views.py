@@ -26,6 +26,7 @@ from storage import (
     chats,
     drafts,
     due,
+    emergency_log,
     estates,
     former_reporters,
     groups,
@@ -183,6 +184,7 @@ class StaffView(CaseView):
     alike: list[Case] = field(default_factory=list)
     merged: list[Case] = field(default_factory=list)
     main: str = ""
+    taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,7 +523,14 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         alike=_alike(desk, card, case) if case.stage is Stage.INTAKE else [],
         merged=cases.merged_into(desk.db, desk.scope, case.id),
         main=goes_on_as(desk, case).no if case.main_case_id else "",
+        taken=_taken(desk, case),
     )
+
+
+def _taken(desk: Desk, case: Case) -> str:
+    """Who sees to the emergency."""
+    taken = emergency_log.taken(desk.db, desk.scope, case.id) if case.in_emergency else None
+    return _name(desk, taken.person_id) if taken else ""
 
 
 def _alike(desk: Desk, card: Card, case: Case) -> list[Case]:

@@ -186,6 +186,7 @@ class Say(StrEnum):
     NOTE = "note"
     REPLY = "reply"
     COMMENT = "comment"
+    LOG = "log"
     REVEAL = "reveal"
     REPAIRED = "repaired"
     REASON = "reason"
@@ -569,6 +570,35 @@ class Merge(Press, tag="1c"):
     case: int
     seen: int
     main: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class TakeAlarm(Press, tag="1d"):
+    """I see to the emergency."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class SeeLog(Press, tag="1e"):
+    """The log of an emergency, in private."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class TellHouse(Press, tag="1f"):
+    """A notice to the building in which it is."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class EndEmergency(Press, tag="1g"):
+    """The danger is over; asked once more first."""
+
+    case: int
     sure: Yes
 
 

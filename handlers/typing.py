@@ -17,7 +17,15 @@ from actions.delivery import About
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
-from handlers import calls, founding, guest_answers, notices, place_answers, press
+from handlers import (
+    calls,
+    emergency,
+    founding,
+    guest_answers,
+    notices,
+    place_answers,
+    press,
+)
 from handlers.press import Say
 from handlers.sent import only_words
 from handlers.session import Presses, Session
@@ -38,6 +46,7 @@ NEEDS = {
     Say.NOTE: "case.note",
     Say.REPLY: "case.note",
     Say.COMMENT: "case.comment",
+    Say.LOG: "case.write_log",
     Say.REPAIRED: "case.repaired",
     Say.REVEAL: "case.ask_reveal",
     Say.REASON: "case.reject",
@@ -298,6 +307,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.SNOOZE: _snooze,
     Say.BLOCKED: _blocked,
     **calls.FORMS,
+    **emergency.FORMS,
     **notices.FORMS,
     **guest_answers.FORMS,
     **place_answers.FORMS,

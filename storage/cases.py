@@ -78,6 +78,8 @@ class Case:
     on_hold_why: str | None = None
     main_case_id: int | None = None
     compared_at: datetime | None = None
+    emergency_at: datetime | None = None
+    emergency_over_at: datetime | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -88,6 +90,11 @@ class Case:
     def guarded(self) -> bool:
         """Whether a group, even the office's, must not recognise who it is about."""
         return self.anonymous or self.threat or self.confidential
+
+    @property
+    def in_emergency(self) -> bool:
+        """Whether first things come first at this moment."""
+        return self.emergency_at is not None and self.emergency_over_at is None
 
     @property
     def confidential(self) -> bool:
@@ -126,6 +133,8 @@ WRITABLE = [
     "on_hold_why",
     "main_case_id",
     "compared_at",
+    "emergency_at",
+    "emergency_over_at",
 ]
 
 

@@ -23,7 +23,8 @@ from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
 from workflow.duty import Shift
-from workflow.gates import G1, G2
+from workflow.emergency import What
+from workflow.gates import G1, G2, OWED
 from workflow.impact import Priority
 from workflow.manners import Why as MannerWhy
 from workflow.menus import MENUS
@@ -116,7 +117,7 @@ BASES = tuple(
         for kind in question.kinds
     }
 )
-NEEDS = tuple({need.name.replace("_", "-"): None for need in (*G1, *G2, *G3)})
+NEEDS = tuple({need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *OWED)})
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -211,6 +212,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "b-add-to-{}": GroupKind,
     "record-{}": Kind,
     "record-{}.button": Kind,
+    "emergency-{}": What,
     "missing-{}": NEEDS,
     "option-{}": ("here", "above", "below", "beside", "somebody-else"),
     "option-relation-{}": HomeRelation,

@@ -16,6 +16,7 @@ from actions import (
     codes,
     confiding,
     duty,
+    emergency,
     finding,
     forgetting,
     founding,
@@ -63,6 +64,8 @@ MODULES = (
     codes,
     confiding,
     duty,
+    emergency,
+    emergency,
     finding,
     forgetting,
     founding,
@@ -132,6 +135,8 @@ COUNTER = [
 ]
 OFFICE = DESK | {Role.DEPARTMENT}
 
+EMERGENCY = ["take_alarm", "see_log", "write_log", "end_emergency"]
+
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
 
 PAPERS = ["poster.order", "sheet.order", "sheet.send", "sheet.enter", "sheet.drop"]
@@ -193,7 +198,7 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["phone.done", "call.take", "call.write", "call.done"] if role in DESK else []),
-        *(["note", "comment", "open", "photos", "repaired"] if role in OFFICE else []),
+        *([*EMERGENCY, "note", "comment", "open", "photos", "repaired"] if role in OFFICE else []),
         *(["ask_reveal"] if role is Role.MANAGER else []),
         *(
             [*IN_CHARGE, "record.approval", *HEADED, "record.reopening"]
@@ -253,6 +258,7 @@ MAY: dict[Role, set[str]] = {
 }
 # … and what each relation may do, whatever the role.
 LEADS = {
+    *EMERGENCY,
     *IN_CHARGE,
     *HOSTED,
     *FROM_ALL,

@@ -5,7 +5,7 @@ one cannot be overridden: interests, signatures, verification.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from workflow.casefile import CaseFile, Filed, Party
@@ -79,6 +79,11 @@ def _place(file: CaseFile) -> Iterable[Lack]:
         yield Lack("place", Kind.REGISTRATION)
 
 
+def _over(file: CaseFile) -> Iterable[Lack]:
+    if file.case.emergency_over_at is None:
+        yield Lack("emergency-over")
+
+
 def _party(file: CaseFile) -> Iterable[Lack]:
     if not file.parties:
         yield Lack("party", Kind.PARTY)
@@ -148,6 +153,15 @@ G1: tuple[Need, ...] = (
     Need("occurred", _occurred),
     Need("place", _place),
 )
+AT_ONCE: tuple[Need, ...] = tuple(need for need in G1 if need.firm)
+"""What stays of G1 in an emergency: papers come after deeds, interests do not."""
+
+OWED: tuple[Need, ...] = (
+    *(replace(need, firm=True) for need in G1 if not need.firm),
+    Need("emergency-over", _over, firm=True),
+)
+"""What was put off in an emergency; nothing replaces it, it is filled in before G2."""
+
 G2: tuple[Need, ...] = (
     Need("statement", _heard),
     Need("visit", _visited),

@@ -103,6 +103,9 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("told-revealed", NOTICE, C, REPEAT),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
+    MessageKind("alarm-taken", ALARM, B, REPEAT, night=True),
+    MessageKind("emergency-over", NOTICE, B, REPEAT, night=True),
+    MessageKind("emergency-debts", REMINDER, B, REPEAT),
     MessageKind("night-call", ALARM, B, WARN, night=True),
     MessageKind("staff-addition", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-question", NOTICE, B, REPEAT, night=True),

@@ -228,6 +228,7 @@ TABLES: tuple[Table, ...] = (
         " confidentiality"
         " verified lang reported_at accepted_at judged_at lead_at repaired_at solved answer_by"
         " answered_at closed_at legal_hold erased_at priority stage_since stage_due_at compared_at"
+        " emergency_at emergency_over_at"
         " on_hold_since on_hold_until",
         others="entered_by accepted_by judged_by lead_id",
         inner="estate_id id revision draft_id main_case_id",
@@ -252,6 +253,17 @@ TABLES: tuple[Table, ...] = (
         others="author_id",
         plain="case_id kind filed_at confirmed_at published_at",
         inner="estate_id id party_id replaces replaced origin",
+    ),
+    Table(
+        "emergency_log",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.EMPTIED,
+        tells={"words": ""},
+        plain="case_id at what",
+        others="person_id",
+        inner="estate_id id",
     ),
     Table(
         "forms",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.casefile import CaseFile
-from workflow.gates import G1, G2, Lack, Need, missing
+from workflow.gates import AT_ONCE, G1, G2, OWED, Lack, Need, missing
 from workflow.plan import G3
 from workflow.records import Kind, approvals, findings, fund, parties, plans, turns
 from workflow.refusal import Stale, TooSoon
@@ -200,7 +200,17 @@ def has(stage: Stage, move: Move) -> bool:
 def lacks(file: CaseFile) -> list[Lack]:
     """What is missing for the next stage; nothing where there is none."""
     stage = file.case.stage
-    return missing(file, path(stage, Move.NEXT).gate) if has(stage, Move.NEXT) else []
+    if not has(stage, Move.NEXT):
+        return []
+    gate = path(stage, Move.NEXT).gate
+    if file.case.emergency_at is not None:
+        gate = {Stage.REGISTERED: AT_ONCE, Stage.FACT_FINDING: (*OWED, *gate)}.get(stage, gate)
+    return missing(file, gate)
+
+
+def debts(file: CaseFile) -> list[Lack]:
+    """What was put off in an emergency and is still owed."""
+    return missing(file, OWED) if file.case.emergency_at is not None else []
 
 
 def advance(case: object, stage: Stage, move: Move) -> Stage:

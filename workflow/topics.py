@@ -27,7 +27,12 @@ OF_SLOT = {
 }
 """Where a card stands, by the first word of its slot; others stand where they were asked for."""
 
-OF_KIND = {"alarm": Purpose.EMERGENCIES, "anchor": Purpose.REPORTS}
+OF_KIND = {
+    "alarm": Purpose.EMERGENCIES,
+    "alarm-taken": Purpose.EMERGENCIES,
+    "emergency-over": Purpose.EMERGENCIES,
+    "anchor": Purpose.REPORTS,
+}
 """Where a message goes that belongs to no case with a topic; all others go to the intake."""
 
 WITH_TOPIC = frozenset(

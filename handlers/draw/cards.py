@@ -7,6 +7,7 @@ from actions.views import View
 from handlers.draw import (
     calling,
     calls,
+    emergency,
     facts,
     finding,
     forms,
@@ -100,6 +101,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "claims": facts.claims,
     "earlier": facts.earlier,
     "plan": plans.plan,
+    "emergency": emergency.emergency,
     "found": finding.found,
     "today": finding.today,
     "duty": staff.duty,

@@ -199,7 +199,17 @@ def _group_link(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts(f"b-add-to-{facts['group']}"), url=facts["link"], style="primary"),),)
 
 
+def _alarm(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Whoever may see to it says so with one press; others only hear of it."""
+    if "ref" not in facts:
+        return ()
+    return ((Button(texts("b-take-alarm"), press.TakeAlarm(facts["ref"]), style="danger"),),)
+
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
+    "alarm": _alarm,
+    "emergency-over": _open,
+    "emergency-debts": _open,
     "calendar-missing": _calendar,
     "answer-report-in-private": _way_in,
     "group-link": _group_link,

@@ -3,7 +3,11 @@
 from actions.answering import ON_A_CARD
 from actions.views import Case, CasesView, StaffView
 from handlers import press
-from handlers.draw import merging, stages
+from handlers.draw import (
+    emergency,
+    merging,
+    stages,
+)
 from handlers.draw.judging import MENUS, concerned, judging, readers
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import left, moment, place, reason, shortened
@@ -46,6 +50,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         _point(view, texts),
         _clock(view, texts),
         _state(view, texts),
+        *emergency.lines(view, texts),
         *merging.lines(view, texts),
         *stages.lines(view, texts),
         texts("staff-entered", name=view.entered) if view.entered else "",
@@ -150,6 +155,10 @@ def _state(view: StaffView, texts: Texts) -> str:
 
 
 def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    return (*emergency.row(view, texts), *_usual_rows(view, texts))
+
+
+def _usual_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     menu = view.card.arg
     photos = _photos(view, texts)
@@ -237,6 +246,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         _language(view, texts),
         _point(view, texts),
         _state(view, texts),
+        *emergency.lines(view, texts),
         *merging.lines(view, texts),
         *stages.lines(view, texts),
         *stages.party_lines(view, texts),

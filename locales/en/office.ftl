@@ -116,3 +116,25 @@ compare-line = <b>{ $short }</b> { $place } · { $at } · { $stage }
 merge-sure = Merge <b>{ $short }</b> into <b>{ $main }</b>? Both reporters hear how it goes on, neither sees the other.
 staff-note-reply = ✉ To this reporter alone: { $words }
 toast-compare = First look whether it is the same thing
+alarm-taken = ✅ { $name } sees to <b>{ $short }</b>; nobody else needs to go.
+emergency-debts = ⏳ <b>{ $short }</b> was dealt with first. Still to be filled in: { $missing }. It is due within 24 hours, and before planning begins.
+staff-emergency = 🚨 Emergency · { $taken ->
+        [yes] { $name } sees to it
+       *[no] nobody has taken it
+    }
+emergency-title = 🚨 <b>{ $no }</b> emergency log  { $place }
+emergency-is-over = The emergency is over
+emergency-line = <code>{ $at }</code> { $what } { $name } { $words }
+emergency-begun = alarm
+emergency-called = called
+emergency-taken = taken by
+emergency-note = ✍
+emergency-told = 📢 building told
+emergency-over = 🔚 <b>{ $short }</b> { $name } says that the emergency is over. Please fill in what is owed.
+emergency-ended = over
+emergency-owed = ⏳ Owed: { $missing }
+emergency-end-sure = Is the danger really over?
+prompt-log = Please write what was just done (a photo is fine); I note the time to the second.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with what was just done.
+toast-alarm-taken = You see to it; the log is in your private chat
+toast-emergency-over = Ended; the others are told

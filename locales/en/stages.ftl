@@ -53,6 +53,7 @@ stage-complete = ✅ Nothing is missing for the next stage
 missing-level = level
 missing-lead-id = lead
 missing-lead-at = lead's acceptance
+missing-emergency-over = the end of the emergency
 missing-description = description
 missing-party = party
 missing-occurred = time of the event

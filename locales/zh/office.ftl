@@ -114,3 +114,25 @@ compare-line = <b>{ $short }</b> { $place } · { $at } · { $stage }
 merge-sure = 把 <b>{ $short }</b> 并入 <b>{ $main }</b>？两边的报告人都会收到进展，互相看不到对方。
 staff-note-reply = ✉ 只给报告人本人：{ $words }
 toast-compare = 先看看是不是同一件事
+alarm-taken = ✅ <b>{ $short }</b> 由{ $name }处理，其他人不用再去。
+emergency-debts = ⏳ <b>{ $short }</b> 是先处置后补录的，还没补：{ $missing }。二十四小时内补齐，补齐了才能进入方案制定。
+staff-emergency = 🚨 应急中 · { $taken ->
+        [yes] { $name }在处理
+       *[no] 还没有人接
+    }
+emergency-title = 🚨 <b>{ $no }</b> 应急记录  { $place }
+emergency-is-over = 应急已结束
+emergency-line = <code>{ $at }</code> { $what } { $name } { $words }
+emergency-begun = 报警
+emergency-called = 呼叫
+emergency-taken = 接手
+emergency-note = ✍
+emergency-told = 📢 已告知本楼
+emergency-over = 🔚 <b>{ $short }</b> { $name }宣布应急结束。请补齐欠的资料。
+emergency-ended = 应急结束
+emergency-owed = ⏳ 欠项：{ $missing }
+emergency-end-sure = 确定险情已经排除？
+prompt-log = 请写下刚才做了什么（可以附照片），时间我会记到秒。
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下刚才做了什么。
+toast-alarm-taken = 您在处理，记录已发到您的私聊
+toast-emergency-over = 已结束，其他人会收到

@@ -53,6 +53,7 @@ stage-complete = ✅ 都齐了，可以进入下一阶段
 missing-level = 协调层级
 missing-lead-id = 主办
 missing-lead-at = 主办接办
+missing-emergency-over = 应急结束
 missing-description = 问题描述
 missing-party = 当事人
 missing-occurred = 发生时间

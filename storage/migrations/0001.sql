@@ -323,6 +323,8 @@ CREATE TABLE cases (
   closed_at    TEXT,
   main_case_id INTEGER,                    -- the case that goes on in place of this one
   compared_at  TEXT,                       -- when somebody looked at what may be the same thing
+  emergency_at TEXT,                       -- since when first things come first, papers later
+  emergency_over_at TEXT,
   priority     TEXT,                       -- follows from the impact
   stage_since  TEXT,
   stage_due_at TEXT,                       -- by when the stage should be done
@@ -391,6 +393,25 @@ CREATE INDEX records_case ON records (estate_id, case_id, id);
 CREATE TRIGGER records_are_frozen BEFORE UPDATE OF content, kind, case_id, party_id ON records
 WHEN NEW.content <> '{}'
 BEGIN SELECT RAISE(ABORT, 'a record is replaced, never changed'); END;
+
+-- What was done in an emergency, to the second.
+CREATE TABLE emergency_log (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  at          TEXT NOT NULL,
+  what        TEXT NOT NULL,
+  person_id   INTEGER,                     -- who did it, or was called; NULL: the program
+  words       TEXT NOT NULL,               -- empty once it is erased
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
+) STRICT;
+CREATE INDEX emergency_log_case ON emergency_log (estate_id, case_id, id);
+CREATE TRIGGER emergency_log_is_append_only_1 BEFORE UPDATE ON emergency_log
+WHEN NEW.words <> '' OR NEW.at <> OLD.at OR NEW.what <> OLD.what OR NEW.case_id <> OLD.case_id
+BEGIN SELECT RAISE(ABORT, 'the log of an emergency is append-only'); END;
+CREATE TRIGGER emergency_log_is_append_only_2 BEFORE DELETE ON emergency_log
+BEGIN SELECT RAISE(ABORT, 'the log of an emergency is append-only'); END;
 
 -- Forms of a case that somebody goes on with later.
 CREATE TABLE forms (

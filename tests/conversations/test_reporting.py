@@ -158,6 +158,7 @@ async def test_words_of_danger_show_the_emergency_numbers_and_alarm_the_office(
     assert "20:19 前有人联系您" in wang.chat
     assert "🚨 0001 可能有人有危险" in town.group
     assert "🚨 0001 可能有人有危险" in zhou.chat
+    await town.passes(seconds=60)
     assert "🚨 0001 可能有人有危险" in feng.chat
     assert "🔴 WT-2603-0001" in town.group
 

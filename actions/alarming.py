@@ -1,0 +1,100 @@
+"""Rings for an emergency, one group of people after the other, until somebody sees to it."""
+
+from dataclasses import replace
+from typing import Any
+
+from actions import confidants, duty
+from actions.desk import Desk
+from actions.door import save
+from storage import cases, due, emergency_log, interests, people
+from storage.cases import Case
+from storage.people import Person
+from workflow import veil
+from workflow.duty import call_list
+from workflow.emergency import CALL_AGAIN, CALL_ON, DEBTS, What
+from workflow.roles import Role
+
+
+def begin(desk: Desk, case: Case) -> Case:
+    """First things first: the log is opened, people are called, papers follow within a day."""
+    if not case.in_emergency:
+        case = save(desk, replace(case, emergency_at=desk.now, emergency_over_at=None))
+        emergency_log.add(desk.db, desk.scope, case=case.id, what=What.BEGUN, now=desk.now)
+        for step, wait in enumerate(DEBTS):
+            at = desk.now + wait
+            due.arm(desk.db, desk.scope, kind="emergency-debts", ref=case.id, step=step, at=at)
+    ring(desk, case, 0)
+    return case
+
+
+def ring(desk: Desk, case: Case, turn: int) -> None:
+    """Call the next ones of the list; who is concerned is passed over."""
+    if turn == 0:
+        desk.tell_staff("alarm", case=case.id, no=case.no, ref=case.id, place=_place(case))
+    lists = _lists(desk, case)
+    if not lists:
+        return
+    for person in lists[turn % len(lists)]:
+        facts: dict[str, Any] = {} if _kept_out(desk, case, person) else {"ref": case.id}
+        desk.tell_one(person, "alarm", case=case.id, no=case.no, place=_place(case), **facts)
+        emergency_log.add(
+            desk.db,
+            desk.scope,
+            case=case.id,
+            what=What.CALLED,
+            person=person.id,
+            now=desk.now,
+        )
+    wait = CALL_ON if turn + 1 < len(lists) else CALL_AGAIN
+    facts_ = {"turn": turn + 1}
+    due.arm(desk.db, desk.scope, kind="alarm", ref=case.id, at=desk.now + wait, facts=facts_)
+    desk.redraw("emergency", case.id)
+
+
+def _lists(desk: Desk, case: Case) -> list[list[Person]]:
+    """Of a confidential case the heads have heard it in the group's place, and hear it again."""
+    passed = set(interests.concerned(desk.db, desk.scope, case.id))
+    on_duty, clerks = duty.on_duty(desk), duty.everybody(desk, Role.CLERK)
+    managers = duty.everybody(desk, Role.MANAGER)
+    if case.confidential:
+        managers = confidants.heads(desk.db, desk.scope, case.id)
+        first = on_duty or clerks
+        heads = {one.id for one in managers}
+        passed_now = passed | heads
+        found = [[one for one in first if one.id not in passed_now], managers]
+    else:
+        found = call_list(on_duty, clerks, managers)
+    found = [[one for one in some if one.id not in passed] for some in found]
+    return [some for some in found if some]
+
+
+def _kept_out(desk: Desk, case: Case, person: Person) -> bool:
+    """Who hears of a confidential case that something is the matter, and may not see to it."""
+    heads = confidants.heads(desk.db, desk.scope, case.id) if case.confidential else []
+    return case.confidential and person.id not in {one.id for one in heads}
+
+
+def call_on(desk: Desk, number: int, turn: int) -> None:
+    """A minute has passed: if nobody sees to it, the next ones are called."""
+    case = cases.get(desk.db, desk.scope, number)
+    if case is None or case.closed_at is not None or not case.in_emergency:
+        return
+    if emergency_log.taken(desk.db, desk.scope, number) is None:
+        ring(desk, case, turn)
+
+
+def stop(desk: Desk, case: int) -> None:
+    """Somebody sees to it, or it is over: nobody else is called."""
+    due.cancel(desk.db, desk.scope, kind="alarm", ref=case)
+
+
+def called(desk: Desk, case: int) -> list[Person]:
+    """Who was called since it began, each once."""
+    lines = emergency_log.since_begun(desk.db, desk.scope, case)
+    ids = dict.fromkeys(one.person_id for one in lines if one.what is What.CALLED)
+    found = [people.get(desk.db, desk.scope, one) for one in ids if one is not None]
+    return [one for one in found if one is not None]
+
+
+def _place(case: Case) -> str:
+    return veil.place(case.place, guarded=case.guarded)
