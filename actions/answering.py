@@ -144,7 +144,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
     done = save(desk, replace(case, repaired_at=desk.now, solved=None))
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if people.is_forgotten(desk.db, desk.scope, reporter):
+    if people.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
         end_unanswered(desk, done)
         return
     for part in parcels(pictures):

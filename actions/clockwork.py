@@ -12,12 +12,14 @@ from actions import (
     duty,
     emergency,
     entering,
+    first_word,
     night,
     notices,
     outage,
     planning,
     recusing,
     reminding,
+    sourcing,
     turning,
     visiting,
 )
@@ -108,6 +110,16 @@ def _alarm(desk: Desk, row: Due) -> None:
 def _emergency_debts(desk: Desk, row: Due) -> None:
     """What was put off in an emergency is owed."""
     emergency.debts_due(desk, row.ref, row.step)
+
+
+def _official_due(desk: Desk, row: Due) -> None:
+    """The day is near by which an authority wants its answer."""
+    sourcing.official_due(desk, row.ref, row.step)
+
+
+def _first_word(desk: Desk, row: Due) -> None:
+    """A party may hear that there is something."""
+    first_word.say(desk, row.ref)
 
 
 def _lead_silent(desk: Desk, row: Due) -> None:
@@ -284,6 +296,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "first-answer": _first_answer,
     "alarm": _alarm,
     "emergency-debts": _emergency_debts,
+    "official-due": _official_due,
+    "first-word": _first_word,
     "lead-silent": _lead_silent,
     "lock-over": _lock_over,
     "stage-due": _stage_due,

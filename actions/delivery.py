@@ -30,6 +30,7 @@ ANSWERS = frozenset(
         "told-registered",
         "told-rejected",
         "told-merged",
+        "told-unfounded",
         "told-note",
         "told-photos",
         "told-looking-again",

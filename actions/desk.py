@@ -207,7 +207,8 @@ class Desk:
         Whoever reported what was merged into the case hears it of his own one, unless it is for
         this reporter `alone`.
         """
-        self._tell_reporter(case, kind, facts)
+        if case.of_resident:
+            self._tell_reporter(case, kind, facts)
         if alone or kind not in FOR_MERGED:
             return
         for merged in cases.merged_into(self.db, self.scope, case.id):

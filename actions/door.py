@@ -30,7 +30,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         return frozenset()
     found = set()
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if reporter in (desk.person.id, desk.stands_for):
+    if case.of_resident and reporter in (desk.person.id, desk.stands_for):
         found.add(Relation.REPORTER)
     elif lives_at(desk, desk.person.id, case):
         found.add(Relation.SAME_HOUSEHOLD)

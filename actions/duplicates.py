@@ -9,6 +9,7 @@ from storage.cases import Case
 from workflow import duplicates
 from workflow.duplicates import WITHIN, Trace
 from workflow.report import Danger, Report
+from workflow.sources import Source
 from workflow.terms import Category
 
 LISTED = 4
@@ -47,6 +48,7 @@ def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | 
     """What a resident may join in place of telling it anew; what is guarded is never offered."""
     if (
         report.behalf is not None
+        or report.source is not Source.RESIDENT
         or report.about_staff is not None
         or report.child
         or report.danger in (Danger.OPEN, Danger.YES)
@@ -69,3 +71,23 @@ def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | 
 
 def _trace(case: Case) -> Trace:
     return Trace(case.id, case.place, case.words, case.reported_at)
+
+
+def times(desk: Desk, case: Case) -> int:
+    """The how-manieth time in a month a machine is reported, 0 for what is no machine."""
+    if case.category not in duplicates.MACHINES:
+        return 0
+    found = cases.of_category(
+        desk.db, desk.scope, case.category, since=case.reported_at - duplicates.AGAIN_WITHIN
+    )
+    return sum(
+        one.id <= case.id
+        and one.main_case_id is None
+        and duplicates.same_spot(one.place, case.place)
+        for one in found
+    )
+
+
+def too_often(desk: Desk, case: Case) -> bool:
+    """Whether a repair is not enough any more."""
+    return times(desk, case) >= duplicates.TIMES

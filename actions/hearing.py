@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from actions import sourcing
 from actions.desk import Desk
 from actions.drafting import begin, keep
 from actions.homes import home
@@ -14,6 +15,7 @@ from workflow.judgement import AT_HOME
 from workflow.reading import read
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
+from workflow.sources import Source
 from workflow.terms import MediaKind, NoteKind
 from workflow.vocabulary import SMALL_TALK
 
@@ -88,8 +90,8 @@ def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
         newest = newest_case(desk)
         if newest is not None:
             screen, ref = "soon-after", newest.id
-    report = _told(Report.of(draft.answers) if draft else Report(), said)
-    report = _at_home(desk, report)
+    before = Report.of(draft.answers) if draft else Report()
+    report = _at_home(desk, _heard(desk, before, said))
     if draft is None:
         draft = begin(desk, "report", report.answers())
     else:
@@ -104,6 +106,13 @@ def hear(desk: Desk, draft: Stored | None, said: Said) -> Shown | None:
     return Shown(screen, ref)
 
 
+def _heard(desk: Desk, before: Report, said: Said) -> Report:
+    """Of what the office enters itself the first line names its source."""
+    if before.asking is Question.SOURCE and said.words:
+        return _told(sourcing.understood(desk, before, said.words), replace(said, words=""))
+    return _told(before, said)
+
+
 def _is_small_talk(said: Said) -> bool:
     alone = said.sent is None and said.point is None
     return alone and said.words.strip(" .!?。！？~～").lower() in SMALL_TALK
@@ -112,7 +121,7 @@ def _is_small_talk(said: Said) -> bool:
 def _at_home(desk: Desk, report: Report) -> Report:
     """Nobody is asked for what is known: a leak without a place is at home."""
     known = report.place or report.latitude is not None or "place" in report.fixed
-    if known or report.category not in AT_HOME:
+    if known or report.category not in AT_HOME or report.source is not Source.RESIDENT:
         return report
     return replace(report, place=home(desk, report.behalf or desk.me.id) or "")
 

@@ -11,8 +11,10 @@ from storage.cases import Case
 from storage.people import Person
 from storage.rows import next_number
 from workflow import numbers, reminders
+from workflow.judgement import UNFOUNDED, UNFOUNDED_MOST, UNFOUNDED_WITHIN
 from workflow.refusal import Refusal
 from workflow.report import Danger, Report
+from workflow.roles import STAFF
 from workflow.terms import Confidentiality, Stage
 
 OPEN_UNVERIFIED = 3
@@ -47,12 +49,7 @@ def entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
     """The case that the report becomes; it has its number and is not kept yet."""
     month = numbers.month(desk.now, desk.estate.zone)
     serial = next_number(desk.db, desk.scope, f"case-{month}")
-    held = (
-        not desk.known
-        and reporter is desk.me
-        and report.danger is not Danger.YES
-        and cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
-    )
+    held = reporter is desk.me and report.danger is not Danger.YES and _looked_at_first(desk)
     return Case(
         id=cases.next_id(desk.db, desk.scope),
         no=numbers.case_number(desk.estate.code, month, serial),
@@ -92,10 +89,25 @@ def entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
         answer_by=reminders.answer_by(report.urgency, desk.now, desk.hours, desk.estate.pace),
         answered_at=None,
         closed_at=None,
+        source=report.source,
+        source_ref=report.source_ref,
+        source_sender=report.source_sender,
+        official_due_at=datetime.fromisoformat(report.official_due)
+        if report.official_due
+        else None,
         confidentiality=Confidentiality.NORMAL
         if report.about_staff is None
         else Confidentiality.RESTRICTED,
     )
+
+
+def _looked_at_first(desk: Desk) -> bool:
+    """Who is not verified and has several open, or whose reports were often not so."""
+    if not desk.known:
+        return cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
+    since = desk.now - UNFOUNDED_WITHIN
+    ended = cases.ended_for(desk.db, desk.scope, desk.me.id, reason=UNFOUNDED, since=since)
+    return ended >= UNFOUNDED_MOST and not desk.roles & STAFF
 
 
 def take_in(desk: Desk, case: Case, reporter: Person) -> None:

@@ -100,7 +100,7 @@ def send(desk: Desk, draft: Stored) -> Sent:
     heard = addressed(desk, notice.houses)
     for group in heard:
         desk.show(group.chat_id, f"notice-{number}", "notice", ref=number, anew=True)
-    told = _tell(desk, notice, "notice") if text.privately else 0
+    told = _tell(desk, notice, "notice", urgent=bool(about)) if text.privately else 0
     desk.redraw("notices", 0)
     return Sent(len(heard), told)
 
@@ -186,8 +186,8 @@ def addressed(desk: Desk, houses: frozenset[int]) -> list[Group]:
     ]
 
 
-def _tell(desk: Desk, notice: Notice, kind: str) -> int:
-    """Promise it to each person once; whoever has no Telegram is told by hand."""
+def _tell(desk: Desk, notice: Notice, kind: str, *, urgent: bool = False) -> int:
+    """Promise it to each person once, in an emergency at night too; by hand without Telegram."""
     told = _residents(desk, notice.houses) if notice.houses else people.to_tell(desk.db, desk.scope)
     facts: dict[str, Any] = {
         "notice": notice.kind,
@@ -200,7 +200,8 @@ def _tell(desk: Desk, notice: Notice, kind: str) -> int:
     for person in told:
         for one in overtaken:  # of what still waits for the morning only the last is said
             outbox.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
-        desk.tell_one(person, kind, dedupe=f"{now}-{person.id}", **facts)
+        once = f"{now}-{person.id}"
+        desk.tell_one(person, kind, dedupe=once, urgent=urgent, **facts)
     return len(told)
 
 

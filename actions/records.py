@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, planning, recusing, statements, turning, visiting
+from actions import duty, first_word, planning, recusing, statements, turning, visiting
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -126,7 +126,7 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
     entry = filed.content
     assert isinstance(entry, PartyEntry)
     person = people.get(desk.db, desk.scope, entry.person) if entry.person else None
-    parties.add(
+    party = parties.add(
         desk.db,
         desk.scope,
         case=case.id,
@@ -139,6 +139,7 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
         must_sign=entry.must_sign is YesNo.YES,
         now=desk.now,
     )
+    first_word.promise(desk, case, party)
 
 
 def _weighed(desk: Desk, case: Case, filed: Filed) -> None:

@@ -4,7 +4,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions import alarming, confiding, duplicates, duty, forum, indexing, membership
+from actions import (
+    alarming,
+    confiding,
+    duplicates,
+    duty,
+    forum,
+    indexing,
+    membership,
+    sourcing,
+)
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.intake import Received, entered, receipt, take_in, told
@@ -34,6 +43,9 @@ def submit(desk: Desk, draft_id: int) -> Received:
     take_in(desk, case, reporter)
     arm_ladder(desk, case, since=desk.now)
     kind = "receipt-held" if case.held else "receipt"
+    if not case.of_resident:
+        sourcing.entered(desk, case)
+        kind = "receipt-entered"
     received = receipt(desk, case, kind if reporter is desk.me else "receipt-for")
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)

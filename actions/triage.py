@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import alarming, confidants, duplicates, duty, turning
+from actions import (
+    alarming,
+    confidants,
+    delivery,
+    duplicates,
+    duty,
+    turning,
+)
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.homes import lives_at
@@ -35,7 +42,7 @@ def locked_until(case: Case) -> datetime:
 def connected(desk: Desk, person: int, reporter: int, case: Case) -> bool:
     """Whether the case is somebody's own, his flat's or about him: then he does not lead it."""
     return (
-        person == reporter
+        (person == reporter and case.of_resident)
         or lives_at(desk, person, case)
         or person in interests.concerned(desk.db, desk.scope, case.id)
         or parties.is_one(desk.db, desk.scope, case.id, person)
@@ -62,6 +69,8 @@ def accept(desk: Desk, case: Case) -> None:
     if case.accepted_by is not None and (mine or desk.now < locked_until(case)):
         _others(desk, case)
     usual = judgement.suggest(case.category)
+    if duplicates.too_often(desk, case):
+        usual = judgement.TOO_OFTEN
     save(
         desk,
         replace(
@@ -225,13 +234,20 @@ def confirm(desk: Desk, case: Case) -> None:
     else:
         name, known = (lead.name, "yes") if lead else ("", "no")
         desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
+    _nobody_waits(desk, judged)
     if not mine:
         ask_lead(desk, judged)
 
 
+def _nobody_waits(desk: Desk, case: Case) -> None:
+    """Of what the office entered itself the judgement is the first answer."""
+    if not case.of_resident:
+        delivery.answered(desk, case.id)
+
+
 def _first_party(desk: Desk, case: Case) -> None:
     """The reporter is 甲; who stays anonymous is heard by his report and signs nothing."""
-    if parties.of_case(desk.db, desk.scope, case.id):
+    if parties.of_case(desk.db, desk.scope, case.id) or not case.of_resident:
         return
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     person = None if case.anonymous else people.get(desk.db, desk.scope, reporter)
@@ -269,7 +285,11 @@ def reject(desk: Desk, case: Case, reason: str) -> None:
             closed_at=desk.now,
         ),
     )
-    desk.tell_reporter(case, "told-rejected", ref=case.id, reason=reason)
+    if reason == judgement.UNFOUNDED:
+        desk.tell_reporter(case, "told-unfounded", ref=case.id)
+    else:
+        desk.tell_reporter(case, "told-rejected", ref=case.id, reason=reason)
+    _nobody_waits(desk, case)
 
 
 @case_action("case.reverse")

@@ -27,6 +27,8 @@ from workflow.terms import Level, Stage
 def enter(desk: Desk, case: Case, stage: Stage) -> Case:
     """The case stands in another stage from now on: its clock begins anew, people are told."""
     by = stages.done_by(stage, case.urgency, desk.now, desk.hours)
+    if by is not None and case.official_due_at is not None and case.official_due_at > desk.now:
+        by = min(by, case.official_due_at)
     changed = save(
         desk,
         replace(

@@ -114,6 +114,7 @@ class ReportView(View):
     for_whom: str = ""
     managers: list[Person] = field(default_factory=list)
     told: Told | None = None
+    staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,7 @@ class StaffView(CaseView):
     merged: list[Case] = field(default_factory=list)
     main: str = ""
     taken: str = ""
+    times: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +345,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
         if report.asking is Question.STAFF
         else [],
         told=_told(desk, person, report),
+        staff=bool(duty.roles(desk, person.id) & STAFF),
     )
 
 
@@ -524,6 +527,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         merged=cases.merged_into(desk.db, desk.scope, case.id),
         main=goes_on_as(desk, case).no if case.main_case_id else "",
         taken=_taken(desk, case),
+        times=duplicates.times(desk, case) if case.stage is Stage.INTAKE else 0,
     )
 
 

@@ -23,6 +23,7 @@ from workflow.regulations import Pack
 from workflow.report import Question, Wish
 from workflow.roles import Department, GroupKind, Mandate, Role
 from workflow.sheets import Format, Sheet
+from workflow.sources import Sender, Source
 from workflow.steps import Country, Zone
 from workflow.terms import (
     Category,
@@ -224,6 +225,7 @@ class Reason(StrEnum):
     COMMITTEE = "committee"
     MEDIATION = "mediation"
     UTILITY = "utility"
+    UNFOUNDED = "unfounded"
 
 
 class Yes(StrEnum):
@@ -600,6 +602,37 @@ class EndEmergency(Press, tag="1g"):
 
     case: int
     sure: Yes
+
+
+@dataclass(frozen=True)
+class NewFrom(Press, tag="1h"):
+    """Enter what no resident has told."""
+
+    draft: int
+    source: Source
+
+
+@dataclass(frozen=True)
+class SentBy(Press, tag="1i"):
+    """Who has written the letter."""
+
+    draft: int
+    sender: Sender
+
+
+@dataclass(frozen=True)
+class AsPatrol(Press, tag="1j"):
+    """It was found on a round."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class Found(Press, tag="1k"):
+    """Send what was found on a round, and how bad it is."""
+
+    draft: int
+    urgency: Urgency
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from actions import drafting, hearing, merging, reporting
+from actions import (
+    drafting,
+    hearing,
+    merging,
+    reporting,
+    sourcing,
+)
 from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
@@ -66,6 +72,34 @@ async def followed(pressed: press.Follow, s: Session) -> None:
     received = await s.do(merging.follow, pressed.draft, pressed.case)
     s.hush("toast-received", no=received.no)
     s.show("submitted", received.case)
+
+
+async def new_from(pressed: press.NewFrom, s: Session) -> None:
+    """A patrol, an alarm, a meeting, a letter, the hotline."""
+    if s.draft is None or s.draft.id != pressed.draft:
+        raise Refusal("refused-draft-gone")
+    await s.do(sourcing.begin, pressed.source)
+    s.show("report")
+
+
+async def sender_picked(pressed: press.SentBy, s: Session) -> None:
+    """Who has written."""
+    draft, report = _own(s, pressed.draft)
+    await _change(s, draft, sourcing.sent_by(report, pressed.sender))
+
+
+async def as_patrol(pressed: press.AsPatrol, s: Session) -> None:
+    """It was found on a round."""
+    draft, report = _own(s, pressed.draft)
+    await s.do(sourcing.as_patrol, draft, report)
+    s.show("report")
+
+
+async def found(pressed: press.Found, s: Session) -> None:
+    """Send it, with how bad it is."""
+    draft, report = _own(s, pressed.draft)
+    await s.do(drafting.keep, draft, sourcing.severe(report, pressed.urgency))
+    await submitted(press.Submit(pressed.draft), s)
 
 
 async def asked_again(pressed: press.AskAgain, s: Session) -> None:
@@ -223,6 +257,10 @@ async def added_to(pressed: press.AddTo, s: Session) -> None:
 PRESSES: Presses = {
     press.Submit: submitted,
     press.Follow: followed,
+    press.NewFrom: new_from,
+    press.SentBy: sender_picked,
+    press.AsPatrol: as_patrol,
+    press.Found: found,
     press.AskAgain: asked_again,
     press.PickCategory: category_picked,
     press.PickUrgency: urgency_picked,

@@ -116,6 +116,7 @@ OF_REPORTER = frozenset(
         "told-rejected",
         "told-lead",
         "told-merged",
+        "told-unfounded",
         "told-repaired",
         "told-note",
         "told-photos",

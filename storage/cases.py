@@ -9,6 +9,7 @@ from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 from workflow.impact import Priority
+from workflow.sources import Sender, Source
 from workflow.terms import (
     Category,
     Channel,
@@ -80,6 +81,10 @@ class Case:
     compared_at: datetime | None = None
     emergency_at: datetime | None = None
     emergency_over_at: datetime | None = None
+    source: Source = Source.RESIDENT
+    source_ref: str = ""
+    source_sender: Sender | None = None
+    official_due_at: datetime | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -90,6 +95,11 @@ class Case:
     def guarded(self) -> bool:
         """Whether a group, even the office's, must not recognise who it is about."""
         return self.anonymous or self.threat or self.confidential
+
+    @property
+    def of_resident(self) -> bool:
+        """Whether somebody waits for an answer; else whoever entered it did his work."""
+        return self.source is Source.RESIDENT
 
     @property
     def in_emergency(self) -> bool:
@@ -288,6 +298,23 @@ def open_by(db: Connection, scope: Scope, person: int) -> int:
     return row["n"] if row else 0
 
 
+def ended_for(db: Connection, scope: Scope, person: int, *, reason: str, since: datetime) -> int:
+    """How many reports of a person were ended for a reason since a moment."""
+    row = db.one(
+        """
+        SELECT COUNT(*) AS n FROM reporters AS r
+          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
+         WHERE r.estate_id = :scope AND r.person_id = :person
+           AND c.reason = :reason AND c.closed_at >= :since
+        """,
+        scope=scope,
+        person=person,
+        reason=reason,
+        since=written(since),
+    )
+    return row["n"] if row else 0
+
+
 def held_by(db: Connection, scope: Scope, person: int) -> list[Case]:
     """Open cases that a person leads, or has accepted and not judged yet."""
     rows = db.all(
@@ -379,6 +406,24 @@ def open_like(
         SELECT {columns(Case)} FROM cases
          WHERE estate_id = :scope AND category = :category AND closed_at IS NULL
            AND reported_at >= :since
+         ORDER BY id DESC LIMIT :limit
+        """,
+        scope=scope,
+        category=category,
+        since=written(since),
+        limit=limit,
+    )
+    return [filled(Case, row) for row in rows]
+
+
+def of_category(
+    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 500
+) -> list[Case]:
+    """The cases of a category since a moment, ended ones too, the newest first."""
+    rows = db.all(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND category = :category AND reported_at >= :since
          ORDER BY id DESC LIMIT :limit
         """,
         scope=scope,

@@ -19,6 +19,7 @@ AT_WORK = (
     "office.",
     "home.",
     "report.enter",
+    "report.from_source",
     "person.note_down",
 )
 # … but for what residents and guests do, who are alone with the bot.

@@ -43,6 +43,7 @@ from workflow.report import Question, Wish
 from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
 from workflow.shares import Preset
 from workflow.sheets import COLUMNS, Sheet
+from workflow.sources import OF_STAFF, Sender, Source
 from workflow.steps import Country, Step, Zone
 from workflow.stops import Stop
 from workflow.terms import (
@@ -187,7 +188,10 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "guest-{}": (NoteKind.TO_GUEST, NoteKind.OF_GUEST),
     "mandate-{}": Mandate,
     "mandate-{}.button": Mandate,
-    "ask-{}": (*(one for one in Question if one is not Question.SUMMARY), *ASKED),
+    "ask-{}": (
+        *(one for one in Question if one not in (Question.SUMMARY, Question.SOURCE)),
+        *ASKED,
+    ),
     "ask-{}.label": ASKED,
     "ask-{}-own": tuple(one for one in ASKED if one in OWN),
     "b-{}": ("solved", "partly", "notsolved"),
@@ -213,6 +217,11 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "record-{}": Kind,
     "record-{}.button": Kind,
     "emergency-{}": What,
+    "source-{}": Source,
+    "ask-source-{}": tuple(one for one in OF_STAFF if one is not Source.PATROL),
+    "refused-source-{}": tuple(one for one in OF_STAFF if one is not Source.PATROL),
+    "sender-{}": Sender,
+    "severity-{}": ("u1", "u3", "u4"),
     "missing-{}": NEEDS,
     "option-{}": ("here", "above", "below", "beside", "somebody-else"),
     "option-relation-{}": HomeRelation,
@@ -412,7 +421,7 @@ def _is_key(constant: ast.Constant, inside: ast.expr) -> bool:
 def test_only_the_reading_of_words_knows_chinese() -> None:
     """Vocabulary, small talk and the demo's own are words that people say, not that we say."""
     hearing = {"vocabulary.py", "reading.py", "veil.py", "hearing.py"}
-    hearing |= {"buildings.py", "steps.py", "initials.py"}
+    hearing |= {"sources.py", "buildings.py", "steps.py", "initials.py"}
     hearing |= {"numerals.py", "amounts.py", "chinese_time.py", "claims.py"}
     found = []
     for file, tree in modules():

@@ -36,6 +36,7 @@ from actions import (
     revealing,
     setup,
     sheets,
+    sourcing,
     staff,
     standing_in,
     succession,
@@ -84,6 +85,7 @@ MODULES = (
     residency,
     revealing,
     setup,
+    sourcing,
     staff,
     standing_in,
     succession,
@@ -208,7 +210,11 @@ MAY: dict[Role, set[str]] = {
         *(HOSTED if role in DESK else []),
         *(FROM_ALL if role in OFFICE else []),
         *(["agree_reveal", "refuse_reveal"] if role in (Role.MANAGER, Role.AUDITOR) else []),
-        *(["snooze", "blocked"] if role in OFFICE else []),
+        *(
+            ["snooze", "blocked", "report.from_source", "report.as_patrol"]
+            if role in OFFICE
+            else []
+        ),
         *(COUNTER if role in DESK else []),
         *(["absence.own", "absence.end"] if role in OFFICE else []),
         *(

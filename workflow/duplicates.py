@@ -55,3 +55,19 @@ def shared(category: Category) -> bool:
     Of what stands between two households nobody is told that somebody has complained.
     """
     return judgement.USUAL[category][0] in SHARED
+
+
+AGAIN_WITHIN = timedelta(days=30)
+TIMES = 3
+"""So often the same machine fails before it is more than a repair."""
+
+MACHINES = frozenset({Category.ELEVATOR, Category.EQUIPMENT})
+
+
+def same_spot(one: str, other: str) -> bool:
+    """Whether two places are the same, or one is inside the other."""
+    return (
+        bool(one)
+        and bool(other)
+        and (one == other or one.startswith(f"{other}-") or other.startswith(f"{one}-"))
+    )

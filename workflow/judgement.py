@@ -1,6 +1,7 @@
 """What the first judgement usually is, so that the clerk only corrects (requirements R1.2)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from workflow.terms import Category, Handling, Level, Scope
 
@@ -31,6 +32,12 @@ USUAL: dict[Category, tuple[Scope, Handling]] = {
 AT_HOME = frozenset({C.LEAK, C.NOISE, C.RENOVATION, C.PETS, C.FEES, C.NEIGHBOUR_OTHER})
 """What people report from their own flat, unless they say another place."""
 
+UNFOUNDED = "=unfounded"
+"""The reason of a case that was looked into and is not so; nobody is called a liar."""
+
+UNFOUNDED_MOST, UNFOUNDED_WITHIN = 3, timedelta(days=90)
+"""After so many in that time a clerk looks at the next one first; danger always passes."""
+
 MONEY_OF_ALL = frozenset({C.PUBLIC_REVENUE, C.MAINTENANCE_FUND})
 
 
@@ -47,6 +54,10 @@ def suggest(category: Category) -> Judgement:
     """The usual scope, handling and level of a category."""
     scope, handling = USUAL[category]
     return Judgement(scope, handling, level(category, scope, handling))
+
+
+TOO_OFTEN = Judgement(Scope.BUILDING, Handling.MULTI_PARTY, Level.L3)
+"""A machine that fails again and again: those who keep it going are to be brought together."""
 
 
 def level(category: Category, scope: Scope, handling: Handling) -> Level:

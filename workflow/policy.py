@@ -184,6 +184,8 @@ RULES: dict[str, Rule] = {
     "phone.later": COUNTER,
     "person.note_down": COUNTER,
     "report.enter": COUNTER,
+    "report.from_source": Rule(roles=OFFICE.roles, chats=AT_WORK),
+    "report.as_patrol": Rule(roles=OFFICE.roles),
     "home.verify": COUNTER,
     "home.refuse": COUNTER,
     "home.take_over": COUNTER,

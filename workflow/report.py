@@ -6,6 +6,7 @@ from typing import Any
 
 from workflow.reading import Reading, When, read
 from workflow.registration import is_child
+from workflow.sources import Sender, Source
 from workflow.terms import Category, Channel, Disclosure, Urgency
 
 SHORTEST = 2  # 漏水 is a complete report
@@ -33,6 +34,7 @@ class Question(StrEnum):
     SUMMARY = "summary"
     URGENCY = "urgency"
     STAFF = "staff"
+    SOURCE = "source"
 
 
 class Wish(StrEnum):
@@ -80,6 +82,10 @@ class Report:
     behalf: int | None = None
     read_back: bool = False
     about_staff: int | None = None
+    source: Source = Source.RESIDENT
+    source_ref: str = ""
+    source_sender: Sender | None = None
+    official_due: str = ""
     group: int | None = None
 
     @classmethod
@@ -157,6 +163,8 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "disclosure": Disclosure,
     "channel": Channel,
     "asking": Question,
+    "source": Source,
+    "source_sender": Sender,
 }
 
 

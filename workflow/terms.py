@@ -126,6 +126,7 @@ class Channel(StrEnum):
     PHONE = "phone"
     WALK_IN = "walk-in"
     PAPER = "paper"
+    OFFICE = "office"
 
 
 class PlaceKind(StrEnum):

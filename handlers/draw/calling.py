@@ -11,6 +11,7 @@ from workflow import process
 from workflow.calling import CallStep
 from workflow.process import Move
 from workflow.roles import Mandate
+from workflow.sources import OF_STAFF
 from workflow.terms import HomeRelation, Solved, Stage
 
 
@@ -24,9 +25,13 @@ def caller(view: CallerView, texts: Texts) -> Screen:
 
 def _caller_rows(view: CallerView, texts: Texts) -> tuple[Row, ...]:
     if view.step is CallStep.CHANNEL:
-        return tuple(
-            (Button(texts(f"channel-{one}"), press.CameBy(view.draft, one)),) for one in REACHED_BY
-        )
+        told = [
+            Button(texts(f"channel-{one}"), press.CameBy(view.draft, one)) for one in REACHED_BY
+        ]
+        entered = [
+            Button(texts(f"source-{one}"), press.NewFrom(view.draft, one)) for one in OF_STAFF
+        ]
+        return (*two_by_two(told, wide=3), *two_by_two(entered))
     if view.step is CallStep.RELATION:
         relations = [
             Button(texts(f"relation-{one}"), press.CallerIs(view.draft, one))

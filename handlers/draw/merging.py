@@ -7,6 +7,7 @@ from handlers.press import Menu, Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
+from workflow.duplicates import TIMES
 from workflow.terms import Stage
 
 BRIEFLY = 200
@@ -16,7 +17,10 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     """Whether something like it is there, or how many have reported it."""
     if view.case.stage is Stage.INTAKE and view.case.accepted_by is not None:
         alike = _shorts(view.alike, texts)
-        return [texts("staff-alike", numbers=alike) if alike else texts("staff-alike-none")]
+        said = [texts("staff-alike", numbers=alike) if alike else texts("staff-alike-none")]
+        if view.times >= TIMES:
+            said.append(texts("staff-too-often", count=view.times))
+        return said
     if view.merged:
         count = 1 + len(view.merged)
         return [texts("staff-reporters", count=count, numbers=_shorts(view.merged, texts))]

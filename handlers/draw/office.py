@@ -6,6 +6,7 @@ from handlers import press
 from handlers.draw import (
     emergency,
     merging,
+    sources,
     stages,
 )
 from handlers.draw.judging import MENUS, concerned, judging, readers
@@ -49,6 +50,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         _language(view, texts),
         _point(view, texts),
         _clock(view, texts),
+        *sources.lines(view, texts),
         _state(view, texts),
         *emergency.lines(view, texts),
         *merging.lines(view, texts),
@@ -245,6 +247,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
         texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
         _language(view, texts),
         _point(view, texts),
+        *sources.lines(view, texts),
         _state(view, texts),
         *emergency.lines(view, texts),
         *merging.lines(view, texts),

@@ -13,6 +13,7 @@ from locales import Texts
 from workflow import numbers
 from workflow.reading import When
 from workflow.report import GUIDED, Danger, Question, Report, Wish
+from workflow.sources import Sender, Source
 from workflow.terms import Category, Disclosure, Urgency
 
 COMMON = (
@@ -39,6 +40,9 @@ def report(view: ReportView, texts: Texts) -> Screen:
 
 
 def _danger(view: ReportView, texts: Texts) -> Screen:
+    patrol: tuple[Row, ...] = ()
+    if view.staff and view.report.source is Source.RESIDENT and not view.for_whom:
+        patrol = ((Button(texts("b-patrol"), press.AsPatrol(view.draft)),),)
     return Screen(
         texts("danger-ask"),
         (
@@ -48,24 +52,23 @@ def _danger(view: ReportView, texts: Texts) -> Screen:
                     texts("b-danger-yes"), press.InDanger(view.draft, press.Yes.YES), style="danger"
                 ),
             ),
+            *patrol,
         ),
     )
 
 
 def _summary(view: ReportView, texts: Texts) -> Screen:
+    rows = (*_sends(view, texts), *_changes(view, texts), *_besides(view, texts))
+    return Screen("\n\n".join(_understood(view, texts)), rows)
+
+
+def _understood(view: ReportView, texts: Texts) -> list[str]:
+    """What the report will say, what matters more first."""
     told = view.report
     parts = [texts("understood", line=_line(told, texts))]
     if told.words:
         parts.append(texts("understood-words", words=shortened(told.words, 600)))
-    extra = [
-        texts("understood-urgency", urgency=texts.plain(f"urgency-{told.urgency}.plain")),
-        texts("understood-who", who=texts.plain(f"disclosure-{told.disclosure}")),
-    ]
-    if told.wish:
-        extra.append(texts("understood-wish", wish=texts.plain(f"wish-{told.wish}")))
-    if told.about_staff is not None:
-        extra.append(texts("understood-staff"))
-    parts.append("\n".join(extra))
+    parts.append(_how(told, texts))
     if told.child:
         parts.append(texts("child-adult", phone=view.estate.duty_phone))
     if told.danger is Danger.YES:
@@ -76,50 +79,97 @@ def _summary(view: ReportView, texts: Texts) -> Screen:
         channel = texts.plain(f"channel-{told.channel}")
         parts.insert(0, texts("behalf", name=view.for_whom, channel=channel))
         parts.append(texts("behalf-read-back" if told.read_back else "behalf-read"))
-    draft = view.draft
-    first = Button(texts("b-submit"), press.Submit(draft), style="success")
-    same: list[Row] = []
+    if told.source is not Source.RESIDENT:
+        parts.insert(0, source_line(told.source, told.source_ref, texts))
     if view.told is not None:
-        told_already = view.told
         parts.append(
             texts(
                 "told-already",
-                count=told_already.count,
-                building=place(told_already.building, texts),
+                count=view.told.count,
+                building=place(view.told.building, texts),
                 category=texts.plain(f"category-{told.category}"),
             )
         )
-        follow = press.Follow(draft, told_already.case)
-        same = [(Button(texts("b-follow"), follow, style="primary"),)]
-        first = Button(texts("b-submit-anew"), press.Submit(draft), style="success")
+    return parts
+
+
+def _how(told: Report, texts: Texts) -> str:
+    lines = [texts("understood-urgency", urgency=texts.plain(f"urgency-{told.urgency}.plain"))]
+    if told.source is Source.RESIDENT:
+        who = texts.plain(f"disclosure-{told.disclosure}")
+        lines.append(texts("understood-who", who=who))
+    if told.wish:
+        lines.append(texts("understood-wish", wish=texts.plain(f"wish-{told.wish}")))
+    if told.about_staff is not None:
+        lines.append(texts("understood-staff"))
+    return "\n".join(lines)
+
+
+def _sends(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    """One press sends it; of what neighbours have told already, the other one joins them."""
+    draft, told = view.draft, view.report
+    if told.source is Source.PATROL:
+        return (_severities(view, texts),)
     if view.for_whom and not told.read_back:
-        first = Button(texts("b-read-back"), press.ReadBack(draft), style="primary")
-    rows: list[Row] = [
-        *same,
-        (first,),
-        (
-            Button(texts("b-change-place"), AskAgain(draft, Question.WHERE)),
-            Button(texts("b-change-category"), AskAgain(draft, Question.WHAT)),
-        ),
-        (
-            Button(texts("b-change-urgency"), AskAgain(draft, Question.URGENCY)),
-            Button(texts("b-change-who"), AskAgain(draft, Question.WHO)),
-        ),
+        return ((Button(texts("b-read-back"), press.ReadBack(draft), style="primary"),),)
+    if view.told is None:
+        return ((Button(texts("b-submit"), press.Submit(draft), style="success"),),)
+    follow = press.Follow(draft, view.told.case)
+    return (
+        (Button(texts("b-follow"), follow, style="primary"),),
+        (Button(texts("b-submit-anew"), press.Submit(draft), style="success"),),
+    )
+
+
+def _changes(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    draft = view.draft
+    where_and_what = (
+        Button(texts("b-change-place"), AskAgain(draft, Question.WHERE)),
+        Button(texts("b-change-category"), AskAgain(draft, Question.WHAT)),
+    )
+    urgency = Button(texts("b-change-urgency"), AskAgain(draft, Question.URGENCY))
+    if view.report.source is Source.PATROL:
+        return (where_and_what,)
+    if view.report.source is not Source.RESIDENT:
+        return (where_and_what, (urgency,))
+    return (
+        where_and_what,
+        (urgency, Button(texts("b-change-who"), AskAgain(draft, Question.WHO))),
         (
             Button(texts("b-change-when"), AskAgain(draft, Question.WHEN)),
             Button(texts("b-change-wish"), AskAgain(draft, Question.WISH)),
         ),
         (Button(texts("b-about-staff"), AskAgain(draft, Question.STAFF)),),
+    )
+
+
+def _besides(view: ReportView, texts: Texts) -> tuple[Row, ...]:
+    draft, told = view.draft, view.report
+    rows: list[Row] = [
         (
             Button(texts("b-save-later"), press.Later(draft)),
             Button(texts("b-cancel"), press.GiveUp(draft)),
-        ),
-    ]
-    if told.danger is not Danger.YES:
-        rows.append(
-            (Button(texts("b-danger-now"), press.InDanger(draft, press.Yes.YES), style="danger"),)
         )
-    return Screen("\n\n".join(parts), tuple(rows))
+    ]
+    if view.staff and told.source is Source.RESIDENT and not view.for_whom:
+        rows.insert(0, (Button(texts("b-patrol"), press.AsPatrol(draft)),))
+    if told.danger is not Danger.YES and told.source is not Source.PATROL:
+        danger = press.InDanger(draft, press.Yes.YES)
+        rows.append((Button(texts("b-danger-now"), danger, style="danger"),))
+    return tuple(rows)
+
+
+def _severities(view: ReportView, texts: Texts) -> Row:
+    """One press says how bad it is and sends it."""
+    return tuple(
+        Button(texts(f"severity-{one}"), press.Found(view.draft, one), style=style)
+        for one, style in ((Urgency.U1, "danger"), (Urgency.U3, "primary"), (Urgency.U4, ""))
+    )
+
+
+def source_line(source: Source, ref: str, texts: Texts) -> str:
+    """Where it comes from, and by what that is known there."""
+    return " · ".join(filter(None, [texts(f"source-{source}"), ref]))
 
 
 def _line(told: Report, texts: Texts) -> str:
@@ -245,6 +295,15 @@ def _words(view: ReportView, texts: Texts) -> tuple[Row, ...]:
     return ()
 
 
+def _source(view: ReportView, texts: Texts) -> Screen:
+    """What the source knows it by, in one line; of a letter first who has written it."""
+    told, back = view.report, (Button(texts("b-cancel"), press.GiveUp(view.draft)),)
+    if told.source is Source.LETTER and told.source_sender is None:
+        senders = [Button(texts(f"sender-{one}"), press.SentBy(view.draft, one)) for one in Sender]
+        return Screen(texts("ask-sender"), (*two_by_two(senders), back))
+    return Screen(texts(f"ask-source-{told.source}"), (back,))
+
+
 SCREENS: dict[Question, Callable[[ReportView, Texts], Screen]] = {
     Question.SUMMARY: _summary,
     Question.WHAT: _asks(Question.WHAT, _what),
@@ -255,6 +314,7 @@ SCREENS: dict[Question, Callable[[ReportView, Texts], Screen]] = {
     Question.WHO: _asks(Question.WHO, _who),
     Question.URGENCY: _asks(Question.URGENCY, _urgency),
     Question.STAFF: _asks(Question.STAFF, _staff),
+    Question.SOURCE: _source,
 }
 
 

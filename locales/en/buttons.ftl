@@ -80,3 +80,5 @@ b-log = ✍ Write a line
 b-tell-house = 📢 Tell the building
 b-emergency-end = 🔚 It is over
 b-emergency-end-sure = Yes, it is over
+
+b-patrol = 🔦 Found on a patrol

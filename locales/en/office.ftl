@@ -13,7 +13,7 @@ staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ First answer before { $by } ({ $left })
 staff-answered = ✅ The reporter was answered at { $at }
 staff-open = Nobody has accepted it yet
-staff-held = This person has three open matters and is not verified; please let it through first
+staff-held = Please look first, then let it through: not verified with three open matters, or often not so
 staff-accepted = <b>{ $name }</b> is on it (accepted { $at })
 staff-stage = Stage { $bar }<b>{ $stage }</b>
 staff-state-routine = { $urgency } · { $handling } · with { $lead }
@@ -138,3 +138,7 @@ prompt-log = Please write what was just done (a photo is fine); I note the time 
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with what was just done.
 toast-alarm-taken = You see to it; the log is in your private chat
 toast-emergency-over = Ended; the others are told
+
+official-by = 🏛 Answer the authority by { $by } ({ $left })
+official-due = 🏛 <b>{ $short }</b> The authority is to be answered by { $by }. Please see to it in time.
+staff-too-often = 🔁 Number { $count } at the same place within thirty days: better a coordination case, with the maintenance firm and all others

@@ -29,3 +29,8 @@ refused-phone = There should be a phone number in it. Please write it again.
 ask-bind-again = There is a staff group already.
 
 refused-not-alike = That has changed meanwhile; please look again.
+
+refused-source-owners-meeting = Please name the day of the meeting, the item and how many proposed it, for example: 1 March item 4, 12 people.
+refused-source-equipment-alarm = Please name the code of the alarm, for example: E35 07:52:10.
+refused-source-external-letter = Please name the letter's number, for example: HZ-2026/12.
+refused-source-hotline = Please name the hotline's number and by when it wants an answer, for example: 202603120017 19 March.

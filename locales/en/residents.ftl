@@ -51,7 +51,7 @@ submitted = <b>{ $line }</b>
 receipt = ✅ Received <b>{ $no }</b>
     Someone will contact you before { $by }. If it is urgent, call { $phone }.
 receipt-held = ✅ Received <b>{ $no }</b>
-    Several matters of yours are already open; the desk looks at this one first and contacts you before { $by }. If it is urgent, call { $phone }.
+    The desk looks at this one first and contacts you before { $by }. If it is urgent, call { $phone }.
 added = Added to <b>{ $short }</b>; whoever handles it will see it.
 told-accepted = { $name } has taken <b>{ $short }</b> and is looking at it.
 told-urgency = The urgency of <b>{ $short }</b> has changed: someone will contact you before { $by }.
@@ -168,3 +168,21 @@ my-case-together = 👥 Handled together with other reports of the same thing
 note-reply = ✉ { $at } the office: { $words }
 prompt-reply = Please write your answer to this reporter; nobody else sees it.
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with your answer to this reporter.
+
+receipt-entered = ✅ Entered as <b>{ $no }</b>; somebody sees to it by { $by }.
+ask-source-owners-meeting = <b>Owners' meeting</b>
+    In one line: day of the meeting, item, how many proposed it, what it is. For example: 1 March item 4, 12 people, the lift keeps failing
+ask-source-equipment-alarm = <b>Equipment alarm</b>
+    In one line: code, time, where, what. For example: E35 07:52:10 building 2 lift, somebody trapped
+ask-source-external-letter = <b>Letter</b>
+    In one line: its number, reply by when, what about; a photo is fine too. For example: HZ-2026/12 20 March facade of building 8
+ask-source-hotline = <b>Forwarded by the 12345 hotline</b>
+    In one line: the number, answer by when, what about. For example: 202603120017 19 March night works at building 3
+ask-sender = <b>Who has written?</b>
+
+told-unfounded = <b>{ $short }</b> We looked into it and did not find it so; it is closed for now. If it happens again, please tell us.
+    If you do not agree, press below and the manager looks at it again.
+told-first = Hello. A neighbour has told us about something ({ $category }), and we should like to hear from you first. Nobody has been found responsible. { $name ->
+        [none] { "" }
+       *[other] { $name } leads it and will be in touch.
+    } You can also call { $phone }; the number is { $short }.

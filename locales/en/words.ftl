@@ -221,3 +221,8 @@ command-find = Find a case
 command-today = Today
 command-notice = Latest notices
 command-setup = Set up this group
+
+channel-office = entered by the office
+
+reason-unfounded = it was looked into and is not so
+    .short = Looked into, not so

@@ -12,7 +12,7 @@ staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ 首响 { $by } 前（{ $left }）
 staff-answered = ✅ { $at } 已答复报告人
 staff-open = 还没有人受理
-staff-held = 这位住户已有三件事在办，且未核实，请先放行
+staff-held = 请先看一眼再放行：未核实且已有三件在办，或多次核实不成立
 staff-accepted = <b>{ $name }</b>处理中（{ $at } 受理）
 staff-stage = 阶段 { $bar }<b>{ $stage }</b>
 staff-state-routine = { $urgency } · { $handling } · 负责 { $lead }
@@ -136,3 +136,7 @@ prompt-log = 请写下刚才做了什么（可以附照片），时间我会记�
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下刚才做了什么。
 toast-alarm-taken = 您在处理，记录已发到您的私聊
 toast-emergency-over = 已结束，其他人会收到
+
+official-by = 🏛 答复上级 { $by } 前（{ $left }）
+official-due = 🏛 <b>{ $short }</b> { $by } 前要答复上级，请抓紧办，按时回复。
+staff-too-often = 🔁 三十天内同一处第 { $count } 次：建议立项，请维保单位等各方一起解决

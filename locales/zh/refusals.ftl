@@ -29,3 +29,8 @@ refused-phone = 这里要有电话号码。请再写一次。
 ask-bind-again = 已有工作群。
 
 refused-not-alike = 那件事已经有了变化，请再看一眼。
+
+refused-source-owners-meeting = 请写上会议日期、第几项和几人提出，例如：3月1日 第4项 12人。
+refused-source-equipment-alarm = 请写上报警代码，例如：E35 07:52:10。
+refused-source-external-letter = 请写上文号，例如：杭住建〔2026〕12号。
+refused-source-hotline = 请写上工单号和答复期限，例如：202603120017 3月19日前。

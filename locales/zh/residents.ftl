@@ -50,7 +50,7 @@ submitted = <b>{ $line }</b>
 receipt = ✅ 已收到 <b>{ $no }</b>
     { $by } 前有人联系您。急事请打 { $phone }。
 receipt-held = ✅ 已收到 <b>{ $no }</b>
-    您已有几件事在办，这一件客服看过后马上处理，{ $by } 前有人联系您。急事请打 { $phone }。
+    这一件客服先看一眼，马上处理，{ $by } 前有人联系您。急事请打 { $phone }。
 added = 已加到 <b>{ $short }</b>，办理的人会看到。
 told-accepted = { $name }已接手 <b>{ $short }</b>，正在看。
 told-urgency = <b>{ $short }</b> 的紧急程度改了：{ $by } 前有人联系您。
@@ -164,3 +164,21 @@ my-case-together = 👥 与同一件事的其他报告一起办
 note-reply = ✉ { $at } 物业：{ $words }
 prompt-reply = 请写下给这位报告人的回复，只有他看得到。
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下给这位报告人的回复。
+
+receipt-entered = ✅ 已登记 <b>{ $no }</b>，{ $by } 前要有人处理。
+ask-source-owners-meeting = <b>业主大会（代表会议）反馈</b>
+    一句话写清：会议日期、第几项、几人提出、什么事。例如：3月1日 第4项 12人 电梯总坏
+ask-source-equipment-alarm = <b>设备报警</b>
+    一句话写清：代码、时间、哪里、什么情况。例如：E35 07:52:10 2号楼电梯 困人
+ask-source-external-letter = <b>来函</b>
+    一句话写清：文号、几日前回复、什么事；也可以附照片。例如：杭住建〔2026〕12号 3月20日前回复 8号楼外墙
+ask-source-hotline = <b>12345 转办</b>
+    一句话写清：工单号、几日前答复、什么事。例如：202603120017 3月19日前 3号楼夜里施工
+ask-sender = <b>谁来的函？</b>
+
+told-unfounded = <b>{ $short }</b> 我们去核实过，没有发现这个情况，先结了。如果还有，随时再告诉我们。
+    您若不同意，请点下面的按钮，项目经理会再看。
+told-first = 您好，有邻居反映了一件事（{ $category }），想先向您了解情况。没有认定是谁的责任，也不急着下结论。{ $name ->
+        [none] { "" }
+       *[other] 由{ $name }主办，会和您联系。
+    }您也可以打 { $phone }，编号 { $short }。

@@ -288,6 +288,10 @@ CREATE TABLE cases (
   stage        TEXT NOT NULL,
   revision     INTEGER NOT NULL DEFAULT 1,
   channel      TEXT NOT NULL,
+  source       TEXT NOT NULL DEFAULT 'resident-report',
+  source_ref   TEXT NOT NULL DEFAULT '',   -- by what the source knows it: a number, a code
+  source_sender TEXT,                      -- of a letter
+  official_due_at TEXT,                    -- by when an authority wants its answer
   draft_id     INTEGER NOT NULL,           -- a report belongs to one draft
   category     TEXT NOT NULL,
   urgency      TEXT NOT NULL,

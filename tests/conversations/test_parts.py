@@ -1,6 +1,6 @@
 """A party of somebody else's case: his own page, his words, another lead when he asks for one."""
 
-from tests.conversations.test_stages import FENG, WANG, XIAO, ZHAO, ZHOU, fills, registered
+from tests.conversations.test_stages import FENG, LI, WANG, XIAO, ZHAO, ZHOU, fills, registered
 from tests.town import Person, Town
 
 CONFIRMED = ("卫生间吊顶渗漏", "3月1日 20:00", "-", "-")
@@ -222,3 +222,35 @@ async def test_a_threat_keeps_the_parties_apart(town: Town) -> None:
     assert "陈述里有威胁的话" in town.person(FENG).chat
     for other in (town.person(WANG).chat, town.person(XIAO).chat, town.group):
         assert "砍他" not in other
+
+
+async def test_the_first_word_to_another_party_accuses_nobody(town: Town) -> None:
+    li = await registered(town)
+    await party(li, "楼上", "赵先生", "被反映方")
+    await party(li, "楼上", "小陈", "见证人", sign="否")
+    zhao = town.person(ZHAO)
+    assert "没有认定是谁的责任" in zhao.chat
+    assert "由李协调主办" in zhao.chat
+    assert "8888-0000，编号 0001" in zhao.chat
+    for hidden in ("王女士", "1002", "吊顶"):
+        assert hidden not in zhao.chat
+    assert "有邻居反映" not in town.person(XIAO).chat, "a witness is asked by the lead himself"
+
+
+async def test_after_an_anonymous_report_the_first_word_waits(town: Town) -> None:
+    wang, zhou, li = town.person(WANG), town.person(ZHOU), town.person(LI)
+    await wang.says("楼上半夜很吵，3-1-1102")
+    await wang.presses("谁可以知道")
+    await wang.presses("匿名")
+    await wang.presses("就这样提交")
+    for label in ("我来受理", "多方协调", "确定并告知报告人"):
+        await zhou.presses(label, chat=town.GROUP)
+    await li.presses("无利害关系，我来主办")
+    await li.presses("当事人")
+    await li.presses("添加当事人")
+    zhao = town.person(ZHAO)
+    await fills(li, "[住户]", "3-1-1102", "[赵先生]", "[被反映方]", "[是]", "[是]")
+    await li.presses("存入案卷")
+    assert "有邻居反映" not in zhao.chat
+    await town.passes(hours=12)
+    assert "有邻居反映" in zhao.chat

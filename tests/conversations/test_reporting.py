@@ -315,8 +315,8 @@ async def test_the_fourth_report_of_an_unverified_person_waits_and_danger_passes
     for words in ("楼上很吵", "地下车库灯不亮", "南门的门禁坏了"):
         await liu.reports(words)
     await liu.reports("花园草太长了")
-    assert "您已有几件事在办，这一件客服看过后马上处理" in liu.chat
-    assert "这位住户已有三件事在办，且未核实，请先放行" in town.group
+    assert "这一件客服先看一眼，马上处理" in liu.chat
+    assert "请先看一眼再放行" in town.group
     refused = await zhou.presses("放行", chat=town.GROUP)
     assert not refused.get("show_alert")
     await zhou.presses("我来受理", chat=town.GROUP)

@@ -1,0 +1,143 @@
+"""What no resident has told: a patrol, an alarm, a meeting, a letter, the hotline."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.town import Town
+from workflow.sources import Source, read
+
+WANG = 1001
+ZHOU, WU, LI, ZHENG, FENG = 2001, 2002, 2003, 2004, 2005
+NOW = datetime(2026, 3, 12, 2, 0, tzinfo=UTC)
+
+
+async def entered(town: Town, label: str, line: str) -> None:
+    """周客服 has entered it from its source."""
+    zhou = town.person(ZHOU)
+    await zhou.says("/new")
+    await zhou.presses(label)
+    if label == "来函":
+        await zhou.presses("政府部门")
+    await zhou.says(line)
+    await zhou.presses("就这样提交")
+
+
+async def the_case(town: Town) -> tuple[object, ...]:
+    rows = await town.rows("SELECT source, source_ref, urgency, stage FROM cases ORDER BY id")
+    return tuple(rows[-1])
+
+
+async def test_a_finding_becomes_a_case_in_two_presses_and_keeps_its_point(town: Town) -> None:
+    zheng = town.person(ZHENG)
+    code = (await town.rows("SELECT code FROM places WHERE address = '8'"))[0]
+    await zheng.starts(f"l_{code['code']}")
+    await zheng.sends("photo", caption="北立面外墙瓷砖空鼓")
+    await zheng.presses("这是巡查发现")
+    await zheng.presses("要修")
+    assert "已登记 WT-2603-0001" in zheng.chat
+    assert await the_case(town) == ("patrol", "", "u3", "intake")
+    assert (await town.rows("SELECT place FROM cases"))[0]["place"] == "8"
+    assert len(await town.rows("SELECT 1 FROM media WHERE case_id = 1")) == 1
+    assert "🔦 巡查发现" in town.group
+
+
+async def test_danger_found_on_a_patrol_rings_like_any_other(town: Town) -> None:
+    zheng = town.person(ZHENG)
+    await zheng.says("8号楼北立面外墙瓷砖松了")
+    await zheng.presses("这是巡查发现")
+    await zheng.presses("🔴 危险")
+    assert "可能有人有危险" in town.group
+    assert "可能有人有危险" in town.person(ZHOU).chat
+
+
+async def test_whoever_entered_it_may_judge_it_and_nobody_is_told(town: Town) -> None:
+    await entered(town, "设备报警", "E35 07:52:10 2号楼1单元电梯故障停了")
+    zhou = town.person(ZHOU)
+    assert (await the_case(town))[:2] == ("equipment-alarm", "E35 · 07:52:10")
+    before = zhou.chat.count("已接手")
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("转维修", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    assert zhou.chat.count("已接手") == before
+    await zhou.presses("修好了", chat=town.GROUP)
+    await zhou.answers_prompt("换了门机皮带")
+    rows = await town.rows("SELECT stage, answered_at IS NOT NULL AS heard FROM cases")
+    assert tuple(rows[0]) == ("archived", 1), "there is nobody to ask whether it is solved"
+
+
+async def test_the_third_time_in_a_month_is_more_than_a_repair(town: Town) -> None:
+    zhou = town.person(ZHOU)
+    for count in range(3):
+        await entered(town, "设备报警", "E35 2号楼1单元电梯故障停了")
+        await zhou.presses("我来受理", chat=town.GROUP)
+        if count < 2:
+            assert "[转维修 ✔]" in town.seen(town.GROUP)
+            await zhou.presses("确定并告知报告人", chat=town.GROUP)
+            if count:
+                await zhou.presses("都不是", chat=town.GROUP)
+            await town.passes(days=9)
+    assert "三十天内同一处第 3 次：建议立项" in town.group
+    assert "[多方协调 ✔]" in town.seen(town.GROUP)
+
+
+async def test_two_clocks_run_beside_each_other_and_the_earlier_one_rules(town: Town) -> None:
+    await entered(town, "12345", "202603030017 3月5日前答复 3号楼1单元楼上漏水两家说不拢")
+    zhou, li = town.person(ZHOU), town.person(LI)
+    assert "首响" in town.group
+    assert "答复上级 3月5日" in town.group
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("U4", chat=town.GROUP)
+    await zhou.presses("多方协调", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    await li.presses("无利害关系")
+    rows = await town.rows("SELECT stage_due_at <= official_due_at AS earlier FROM cases")
+    assert rows[0]["earlier"] == 1
+    await town.passes(days=3)
+    assert "前要答复上级" in town.person(FENG).chat
+
+
+async def test_only_the_counter_enters_letters(town: Town) -> None:
+    zheng = town.person(ZHENG)
+    await zheng.says("/new")
+    assert "来函" not in zheng.screen
+
+
+async def test_what_is_missing_in_the_line_is_asked_for(town: Town) -> None:
+    zhou = town.person(ZHOU)
+    await zhou.says("/new")
+    await zhou.presses("12345")
+    await zhou.says("3号楼夜里施工")
+    assert "请写上工单号和答复期限" in zhou.screen
+    await zhou.says("202603030017 3月9日前 3号楼夜里施工")
+    assert "☎ 12345 转办 · 202603030017" in zhou.screen
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "ref"),
+    [
+        (Source.MEETING, "3月1日 第4项 12人 电梯总坏", "3月1日 · № 4 · × 12"),
+        (Source.MEETING, "1 March item 4, 12 people, lift", "1 March · № 4 · × 12"),
+        (Source.LETTER, "杭住建〔2026〕12号 3月20日前回复 外墙", "杭住建〔2026〕12号"),
+        (Source.LETTER, "HZ-2026/12 20 March facade", "HZ-2026/12"),
+        (Source.HOTLINE, "202603120017 3月19日前 夜里施工", "202603120017"),
+        (Source.ALARM, "e35 07:52:10 2号楼电梯", "E35 · 07:52:10"),
+    ],
+)
+def test_lines(source: Source, line: str, ref: str) -> None:
+    found = read(source, line, NOW, "Asia/Shanghai")
+    assert found is not None
+    assert found.ref == ref
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        (Source.MEETING, "电梯总坏"),
+        (Source.HOTLINE, "202603120017 夜里施工"),
+        (Source.LETTER, "请回复"),
+        (Source.ALARM, "电梯停了"),
+    ],
+)
+def test_a_line_without_what_the_source_needs(source: Source, line: str) -> None:
+    assert read(source, line, NOW, "Asia/Shanghai") is None
