@@ -17,6 +17,7 @@ from actions import (
     notices,
     outage,
     planning,
+    publishing,
     recusing,
     reminding,
     sourcing,
@@ -182,6 +183,18 @@ def _visit(desk: Desk, row: Due) -> None:
     visiting.remind(desk, row.ref)
 
 
+def _finding(desk: Desk, row: Due) -> None:
+    """A preliminary view was published three days ago."""
+    publishing.remind(desk, row.ref)
+
+
+def _unheard(desk: Desk, row: Due) -> None:
+    """Another working day of fact-finding is over."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is not None and case.closed_at is None:
+        turning.unheard(desk, case)
+
+
 def _lock_over(desk: Desk, row: Due) -> None:
     """Nobody has judged the case in ten minutes: its card lets others accept it."""
     desk.redraw("staff-case", row.ref)
@@ -305,6 +318,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "recusal": _recusal,
     "visit": _visit,
     "pulse": _pulse,
+    "unheard": _unheard,
+    "finding": _finding,
     "absence": _absence,
     "repair": reminding.repair_due,
     "digest": _digest,

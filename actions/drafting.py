@@ -96,13 +96,14 @@ def keep_answers(desk: Desk, draft: Stored, answers: dict[str, Any]) -> None:
     )
 
 
-def drop(desk: Desk, draft: Stored) -> Stored | None:
+def drop(desk: Desk, draft: Stored, *, but_files: bool = False) -> Stored | None:
     """Give a draft up, with what was sent to it; the report beneath a form comes back."""
     assert desk.chat is not None
     if draft.kind == "report":
         _located(desk, Report.of(draft.answers))
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
-    media.forget_draft(desk.db, desk.scope, draft.id)
+    if not but_files:
+        media.forget_draft(desk.db, desk.scope, draft.id)
     beneath = draft.answers.get("beneath")
     if beneath:
         drafts.save(

@@ -1,16 +1,19 @@
-"""What the pages of the second stage show: claims side by side, earlier cases."""
+"""What the pages of the second stage show: claims side by side, earlier cases, the folder."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from actions import casefile, duty, earlier
 from actions.desk import Desk
 from actions.door import may
-from actions.views import Case, View, viewer
-from storage import cases
+from actions.views import Case, View, needs, viewer
+from storage import cases, folder, people, places
 from storage.cards import Card
+from storage.folder import Paper
 from workflow.casefile import CaseFile
 from workflow.refusal import NotAllowed
+from workflow.roles import HEADS, STAFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,15 @@ class EarlierView(View):
 
     case: Case
     earlier: list[Case]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderView(View):
+    """What is in the folder; `keeps` whether the reader may change it."""
+
+    papers: list[Paper]
+    accepted: dict[str, date]
+    keeps: bool
 
 
 def _read(desk: Desk, card: Card) -> tuple[Desk, Case]:
@@ -47,4 +59,21 @@ def _earlier(desk: Desk, card: Card) -> EarlierView:
     return EarlierView(desk.estate, desk.now, card, case, earlier.of_case(reader, case))
 
 
-LOADERS: dict[str, Callable[[Desk, Card], View]] = {"claims": _claims, "earlier": _earlier}
+def _folder(desk: Desk, card: Card) -> FolderView:
+    needs(desk, card, STAFF | HEADS)
+    reader = people.roles(desk.db, desk.scope, viewer(desk, card).id)
+    return FolderView(
+        desk.estate,
+        desk.now,
+        card,
+        folder.every(desk.db, desk.scope),
+        places.accepted(desk.db, desk.scope),
+        bool(reader & HEADS),
+    )
+
+
+LOADERS: dict[str, Callable[[Desk, Card], View]] = {
+    "claims": _claims,
+    "earlier": _earlier,
+    "folder": _folder,
+}

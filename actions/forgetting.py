@@ -93,6 +93,8 @@ def _reported(desk: Desk, person: Person) -> list[Case]:
 
 def _papers(desk: Desk, person: Person) -> None:
     """What he had begun, and the calls to him that somebody was asked to make."""
+    for kept in forms.of_person(desk.db, desk.scope, person.id):
+        media.forget_draft(desk.db, desk.scope, kept)
     for draft in drafts.of_somebody(desk.db, desk.scope, person.id):
         media.forget_draft(desk.db, desk.scope, draft.id)
         for kind in ("draft", "album"):
@@ -143,7 +145,8 @@ def erase_case(desk: Desk, case: Case) -> None:
     cases.erased(desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now)
     participants.forget_case(desk.db, desk.scope, case.id)
     parties.forget_case(desk.db, desk.scope, case.id)
-    forms.forget_case(desk.db, desk.scope, case.id)
+    for draft in forms.forget_case(desk.db, desk.scope, case.id):
+        media.forget_draft(desk.db, desk.scope, draft)
     media.forget_case(desk.db, desk.scope, case.id)
     outbox.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     desk.redraw_case(case.id)

@@ -118,7 +118,12 @@ class Form:
 
 
 def begin(
-    desk: Desk, case_id: int, kind: Kind, party: int | None, replaces: int | None = None
+    desk: Desk,
+    case_id: int,
+    kind: Kind,
+    party: int | None,
+    replaces: int | None = None,
+    given: dict[str, Any] | None = None,
 ) -> Form:
     """Open a form in the private chat of who asks: new, gone on with, or with what is filed."""
     ask_leave(desk, f"record.{kind}", case_id)
@@ -130,22 +135,26 @@ def begin(
     if replaces is None:
         ask_room(desk, case_id, kind)
     _ask_things(desk, case_id, kind)
-    answers = kept_forms.take(
+    home = private(desk)
+    push_aside(home)  # it may be this very form
+    kept = kept_forms.take(
         desk.db, desk.scope, person=desk.me.id, case=case_id, kind=kind, party=party or 0
     )
     replaces = replaces or filed_before(desk, case_id, kind, party)
-    begun = answers is not None
+    answers = kept.answers if kept is not None else None
+    begun = kept is not None
     if answers is None:
         filed = records.answers(desk.db, desk.scope, replaces) if replaces else {}
         answers = {one: filed[one] for one in filed if one not in CLASSES[kind].anew}
+    answers |= given or {}
     own = speaks_for_himself(desk, of)
-    home = private(desk)
-    push_aside(home)
     form = Form(0, kind, case_id, party, replaces, "", not own, answers)
     whole = replaces and not begun and not CLASSES[kind].anew
     form = form if whole else _suggested(desk, form).onward()
     stored = drafting.begin(home, FORM, form.kept())
     form = replace(form, draft=stored.id)
+    if kept is not None:
+        media.hand_on(desk.db, desk.scope, kept.draft, stored.id)
     show(home, form, anew=True)
     return form
 
@@ -205,14 +214,14 @@ def heard(desk: Desk, stored: Stored, said: Said) -> Form:
     if said.words and question is not None and not isinstance(question, Files):
         told = Told(desk.now, desk.estate.zone, desk.me.lang)
         form = _typed(desk, form, question, said.words, told)
-    elif said.words and question is None:
+    elif said.words and question is None and said.sent is None:
         raise Refusal("refused-summary")
     return keep(desk, stored, form)
 
 
 def _typed(desk: Desk, form: Form, question: Question, words: str, told: Told) -> Form:
     if isinstance(question, Pick):
-        answer = options.typed(desk, question.source, words)
+        answer = options.typed(desk, question.source, words, form.answers.get("what"))
     elif isinstance(question, Shares):
         total = total_of(form, question)
         kept = form.answers.get(form.at) or {}
@@ -221,7 +230,7 @@ def _typed(desk: Desk, form: Form, question: Question, words: str, told: Told) -
         return _divided(divided) if splitting.whole(answer, total) else divided
     else:
         answer = question.read(words, told)
-    return form.with_answer(form.at, answer).onward()
+    return _suggested(desk, form.with_answer(form.at, answer)).onward()
 
 
 def _divided(form: Form) -> Form:
@@ -247,7 +256,10 @@ def _received(desk: Desk, form: Form, said: Said) -> Form:
     if not takes:
         raise Refusal("refused-no-files")
     keep_sent(desk, said, draft=form.draft)
-    count = len(media.of_draft(desk.db, desk.scope, form.draft))
+    sent = media.of_draft(desk.db, desk.scope, form.draft)
+    if form.replaces is not None:
+        sent += media.of_record(desk.db, desk.scope, form.replaces, case=form.case)
+    count = len(sent)
     form = replace(form, answers={**form.answers, takes[0]: count})
     spoken = said.sent is not None and said.sent.kind in (MediaKind.VOICE, MediaKind.VIDEO_NOTE)
     if spoken and isinstance(form.question, Words) and not said.words:
@@ -338,8 +350,15 @@ def edit(desk: Desk, stored: Stored, name: str) -> Form:
     return keep(desk, stored, form)
 
 
-def later(desk: Desk, stored: Stored) -> None:
-    """Keep it for seven days; opened again, it goes on where it stood."""
+def again(desk: Desk, stored: Stored) -> Form:
+    """Without what was answered; what was filed before, and what the case knows, is there again."""
+    form = Form.of(stored)
+    drafting.drop(desk, stored)
+    return begin(desk, form.case, form.kind, form.party, form.replaces)
+
+
+def later(desk: Desk, stored: Stored) -> Stored | None:
+    """Keep it for seven days; opened again, it goes on where it stood. What lay beneath it."""
     form = Form.of(stored)
     kept_forms.keep(
         desk.db,
@@ -349,9 +368,10 @@ def later(desk: Desk, stored: Stored) -> None:
         kind=form.kind,
         party=form.party or 0,
         answers=form.answers,
+        draft=stored.id,
         now=desk.now,
     )
-    drafting.drop(desk, stored)
+    return drafting.drop(desk, stored, but_files=True)
 
 
 def file(desk: Desk, stored: Stored) -> Form:

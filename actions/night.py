@@ -11,6 +11,7 @@ from storage import (
     drafts,
     due,
     estates,
+    forms,
     group_offers,
     inbox,
     invitations,
@@ -103,6 +104,8 @@ def _messages(desk: Desk, _: int) -> int | None:
 def _drafts(desk: Desk, after: int) -> int | None:
     """A draft left lying is offered once, like one that was saved for later, then forgotten."""
     remind, forget = DRAFT_REMINDER
+    for kept in forms.forget_old(desk.db, desk.scope, before=desk.now - SPANS[Keep.DRAFTS]):
+        media.forget_draft(desk.db, desk.scope, kept)
     left = drafts.left(desk.db, desk.scope, before=desk.now - remind, after=after, limit=MANY)
     for draft in left:
         whose = {"chat": draft.chat_id, "person": draft.person_id}

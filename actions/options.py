@@ -1,19 +1,28 @@
 """What a form can offer for a question that only the case or the estate can answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from actions import homes
+from actions import folder, homes
 from actions.desk import Desk
 from storage import cases, parties, people, places, records, residents
+from storage import folder as papers
 from storage.cases import Case
-from workflow import address
+from workflow import address, regulations
 from workflow.casefile import Filed
 from workflow.plan import LETTERS
-from workflow.questions import Each, Pick, PickSeveral, Question, Shares, Source
+from workflow.questions import Answers, Each, Pick, PickSeveral, Question, Shares, Source
 from workflow.records import Kind
-from workflow.records.findings import Document, Evidence, Visit
+from workflow.records.findings import (
+    Access,
+    Document,
+    Evidence,
+    RegulationCited,
+    Search,
+    Visit,
+)
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
 from workflow.roles import LEADING
@@ -40,23 +49,35 @@ def offered(
     """The options of a source at this moment."""
     case = cases.get(desk.db, desk.scope, case_id)
     assert case is not None
-    if source is Source.PARTIES:
-        return [
-            Offered(one.id, one.name, no=one.no)
-            for one in parties.of_case(desk.db, desk.scope, case_id)
-        ]
-    if source is Source.STAFF:
-        return [Offered(one.id, one.name) for one in people.holders(desk.db, desk.scope, *LEADING)]
-    if source is Source.PLACES:
-        return _places(desk, case)
-    if source is Source.RESIDENTS:
-        return _residents(desk, answers.get("place"))
-    if source is Source.RECORDS:
-        return _records(desk, case_id, kinds)
-    return []
+    return OFFERS[source](desk, case, kinds, answers)
 
 
-def _places(desk: Desk, case: Case) -> list[Offered]:
+def _parties(desk: Desk, case: Case, *_: Any) -> list[Offered]:
+    listed = parties.of_case(desk.db, desk.scope, case.id)
+    return [Offered(one.id, one.name, no=one.no) for one in listed]
+
+
+def _staff(desk: Desk, *_: Any) -> list[Offered]:
+    return [Offered(one.id, one.name) for one in people.holders(desk.db, desk.scope, *LEADING)]
+
+
+def _folder(desk: Desk, _: Case, __: tuple[str, ...], answers: Answers) -> list[Offered]:
+    """The estate's papers of the kind that is looked for."""
+    listed = papers.every(desk.db, desk.scope, kind=answers.get("what"))
+    return [Offered(one.id, one.title) for one in listed]
+
+
+def _rules(desk: Desk, case: Case, *_: Any) -> list[Offered]:
+    """What holds for such a problem here, local rules first; drawings know their words."""
+    today = desk.now.astimezone(desk.hours.zone).date()
+    packs = desk.estate.packs.split()
+    return [
+        Offered(rule.id, "", what="rule")
+        for rule in regulations.offered(case.category, packs, today)
+    ]
+
+
+def _places(desk: Desk, case: Case, *_: Any) -> list[Offered]:
     """The flat of the case and those above, below and beside it."""
     known = address.read(case.place)
     if case.anonymous or known is None or known.kind is not PlaceKind.ROOM:
@@ -69,8 +90,9 @@ def _places(desk: Desk, case: Case) -> list[Offered]:
     return found
 
 
-def _residents(desk: Desk, place: int | None) -> list[Offered]:
+def _residents(desk: Desk, _: Case, __: tuple[str, ...], answers: Answers) -> list[Offered]:
     """Who lives there, and somebody else."""
+    place = answers.get("place")
     nobody = Offered(0, "", what="somebody-else")
     if place is None:
         return [nobody]
@@ -82,8 +104,8 @@ def _residents(desk: Desk, place: int | None) -> list[Offered]:
     return [*found, nobody]
 
 
-def _records(desk: Desk, case: int, kinds: tuple[str, ...]) -> list[Offered]:
-    filed = records.of_case(desk.db, desk.scope, case)
+def _records(desk: Desk, case: Case, kinds: tuple[str, ...], _: Answers) -> list[Offered]:
+    filed = records.of_case(desk.db, desk.scope, case.id)
     plans = (one.id for one in filed if one.kind is Kind.OPTION)
     letters = dict(zip(plans, LETTERS, strict=False))
     return [
@@ -93,8 +115,26 @@ def _records(desk: Desk, case: int, kinds: tuple[str, ...]) -> list[Offered]:
             what=f"record-{one.kind}",
         )
         for one in filed
-        if one.kind in kinds
+        if one.kind in kinds and _tells(one.content)
     ]
+
+
+def _tells(content: object) -> bool:
+    """A paper that is not there and a door that stayed closed tell nothing."""
+    if isinstance(content, Document):
+        return content.found is Search.FOUND
+    return not isinstance(content, Visit) or content.access is Access.GRANTED
+
+
+OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offered]]] = {
+    Source.PARTIES: _parties,
+    Source.STAFF: _staff,
+    Source.PLACES: _places,
+    Source.RESIDENTS: _residents,
+    Source.RECORDS: _records,
+    Source.FOLDER: _folder,
+    Source.REGULATIONS: _rules,
+}
 
 
 def _called(content: object) -> str:
@@ -107,11 +147,18 @@ def _called(content: object) -> str:
         return content.summary
     if isinstance(content, Visit):
         return content.findings or ""
+    if isinstance(content, RegulationCited):
+        return content.regulation
     return ""
 
 
-def typed(desk: Desk, source: Source, words: str) -> Any:
-    """A place may be typed: `3-1-1102`; all else is picked."""
+def typed(desk: Desk, source: Source, words: str, kind: str | None = None) -> Any:
+    """A place may be typed: `3-1-1102`, and words of a paper of this kind; all else is picked."""
+    if source is Source.FOLDER:
+        paper = folder.matching(desk, words, kind)
+        if paper is None:
+            raise Refusal("refused-not-in-folder")
+        return paper.id
     if source is not Source.PLACES:
         raise Refusal("refused-pick")
     known = address.read(words.strip())
@@ -142,6 +189,11 @@ def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> l
 
 def by_id(desk: Desk, source: Source, value: Any) -> Offered:
     """What a picked id means, once it is no longer offered."""
+    if source is Source.FOLDER:
+        paper = papers.get(desk.db, desk.scope, int(value))
+        return Offered(value, paper.title if paper else "")
+    if source is Source.REGULATIONS:
+        return Offered(value, "", what="rule")
     if source is Source.PLACES:
         place = places.get(desk.db, desk.scope, int(value))
         return Offered(value, place.written if place else "")

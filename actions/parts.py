@@ -6,10 +6,11 @@ Nothing here tells him who reported, who else takes part, or what another has sa
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from actions import casefile, guests, options, recusing
+from actions import answering, casefile, guests, options, publishing, recusing
 from actions.desk import Desk
+from actions.door import case_action
 from actions.options import Named, Offered
-from storage import cases, former_reporters, parties
+from storage import cases, former_reporters, media, parties, records
 from storage.cases import Case
 from workflow import plan, process
 from workflow.casefile import CaseFile, Filed, Party
@@ -22,6 +23,7 @@ from workflow.records.findings import (
     Search,
     Visibility,
 )
+from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Relation
 from workflow.terms import Stage
 
@@ -36,6 +38,7 @@ class Part:
     party: Party
     statement: Filed | None
     shown: list[tuple[Filed, Named]]
+    signs: dict[int, int]
     papers: list[Document]
     recusal_waits: bool
     stage: Stage
@@ -44,6 +47,8 @@ class Part:
     visit_answer: Filed | None = None
     plan: bool = False
     leaned: bool = False
+    published: bool = False
+    reply: Filed | None = None
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -52,8 +57,6 @@ class Part:
 
 def part_in(desk: Desk, case: Case, person: int) -> Part | None:
     """The part of a person in a case, or None when he has none."""
-    if case.stage not in process.IN_COORDINATION and case.stage is not Stage.TERMINATED:
-        return None
     file = casefile.load(desk, case)
     party = next((one for one in file.parties if one.person_id == person), None)
     if party is None:
@@ -62,6 +65,7 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         party,
         file.last(Kind.STATEMENT, party.id),
         [(one, _nameless(options.named_in(desk, one))) for one in _shown(file)],
+        {one.id: one.no for one in file.parties},
         list(_papers(file)),
         recusing.open_of(desk, case, party.id) is not None,
         case.stage,
@@ -69,6 +73,8 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         *_visit(desk, file, party),
         plan=any(one.published_at is not None for one in file.of(Kind.OPTION)),
         leaned=file.has(Kind.PULSE, party.id),
+        published=any(one.published_at for one in publishing.view_of(file)),
+        reply=publishing.reply_of(file, party),
     )
 
 
@@ -95,14 +101,32 @@ def page_of(desk: Desk, case: int, person: int) -> str:
     return "my-part" if other else "my-case"
 
 
+@case_action("party.see_evidence")
+def see_evidence(desk: Desk, case: Case, record: int) -> None:
+    """Send a party the files of what he may see."""
+    filed = records.get(desk.db, desk.scope, record)
+    if filed is None or filed.case_id != case.id or not _open_to_parties(filed):
+        raise NotAllowed
+    if part_in(desk, case, desk.me.id) is None:
+        raise NotAllowed
+    found = media.of_record(desk.db, desk.scope, record, case=case.id)
+    if not found:
+        raise Refusal("refused-no-files-there")
+    for parcel in answering.parcels(found):
+        desk.tell(desk.my_chat, "photos", case=case.id, no=case.no, media=parcel)
+
+
+def _open_to_parties(filed: Filed) -> bool:
+    if isinstance(filed.content, Evidence):
+        return filed.content.visibility in (Visibility.PARTIES, Visibility.PUBLIC)
+    return filed.published_at is not None
+
+
 def _shown(file: CaseFile) -> Iterator[Filed]:
-    for one in file.records:
-        content = one.content
-        if isinstance(content, Evidence):
-            if content.visibility in (Visibility.PARTIES, Visibility.PUBLIC):
-                yield one
-        elif one.published_at is not None and one.kind not in plan.OF_THE_PLAN:
-            yield one  # a plan has a page of its own, without the office's checks
+    """A plan has a page of its own, without the office's checks."""
+    for one in filter(_open_to_parties, file.records):
+        if one.kind not in plan.OF_THE_PLAN:
+            yield one
 
 
 NOT_FOR_PARTIES = frozenset({DocumentKind.OWNER_FILE, DocumentKind.HISTORY})
@@ -122,10 +146,14 @@ def _papers(file: CaseFile) -> Iterator[Document]:
             yield paper
 
 
+TITLED = frozenset({"record-document", "record-regulation", "rule"})
+"""What a basis is may be said by its title; evidence and visits only by their kind."""
+
+
 def _nameless(named: Named) -> Named:
     """Parties are 甲 and 乙 to each other."""
     return {name: [_unnamed(one) for one in picked] for name, picked in named.items()}
 
 
 def _unnamed(one: Offered) -> Offered:
-    return replace(one, label="") if one.no else one
+    return one if one.what in TITLED else replace(one, label="")

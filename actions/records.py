@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, first_word, planning, recusing, statements, turning, visiting
+from actions import duty, first_word, planning, publishing, recusing, statements, turning, visiting
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -75,6 +75,8 @@ def _file(
         replaces=replaces,
         now=desk.now,
     )
+    if replaces is not None:
+        media.follow(desk.db, desk.scope, replaces, to=record)
     if draft is not None:
         media.adopt(desk.db, desk.scope, draft, case=case.id, record=record)
     filed = records.get(desk.db, desk.scope, record)
@@ -164,6 +166,7 @@ EFFECTS: dict[Kind, Effect] = {
     Kind.APPOINTMENT: visiting.appointed,
     Kind.VISIT_ANSWER: visiting.answered,
     Kind.VISIT: visiting.visited,
+    Kind.FINDING_REPLY: publishing.replied,
     **planning.EFFECTS,
     **turning.EFFECTS,
 }

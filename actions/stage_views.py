@@ -9,8 +9,9 @@ from actions.door import may, relations
 from actions.forms import Form
 from actions.options import Named, Offered
 from actions.views import Case, View, viewer
-from storage import cases, drafts, parties
+from storage import cases, drafts, media, parties
 from storage.cards import Card
+from storage.media import Medium
 from workflow import manners
 from workflow.casefile import Filed, Party
 from workflow.manners import Advice
@@ -41,6 +42,7 @@ class FileView(View):
     case: Case
     parties: list[Party]
     records: list[tuple[Filed, Named]]
+    media: dict[int, list[Medium]]
     page: int
     pages: int
 
@@ -92,9 +94,14 @@ def _file(desk: Desk, card: Card) -> FileView:
         case,
         list(file.parties),
         [(one, options.named_in(desk, one)) for one in shown],
+        {one.id: media.of_record(desk.db, desk.scope, one.id, case=case.id) for one in shown},
         page,
         pages,
     )
 
 
-LOADERS: dict[str, Callable[[Desk, Card], View]] = {"form": _form, "case-file": _file}
+LOADERS: dict[str, Callable[[Desk, Card], View]] = {
+    "form": _form,
+    "resume-form": _form,
+    "case-file": _file,
+}

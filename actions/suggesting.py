@@ -5,9 +5,9 @@ from typing import Any
 
 from actions import casefile, earlier, splitting, visiting
 from actions.desk import Desk
-from storage import residents
+from storage import folder, places, residents
 from storage.cases import Case
-from workflow import claims
+from workflow import address, claims
 from workflow.questions import Answers
 from workflow.records import Kind
 from workflow.records.findings import Appointment, DocumentKind, Search
@@ -37,14 +37,18 @@ def _visit(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
 
 
 def _impact(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
-    homes = {one.place_id for one in casefile.load(desk, case).parties if one.place_id}
-    people = {
-        one.person_id for home in homes for one in residents.of_household(desk.db, desk.scope, home)
-    }
+    """The parties and whoever lives with them."""
+    taking_part = casefile.load(desk, case).parties
+    people = {one.person_id for one in taking_part if one.person_id}
+    for home in {one.place_id for one in taking_part if one.place_id}:
+        people |= {one.person_id for one in residents.of_household(desk.db, desk.scope, home)}
     return {"people": str(len(people))} if people else {}
 
 
 def _document(desk: Desk, case: Case, given: Answers) -> dict[str, Any]:
+    paper = folder.get(desk.db, desk.scope, given["paper"]) if given.get("paper") else None
+    if paper is not None:
+        return {"title": paper.title, "clause": paper.clause or None}
     if given.get("what") != DocumentKind.HISTORY:
         return {}
     found = earlier.of_case(desk, case)
@@ -57,6 +61,16 @@ def _document(desk: Desk, case: Case, given: Answers) -> dict[str, Any]:
     }
 
 
+def _warranty(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    reported = case.reported_at.astimezone(desk.hours.zone).date()
+    known = {"first_report": reported.isoformat()}
+    where = address.read(case.place)
+    accepted = places.accepted(desk.db, desk.scope)
+    if where is not None and where.building in accepted:
+        known["accepted"] = accepted[where.building].isoformat()
+    return known
+
+
 def _split(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
     return splitting.prefilled(desk, case.id)
 
@@ -66,5 +80,6 @@ SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.VISIT: _visit,
     Kind.IMPACT: _impact,
     Kind.DOCUMENT: _document,
+    Kind.WARRANTY: _warranty,
     Kind.SPLIT: _split,
 }

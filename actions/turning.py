@@ -14,7 +14,7 @@ from actions.desk import Desk
 from actions.door import case_action, save
 from storage import cases, due, overrides, parties, people
 from storage.cases import Case
-from workflow import process, stages
+from workflow import gates, process, stages
 from workflow.casefile import Filed
 from workflow.process import Move
 from workflow.records import Kind
@@ -42,6 +42,8 @@ def enter(desk: Desk, case: Case, stage: Stage) -> Case:
         ),
     )
     arm(desk, changed)
+    if stage is Stage.FACT_FINDING:
+        ask_again(desk, changed)
     return changed
 
 
@@ -54,6 +56,32 @@ def arm(desk: Desk, case: Case) -> None:
     for step, at in enumerate(stages.rungs(case.stage_due_at, desk.hours)):
         if at > desk.now:
             due.arm(desk.db, desk.scope, kind="stage-due", ref=case.id, step=step, at=at)
+
+
+def unheard(desk: Desk, case: Case) -> None:
+    """Each working day of fact-finding: whom the lead has still to hear (R2.1)."""
+    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    file = casefile.load(desk, case)
+    left = [one.no for one in file.parties if one.must_hear and not gates.heard(file, one)]
+    if not left or case.stage is not Stage.FACT_FINDING:
+        return
+    if lead is not None and case.on_hold_since is None:
+        desk.tell_one(
+            duty.stand_in(desk, lead),
+            "remind-unheard",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            parties=left,
+        )
+    ask_again(desk, case)
+
+
+def ask_again(desk: Desk, case: Case) -> None:
+    """A working day from now it is looked who has still to be heard."""
+    due.cancel(desk.db, desk.scope, kind="unheard", ref=case.id)
+    at = desk.hours.days_after(desk.now, 1)
+    due.arm(desk.db, desk.scope, kind="unheard", ref=case.id, at=at)
 
 
 def tell_all(desk: Desk, case: Case, kind: str, **facts: Any) -> None:

@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from actions import delivery, drafting, hearing
-from actions.forms import FORM
+from actions.forms import FORM, later
 from actions.views import Stored
 from handlers import (
     calling,
@@ -22,6 +22,7 @@ from handlers import (
     emergency,
     facts,
     finding,
+    folder,
     forms,
     founding,
     groups,
@@ -64,6 +65,7 @@ PRESSES: Presses = {
     **stages.PRESSES,
     **facts.PRESSES,
     **plans.PRESSES,
+    **folder.PRESSES,
     **groups.PRESSES,
     **staff.PRESSES,
     **guests.PRESSES,
@@ -86,6 +88,8 @@ IN_GROUPS = frozenset(
         *stages.PRESSES,
         press.TakeAlarm,
         press.SeeLog,
+        press.TickPaper,
+        press.FoundPaper,
         press.BeginForm,
         press.Type,
         *BINDING,
@@ -171,6 +175,11 @@ async def on_command(update: Update, context: Context) -> None:
 
 
 async def _command_in_private(name: str, words: list[str], s: Session) -> None:
+    if s.draft is not None and s.draft.kind == FORM and name != "cancel":
+        if name == "start" and not words:
+            s.show("resume-form", s.draft.id)
+            return
+        s.turn.draft = await s.do(later, s.draft)
     in_a_form = _answers_a_form(s.draft)
     if s.draft is not None and (in_a_form or name == "cancel"):
         s.turn.draft = await s.do(drafting.drop, s.draft)

@@ -71,6 +71,16 @@ async def heard(s: Session, stored: Stored, said: Said) -> None:
     _shown(s, await s.do(forms.heard, stored, said))
 
 
+async def resumed(pressed: press.ResumeForm, s: Session) -> None:
+    """The question at which it stood."""
+    _shown(s, Form.of(_open(s, pressed.draft)))
+
+
+async def begun_again(pressed: press.FormAgain, s: Session) -> None:
+    """From the first question, as if it had just been opened."""
+    _shown(s, await s.do(forms.again, _open(s, pressed.draft)))
+
+
 async def kept(pressed: press.KeepForm, s: Session) -> None:
     """Go on later."""
     stored = _open(s, pressed.draft)
@@ -119,6 +129,8 @@ PRESSES: Presses = {
     press.GoOn: went_on,
     press.GoBack: went_back,
     press.EditLine: edited,
+    press.ResumeForm: resumed,
+    press.FormAgain: begun_again,
     press.KeepForm: kept,
     press.FileForm: filed,
     press.ConfirmRecord: confirmed,

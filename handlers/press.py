@@ -16,6 +16,7 @@ from workflow.phoning import Later as LaterCall
 from workflow.posters import Posters
 from workflow.quiet import Quiet
 from workflow.reading import When
+from workflow.records.findings import DocumentKind, Search
 from workflow.records.kinds import Kind
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
@@ -152,6 +153,7 @@ class Room(StrEnum):
     SHEETS = "sheets"
     GROUPS = "groups"
     NOTICES = "notices"
+    FOLDER = "folder"
 
 
 class Menu(StrEnum):
@@ -168,6 +170,7 @@ class Menu(StrEnum):
     CONCERNED = "concerned"
     MISSING = "missing"
     PARTIES = "parties"
+    LOOKED = "looked"
     RECORDS = "records"
     MORE = "more"
 
@@ -215,6 +218,9 @@ class Say(StrEnum):
     RESTRICT = "restrict"
     SEAL = "seal"
     OPEN_UP = "open-up"
+    FOLDER = "folder"
+    ACCEPTED = "accepted"
+    OWNER_FILE = "owner-file"
 
 
 class Reason(StrEnum):
@@ -1636,3 +1642,78 @@ class SeeEarlier(Press, tag="2h"):
     """Earlier cases of the same place and the same homes."""
 
     case: int
+
+
+@dataclass(frozen=True)
+class Publish(Press, tag="2p"):
+    """Publish the preliminary view to all parties."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class ApprovePublishing(Press, tag="2q"):
+    """A manager agrees to it, as it stood with this newest record."""
+
+    case: int
+    newest: int
+
+
+@dataclass(frozen=True)
+class SeeEvidence(Press, tag="2e"):
+    """A party looks at the files of a piece of evidence."""
+
+    case: int
+    record: int
+
+
+@dataclass(frozen=True)
+class TickPaper(Press, tag="2t"):
+    """A kind of paper that there is none of, or that is not needed here."""
+
+    case: int
+    what: DocumentKind
+    found: Search
+
+
+@dataclass(frozen=True)
+class FoundPaper(Press, tag="2f"):
+    """A kind of paper that was found: its form."""
+
+    case: int
+    what: DocumentKind
+
+
+@dataclass(frozen=True)
+class AddToFolder(Press, tag="2k"):
+    """Put a paper of this kind into the estate's folder."""
+
+    kind: DocumentKind
+
+
+@dataclass(frozen=True)
+class SeeInFolder(Press, tag="2g"):
+    """The file of a paper in the folder."""
+
+    paper: int
+
+
+@dataclass(frozen=True)
+class DropFromFolder(Press, tag="2x"):
+    """Take a paper out of the folder."""
+
+    paper: int
+
+
+@dataclass(frozen=True)
+class ResumeForm(Press, tag="2r"):
+    """Go on with the form where it stood."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
+class FormAgain(Press, tag="2s"):
+    """Begin the form again from its first question."""
+
+    draft: int

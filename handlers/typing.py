@@ -20,6 +20,7 @@ from actions.views import Stored
 from handlers import (
     calls,
     emergency,
+    folder,
     founding,
     guest_answers,
     notices,
@@ -53,6 +54,9 @@ NEEDS = {
     Say.HOLD: "case.hold",
     **dict.fromkeys(CONFIDENTIALITY, "case.classify"),
     Say.PLACE: "place.add",
+    Say.FOLDER: "folder.add",
+    Say.ACCEPTED: "building.accept",
+    Say.OWNER_FILE: "case.see_owner_file",
     Say.PLACE_NAME: "place.rename",
     Say.BUILDINGS: "buildings.enter",
     Say.SET_UP: "estate.change",
@@ -96,6 +100,7 @@ SAY_OTHERWISE = frozenset(
         "refused-buildings-many",
         "refused-notice-photo",
         "refused-notice-long",
+        "refused-acceptance",
     }
 )
 """Refusals after which the same question stays open; any other ends the form."""
@@ -311,6 +316,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     **emergency.FORMS,
     **notices.FORMS,
     **guest_answers.FORMS,
+    **folder.FORMS,
     **place_answers.FORMS,
     **founding.FORMS,
 }

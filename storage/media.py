@@ -106,6 +106,16 @@ def adopt(
     )
 
 
+def follow(db: Connection, scope: Scope, record: int, *, to: int) -> None:
+    """A record has a newer version: what was sent with it belongs to that one."""
+    db.run(
+        "UPDATE media SET record_id = :to WHERE estate_id = :scope AND record_id = :record",
+        scope=scope,
+        record=record,
+        to=to,
+    )
+
+
 def detach(db: Connection, scope: Scope, medium: int) -> None:
     """It no longer goes when its draft does: something that was sent has it."""
     db.run(
@@ -167,6 +177,19 @@ def some(db: Connection, scope: Scope, ids: list[int]) -> list[Medium]:
         for medium in ids
     ]
     return [filled(Medium, row) for row in found if row]
+
+
+def hand_on(db: Connection, scope: Scope, draft: int, to: int) -> None:
+    """A form is gone on with in another draft: what was sent to it goes along."""
+    db.run(
+        """
+        UPDATE media SET draft_id = :to
+         WHERE estate_id = :scope AND draft_id = :draft AND case_id IS NULL
+        """,
+        scope=scope,
+        draft=draft,
+        to=to,
+    )
 
 
 def forget_draft(db: Connection, scope: Scope, draft: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from storage.database import Connection
 from storage.rows import Scope, columns, filled
@@ -202,3 +203,30 @@ def close(db: Connection, scope: Scope, place: int, *, closed: bool) -> None:
         place=place,
         closed=int(closed),
     )
+
+
+def accept(db: Connection, scope: Scope, building: str, *, on: date) -> bool:
+    """Note when a building passed its acceptance; False when there is no such building."""
+    return bool(
+        db.run(
+            """
+            UPDATE places SET accepted_on = :day
+             WHERE estate_id = :scope AND address = :building AND kind = 'building'
+            """,
+            scope=scope,
+            building=building,
+            day=on.isoformat(),
+        )
+    )
+
+
+def accepted(db: Connection, scope: Scope) -> dict[str, date]:
+    """When each building passed its acceptance, as far as it is known."""
+    rows = db.all(
+        """
+        SELECT address, accepted_on FROM places
+         WHERE estate_id = :scope AND kind = 'building' AND accepted_on IS NOT NULL ORDER BY id
+        """,
+        scope=scope,
+    )
+    return {row["address"]: date.fromisoformat(row["accepted_on"]) for row in rows}

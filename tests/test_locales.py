@@ -68,6 +68,7 @@ from workflow.terms import (
 )
 from workflow.topics import STANDING
 from workflow.vote import Hurdle
+from workflow.warranty import Verdict
 
 ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
@@ -100,6 +101,7 @@ OWN = (
     *(f"statement-{name}" for name in ("facts", "since", "done", "claim", "witnesses", "files")),
     "visit-answer-rather",
     *(f"pulse-{name}" for name in ("leanings", "note")),
+    "finding-reply-view",
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -203,6 +205,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "quiet-{}": Quiet,
     "way-{}": Way,
     "matter-{}": (*Matter, "none"),
+    "warranty-{}": (*Verdict, "reported"),
     "command-{}": tuple({name for names in MENUS.values() for name in names}),
     "topic-{}": STANDING,
     "notice-kind-{}": NoticeKind,

@@ -18,16 +18,19 @@ from actions import (
     duty,
     emergency,
     finding,
+    folder,
     forgetting,
     founding,
     guests,
     holding,
     merging,
     notices,
+    parts,
     phoning,
     places,
     planning,
     posters,
+    publishing,
     records,
     registering,
     reminding,
@@ -68,13 +71,16 @@ MODULES = (
     emergency,
     emergency,
     finding,
+    folder,
     forgetting,
     founding,
     guests,
     holding,
     merging,
     notices,
+    parts,
     phoning,
+    publishing,
     records,
     registering,
     places,
@@ -141,41 +147,63 @@ EMERGENCY = ["take_alarm", "see_log", "write_log", "end_emergency"]
 
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
 
-PAPERS = ["poster.order", "sheet.order", "sheet.send", "sheet.enter", "sheet.drop"]
+PAPERS = [
+    "folder.add",
+    "folder.drop",
+    "building.accept",
+    "poster.order",
+    "sheet.order",
+    "sheet.send",
+    "sheet.enter",
+    "sheet.drop",
+]
 
-IN_CHARGE = {"ask_pulse", "ask_approval", "next", "resume", "party.ask", "party.end"} | {
-    f"record.{kind}"
-    for kind in [
-        "declined",
-        "dispute",
-        "appointment",
-        "visit",
-        "no-visit",
-        "regulation",
-        "cause",
-        "responsibility",
-        "impact",
-        "goal",
-        "option",
-        "split",
-        "duty",
-        "choice",
-        "method",
-        "fund-check",
-        "vote",
-        "emergency",
-        "pause",
-        "escalation",
-        "back",
-        "override",
-        "termination",
-    ]
-}
+IN_CHARGE = (
+    {"ask_pulse", "ask_approval", "publish"}
+    | {
+        *("next", "resume", "party.ask", "party.end"),
+    }
+    | {
+        f"record.{kind}"
+        for kind in [
+            "declined",
+            "dispute",
+            "appointment",
+            "visit",
+            "warranty",
+            "no-visit",
+            "regulation",
+            "cause",
+            "responsibility",
+            "impact",
+            "goal",
+            "option",
+            "split",
+            "duty",
+            "choice",
+            "method",
+            "fund-check",
+            "vote",
+            "emergency",
+            "pause",
+            "escalation",
+            "back",
+            "override",
+            "termination",
+        ]
+    }
+)
 HOSTED = {"record.party", "record.registration"}
-FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file"}
-HEADED = {"agree_override", "refuse_override", "record.recusal-answer"}
-AS_PARTY = {"record.recusal", "party.answer_visit"}
-SAID = {"record.pulse", "record.visit-answer", "record.statement", "record.confirm"}
+FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"}
+HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
+AS_PARTY = {"record.recusal", "party.see_evidence", "party.answer_visit"}
+SAID = {
+    "record.pulse",
+    "record.statement",
+    "record.finding-reply",
+    "record.visit-answer",
+    "record.confirm",
+}
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {
@@ -228,7 +256,7 @@ MAY: dict[Role, set[str]] = {
             else []
         ),
         *(["record.consent"] if role is Role.COMMITTEE else []),
-        *(["group.redeem"] if role in OFFICE | {Role.ADMIN} else []),
+        *(["group.redeem", "folder.see"] if role in OFFICE | {Role.ADMIN} else []),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
             ["reverse", "hold", "end_hold", "classify", "name_concerned", *PAPERS]

@@ -103,6 +103,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("visit-soon", REMINDER, C, REPEAT),
     MessageKind("ask-pulse", NOTICE, C, REPEAT),
     MessageKind("plan-ready", NOTICE, C, REPEAT),
+    MessageKind("told-finding", NOTICE, C, REPEAT),
     MessageKind("told-revealed", NOTICE, C, REPEAT),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
@@ -161,7 +162,11 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("manager-escalated", NOTICE, C, REPEAT),
     MessageKind("staff-escalated", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("manager-first", NOTICE, B, REPEAT),
+    MessageKind("owner-file", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("paper", NOW, C, REPEAT, night=True),
     MessageKind("lead-visit-answer", NOTICE, C, REPEAT),
+    MessageKind("lead-finding-reply", NOTICE, C, REPEAT),
+    MessageKind("publishing-asked", NOTICE, B, REPEAT),
     MessageKind("lead-confirmed", NOTICE, B, REPEAT),
     MessageKind("visit-closed", NOW, C, REPEAT, night=True),
     MessageKind("manager-threat", ALARM, B, REPEAT, night=True),
@@ -169,6 +174,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-recused", NOTICE, B, REPEAT, night=True),
     MessageKind("override-asked", NOTICE, C, REPEAT),
     MessageKind("override-answered", NOTICE, B, REPEAT),
+    MessageKind("remind-unheard", REMINDER, B, REPEAT, gathers=True),
     MessageKind("remind-stage", REMINDER, B, REPEAT, gathers=True),
     MessageKind("manager-stage-late", REMINDER, B, REPEAT),
     # Somebody wants to speak with a person.

@@ -27,6 +27,7 @@ WORTH_A_CALL = frozenset(
         "ask-confirm",
         "ask-visit",
         "visit-soon",
+        "told-finding",
         "home-verified",
         "home-refused",
         "home-sold",

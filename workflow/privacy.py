@@ -168,7 +168,16 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id hash",
     ),
     Table(
-        "places", N, Keep.FOR_GOOD, plain="estate_id id parent_id kind address label code closed"
+        "places",
+        N,
+        Keep.FOR_GOOD,
+        plain="estate_id id parent_id kind address label code closed accepted_on",
+    ),
+    Table(
+        "folder",
+        N,
+        Keep.FOR_GOOD,
+        plain="estate_id id kind title clause medium_id added_by added_at gone_at",
     ),
     Table("households", N, Keep.FOR_GOOD, plain="estate_id place_id area state"),
     Table(
@@ -274,7 +283,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.GOES,
         tells={"answers": "{}"},
         plain="case_id kind saved_at",
-        inner="estate_id person_id party_id",
+        inner="estate_id person_id party_id draft_id",
     ),
     Table(
         "overrides",

@@ -182,6 +182,7 @@ class Source(StrEnum):
     PLACES = "places"
     RESIDENTS = "residents"
     REGULATIONS = "regulations"
+    FOLDER = "folder"
     RECORDS = "records"
 
 

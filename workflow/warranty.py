@@ -13,7 +13,7 @@ from . import days
 NEAR = timedelta(days=90)
 
 
-class Part(StrEnum):
+class BuildingPart(StrEnum):
     """What the regulation gives a period of its own."""
 
     STRUCTURE = "structure"
@@ -31,7 +31,7 @@ class Verdict(StrEnum):
     OUT = "out"
 
 
-YEARS = {Part.WATERPROOFING: 5, Part.PIPES_AND_WIRES: 2, Part.FINISHES: 2}
+YEARS = {BuildingPart.WATERPROOFING: 5, BuildingPart.PIPES_AND_WIRES: 2, BuildingPart.FINISHES: 2}
 SEASONS = 2
 
 
@@ -56,7 +56,7 @@ class Warranty:
 
 
 def judge(
-    part: Part,
+    part: BuildingPart,
     accepted: date,
     today: date,
     *,
@@ -77,10 +77,10 @@ def judge(
     return Warranty(end, verdict, reported)
 
 
-def _end(part: Part, accepted: date, design_life: int | None, season: Season) -> date:
-    if part is Part.HEATING:
+def _end(part: BuildingPart, accepted: date, design_life: int | None, season: Season) -> date:
+    if part is BuildingPart.HEATING:
         return _after_seasons(accepted, season)
-    if part is not Part.STRUCTURE:
+    if part is not BuildingPart.STRUCTURE:
         return days.months_later(accepted, 12 * YEARS[part])
     if design_life is None:
         raise ValueError("the warranty of a structure is its design life")

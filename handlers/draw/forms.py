@@ -1,10 +1,12 @@
 """The form engine as it looks: one question a screen, then the summary to check line by line."""
 
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from actions.stage_views import FormView
 from handlers import press
-from handlers.draw.records import Saying, member, option, party_name, value
+from handlers.draw import rules
+from handlers.draw.records import Saying, follows, member, option, party_name, value
 from handlers.draw.wording import money, shortened
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -19,7 +21,9 @@ from workflow.questions import (
     Question,
     Several,
     Shares,
+    Source,
 )
+from workflow.records import Kind
 
 LONGEST_LABEL = 28
 ON_THE_SUMMARY = 300
@@ -34,6 +38,22 @@ def form(view: FormView, texts: Texts) -> Screen:
     """The question that is asked now, or the summary."""
     question = view.form.question
     return _summary(view, texts) if question is None else _question(view, question, texts)
+
+
+def resume(view: FormView, texts: Texts) -> Screen:
+    """A form that is open: go on, or begin again."""
+    draft = view.form.draft
+    done = sum(one is not None for one in view.form.answers.values())
+    return Screen(
+        "\n".join([_head(view, texts), texts("resume-form", done=done)]),
+        (
+            (Button(texts("b-resume"), press.ResumeForm(draft), style="primary"),),
+            (
+                Button(texts("b-start-again"), press.FormAgain(draft)),
+                Button(texts("b-save-later"), press.KeepForm(draft)),
+            ),
+        ),
+    )
 
 
 def _head(view: FormView, texts: Texts) -> str:
@@ -72,6 +92,10 @@ def _question(view: FormView, question: Question, texts: Texts) -> Screen:
         lines += _shares(view, question, texts)
     if isinstance(question, Each):
         lines += _each(view, texts)
+    if isinstance(question, Pick) and question.source is Source.REGULATIONS:
+        today = view.now.astimezone(ZoneInfo(view.estate.zone)).date()
+        lines += [shortened(rules.said(one.value, texts, today), 260) for one in view.offered]
+        lines.append(texts("rules-no-advice"))
     given = form_.answers.get(form_.at)
     if given and not isinstance(question, PRESSED):
         lines.append(texts("form-given", value=shortened(_said(view, form_.at, texts), 900)))
@@ -173,6 +197,9 @@ def _summary(view: FormView, texts: Texts) -> Screen:
         lines.append(texts("file-line", label=label, value=said))
         change = press.EditLine(form_.draft, _line(view, name))
         edits.append(Button(texts("b-edit-line", label=label), change))
+    if form_.kind is Kind.WARRANTY and not form_.record.lacks(form_.answers, staff=form_.staff):
+        today = view.now.astimezone(ZoneInfo(view.estate.zone)).date()
+        lines += follows(form_.record.of(form_.answers), today, texts)
     done = texts("b-file" if form_.staff else "b-file-own")
     return Screen(
         "\n".join(lines),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import notices, revealing, stage_messages
+from handlers.draw import folder, notices, revealing, stage_messages
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -26,10 +26,8 @@ def message(
         names = MENUS[facts["menu"]]
         listed = tuple((name, texts.plain(f"command-{name}")) for name in names)
         return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
-    if kind == "digest":
-        return _digest(facts, texts)
-    if kind == "phone-sheet":
-        return _phone_sheet(facts, texts)
+    if kind in DRAWN:
+        return DRAWN[kind](facts, texts)
     if kind in ("notice", "notice-corrected", "notice-withdrawn"):
         return notices.message(kind, facts, texts, attachments)
     said = worded(facts, texts)
@@ -206,6 +204,13 @@ def _alarm(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-take-alarm"), press.TakeAlarm(facts["ref"]), style="danger"),),)
 
 
+DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {
+    "digest": _digest,
+    "phone-sheet": _phone_sheet,
+    "owner-file": folder.owner_file,
+}
+"""Those that are more than a text with buttons."""
+
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "alarm": _alarm,
     "emergency-over": _open,
@@ -241,6 +246,10 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-visit": stage_messages.ask_visit,
     "visit-closed": stage_messages.visit_closed,
     "visit-soon": _progress,
+    "remind-unheard": _open,
+    "told-finding": stage_messages.finding,
+    "publishing-asked": stage_messages.publishing_asked,
+    "lead-finding-reply": _open,
     "lead-visit-answer": _open,
     "lead-confirmed": _open,
     "manager-threat": _open,

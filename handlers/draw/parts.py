@@ -1,14 +1,19 @@
 """What a party finds on his page of a case: his words, what was published, what he can do."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+from actions.options import Named
 from actions.parts import Part
 from actions.views import View
 from handlers import press
-from handlers.draw.records import Saying, value
-from handlers.draw.wording import moment, shortened
+from handlers.draw.records import Saying, member, value
+from handlers.draw.wording import moment, shortened, sign
 from handlers.screen import Button, Row
 from locales import Texts
+from workflow.casefile import Filed
 from workflow.records import Kind
-from workflow.records.findings import Appointment
+from workflow.records.findings import Appointment, Evidence, FindingReply
 from workflow.terms import Stage
 
 LONGEST = 300
@@ -29,35 +34,46 @@ def asked(view: View, part: Part, texts: Texts) -> str:
             found.append(texts.plain("asked-confirm"))
     if part.plan and not part.leaned and part.stage is Stage.PLANNING:
         found.append(texts.plain("asked-pulse"))
+    if part.published and part.reply is None:
+        found.append(texts.plain("asked-finding"))
     return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
 
 
 def lines(view: View, part: Part, texts: Texts) -> list[str]:
     """His own statement, what was published, which papers were looked through."""
+    saying = Saying(texts, [], view.now, view.estate.zone)
     found = []
-    now, zone = view.now, view.estate.zone
     if part.statement is not None:
-        at = moment(part.statement.filed_at, now, zone, texts)
+        at = moment(part.statement.filed_at, view.now, view.estate.zone, texts)
         confirmed = "yes" if part.statement.confirmed_at else "no"
         found.append(texts("my-part-said", at=at, confirmed=confirmed))
-        for name, question, kept in part.statement.content.values():
-            if question.staff:
-                continue
-            said = value(question, kept, Saying(texts, [], now, zone))
-            label = texts.plain(f"ask-statement-{name.replace('_', '-')}.label")
-            found.append(texts("file-line", label=label, value=shortened(said, LONGEST)))
+        found += _answers(part.statement, {}, saying)
     for one, named in part.shown:
-        found.append(texts("my-part-shown", what=texts.plain(f"record-{one.kind}")))
-        for name, question, kept in one.content.values():
-            said = value(question, kept, Saying(texts, named.get(name, []), now, zone))
-            label = texts.plain(f"ask-{one.kind}-{name.replace('_', '-')}.label")
-            found.append(texts("file-line", label=label, value=shortened(said, LONGEST)))
+        of = part.signs.get(one.party_id or 0, 0)
+        what = texts.plain(f"record-{one.kind}")
+        found.append(texts("my-part-shown", what=what, party=sign(of, texts) if of else ""))
+        found += _answers(one, named, saying)
+    if part.published:
+        found.append(texts("my-part-preliminary"))
+    if part.reply is not None:
+        assert isinstance(part.reply.content, FindingReply)
+        found.append(texts("my-part-reply", view=member(part.reply.content.view, texts)))
     if part.papers:
         papers = [" ".join(filter(None, [one.title, one.clause])) for one in part.papers]
         found.append(texts("my-part-papers", papers=texts.plain("list-comma").join(papers)))
     if part.recusal_waits:
         found.append(texts("my-part-recusal-waits"))
     return found
+
+
+def _answers(filed: Filed, named: Named, saying: Saying) -> Iterator[str]:
+    """What a record says, but for what is the office's alone."""
+    for name, question, kept in filed.content.values():
+        if question.staff or name in filed.content.inner:
+            continue
+        said = value(question, kept, replace(saying, named=named.get(name, [])))
+        label = saying.texts.plain(f"ask-{filed.kind}-{name.replace('_', '-')}.label")
+        yield saying.texts("file-line", label=label, value=shortened(said, LONGEST))
 
 
 def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
@@ -85,6 +101,15 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         if part.stage is Stage.PLANNING:
             pulse = press.BeginForm(case, Kind.PULSE, party)
             found.append((Button(texts("b-answer-pulse"), pulse),))
+    if part.published and part.reply is None:
+        reply = press.BeginForm(case, Kind.FINDING_REPLY, party)
+        found.append((Button(texts("b-reply-finding"), reply, style="primary"),))
+    found += [
+        (Button(texts("b-see-evidence", what=one.content.description[:20]), see),)
+        for one, _ in part.shown
+        if isinstance(one.content, Evidence) and one.content.files
+        for see in (press.SeeEvidence(case, one.id),)
+    ]
     if part.led and not part.recusal_waits and part.may(Kind.RECUSAL):
         found.append((Button(texts("b-recuse"), press.BeginForm(case, Kind.RECUSAL, party)),))
     return tuple(found)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from actions.options import Named, Offered
+from handlers.draw import rules
 from handlers.draw.wording import day, moment, money, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
@@ -31,6 +33,9 @@ from workflow.questions import (
     Shares,
     Source,
 )
+from workflow.records import Record
+from workflow.records.findings import WarrantyOf
+from workflow.warranty import Verdict
 
 
 @cache
@@ -53,12 +58,16 @@ def option(one: Offered, texts: Texts) -> str:
     """An option as a button or a line says it."""
     if isinstance(one.value, StrEnum):
         return member(one.value, texts)
+    if one.what == "rule":
+        return rules.called(one.value, texts)
     parts = []
     if one.no:
         parts.append(sign(one.no, texts))
     if one.what:
         parts.append(texts.plain(f"option-{one.what}"))
-    if one.label:
+    if one.what == "record-regulation":
+        parts.append(rules.called(one.label, texts))
+    elif one.label:
         parts.append(worded_place(one.label, texts) if one.what in AROUND else one.label)
     return " ".join(parts)
 
@@ -89,6 +98,9 @@ def _several(_: Question, kept: Any, saying: Saying) -> str:
 
 def _picked(question: Question, _: Any, saying: Saying) -> str:
     assert isinstance(question, Pick | PickSeveral)
+    if question.source is Source.REGULATIONS:
+        today = saying.now.astimezone(ZoneInfo(saying.zone)).date()
+        return "\n".join(rules.said(one.value, saying.texts, today) for one in saying.named)
     if question.source is Source.PLACES:
         return ", ".join(worded_place(one.label, saying.texts) for one in saying.named)
     return saying.texts.plain("list-comma").join(option(one, saying.texts) for one in saying.named)
@@ -169,4 +181,16 @@ def lines(
         )
         for name, question, kept in filed.content.values()
     ]
-    return "\n".join([head, *body])
+    filed_on = filed.filed_at.astimezone(ZoneInfo(zone)).date()
+    return "\n".join([head, *body, *follows(filed.content, filed_on, texts)])
+
+
+def follows(record: Record, today: date, texts: Texts) -> list[str]:
+    """What a record means, where that is worked out."""
+    if not isinstance(record, WarrantyOf):
+        return []
+    judged = record.judged(today)
+    late = judged.verdict is Verdict.OUT and judged.reported_within
+    end = f"{judged.end:%Y-%m-%d}"
+    said = texts(f"warranty-{judged.verdict}", end=end)
+    return [said, texts("warranty-reported")] if late else [said]

@@ -110,6 +110,8 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     papers = (Button(texts("b-papers"), Go(Room.PAPERS)),) if HEADS & view.roles else ()
     rows.append((Button(texts("b-notices"), Go(Room.NOTICES)), *papers))
     rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
+    if view.roles & (STAFF | HEADS):
+        rows.append((Button(texts("b-folder"), Go(Room.FOLDER)),))
     if view.roles & STAFF:
         rows.append(
             (Button(texts("b-duty"), Go(Room.DUTY)), Button(texts("b-away"), Go(Room.AWAY)))

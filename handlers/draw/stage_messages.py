@@ -44,6 +44,31 @@ def ask_visit(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def finding(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Read it on the own page, and say what one thinks of it."""
+    case = facts["ref"]
+    reply = press.BeginForm(case, Kind.FINDING_REPLY, facts["party_id"])
+    return (
+        (Button(texts("b-progress"), press.OpenCase(case)),),
+        (Button(texts("b-reply-finding"), reply, style="primary"),),
+    )
+
+
+def publishing_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The file to look into first, then yes."""
+    case = facts["ref"]
+    return (
+        (Button(texts("b-open-file"), press.SeeFile(case, 0)),),
+        (
+            Button(
+                texts("b-approve-publishing"),
+                press.ApprovePublishing(case, facts["record"]),
+                style="success",
+            ),
+        ),
+    )
+
+
 def visit_closed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """What comes next before a door that stayed closed."""
     case = facts["ref"]

@@ -1,13 +1,16 @@
 """A case in coordination before the office: who is heard, what is missing, what comes next."""
 
+from collections.abc import Iterable
+
+from actions import publishing
 from actions.progress import Progress
 from actions.stage_views import FileView
 from actions.views import StaffView
 from handlers import press
 from handlers.draw import records
-from handlers.draw.records import party_name
+from handlers.draw.records import member, party_name
 from handlers.draw.wording import left, moment, sign
-from handlers.press import Menu
+from handlers.press import FoundPaper, Menu, TickPaper
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import gates, numbers, plan, process
@@ -15,7 +18,7 @@ from workflow.casefile import Party
 from workflow.gates import Lack
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
-from workflow.terms import Stage
+from workflow.records.findings import DocumentKind, Search
 
 LONGEST_PAGE = 3300
 """Characters on a page of the file, so that it fits one message with its markup."""
@@ -32,6 +35,9 @@ ABOVE = (Kind.APPROVAL, Kind.CONSENT)
 
 OF_FUND = (Kind.FUND_CHECK, Kind.VOTE, Kind.EMERGENCY)
 """What is asked only when the maintenance fund is to pay."""
+
+ALWAYS = (Kind.EVIDENCE,)
+"""What comes to light at any time; other records of earlier stages stand on the page for more."""
 
 
 def lines(view: StaffView, texts: Texts) -> list[str]:
@@ -85,8 +91,8 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     """Under the card in its topic: what is done in private opens there."""
     case, at = view.case, view.progress
     assert at is not None
-    if view.card.arg == Menu.MISSING:
-        return missing(view, texts)
+    if view.card.arg in (Menu.MISSING, Menu.LOOKED):
+        return (missing if view.card.arg == Menu.MISSING else looked)(view, texts)
     rows: list[Row] = []
     if process.has(case.stage, Move.NEXT):
         rows.append(
@@ -117,7 +123,13 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     """Under the card in private: the parties, the forms of the stage, the way on."""
     case, at = view.case, view.progress
     assert at is not None
-    pages = {Menu.MISSING: missing, Menu.PARTIES: parties, Menu.RECORDS: filed, Menu.MORE: more}
+    pages = {
+        Menu.LOOKED: looked,
+        Menu.MISSING: missing,
+        Menu.PARTIES: parties,
+        Menu.RECORDS: filed,
+        Menu.MORE: more,
+    }
     if view.card.arg in pages:
         return pages[Menu(view.card.arg)](view, texts)
     if view.card.arg.startswith("party:"):
@@ -127,7 +139,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
             Button(texts("b-parties"), press.TurnTo(case.id, Menu.PARTIES)),
             Button(texts("b-records", count=len(at.file.records)), press.SeeFile(case.id, 0)),
         ),
-        *two_by_two(_forms(view, case.stage, texts)),
+        *two_by_two(_forms(view, (*process.STEPS[case.stage].records, *ALWAYS), texts)),
     ]
     if at.file.has(Kind.OPTION):
         rows.append((Button(texts("b-plan"), press.SeePlan(case.id)),))
@@ -142,13 +154,15 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 ),
             )
         )
+    if at.in_charge and publishing.unpublished(at.file):
+        rows.append((Button(texts("b-publish"), press.Publish(case.id)),))
     rows.append(_speak(view, texts))
     rows.append((Button(texts("b-more"), press.TurnTo(case.id, Menu.MORE)),))
     return tuple(rows)
 
 
-def _forms(view: StaffView, stage: Stage, texts: Texts) -> list[Button]:
-    """The records of this stage that are of the whole case, ticked when there is one."""
+def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]:
+    """Those of the kinds that are of the whole case, ticked when there is one."""
     at = view.progress
     assert at is not None
     return [
@@ -156,7 +170,7 @@ def _forms(view: StaffView, stage: Stage, texts: Texts) -> list[Button]:
             ("✔ " if at.file.has(kind) else "") + texts(f"record-{kind}.button"),
             press.BeginForm(view.case.id, kind, 0),
         )
-        for kind in process.STEPS[stage].records
+        for kind in dict.fromkeys(kinds)
         if not CLASSES[kind].of_party
         and kind not in (*TURNS, *ABOVE, Kind.PARTY)
         and (kind not in OF_FUND or plan.from_fund(at.file))
@@ -172,6 +186,8 @@ def missing(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         label = texts("b-fill", what=lack_words(lack, at, texts))
         if lack.kind in ABOVE:
             rows.append((Button(label, press.SeePlan(case.id)),))
+        elif lack.kind is Kind.DOCUMENT:
+            rows.append((Button(label, press.TurnTo(case.id, Menu.LOOKED)),))
         elif lack.kind is not None:
             rows.append((Button(label, press.BeginForm(case.id, lack.kind, lack.party or 0)),))
     if at.lacks and at.in_charge and not any(one.firm for one in at.lacks):
@@ -183,6 +199,25 @@ def missing(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 ),
             )
         )
+    return (*rows, _back(view, texts))
+
+
+def looked(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """The kinds of papers that nobody has looked for yet: found, none there, not needed."""
+    at, case = view.progress, view.case
+    assert at is not None
+    rows: list[Row] = []
+    for what in map(DocumentKind, gates.papers_left(at.file)):
+        name = member(what, texts)
+        none, useless = (TickPaper(case.id, what, one) for one in (Search.NONE, Search.NOT_NEEDED))
+        found = Button(texts("b-paper-found", what=name), FoundPaper(case.id, what))
+        rows += [
+            (found,),
+            (
+                Button(texts("b-paper-none", what=name), none),
+                Button(texts("b-paper-not-needed", what=name), useless),
+            ),
+        ]
     return (*rows, _back(view, texts))
 
 
@@ -273,10 +308,13 @@ def filed(view: StaffView, texts: Texts) -> tuple[Row, ...]:
 
 
 def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """What is not part of the straight way."""
+    """What is not part of the straight way: records of earlier stages, turns, others' parts."""
     at, case = view.progress, view.case
     assert at is not None
-    rows: list[Row] = []
+    before = process.IN_COORDINATION[: process.IN_COORDINATION.index(case.stage)]
+    earlier = [kind for stage in before for kind in process.STEPS[stage].records]
+    kinds = [kind for kind in earlier if kind not in ALWAYS]
+    rows: list[Row] = [*two_by_two(_forms(view, kinds, texts))]
     if at.in_charge:
         if case.on_hold_until is not None:
             rows.append((Button(texts("b-end-pause"), press.EndPause(case.id, case.revision)),))
@@ -287,7 +325,12 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 if case.stage in process.stages_of(kind) and kind is not Kind.OVERRIDE
             ]
         )
-    rows.append((Button(texts("b-earlier"), press.SeeEarlier(case.id)),))
+    rows.append(
+        (
+            Button(texts("b-earlier"), press.SeeEarlier(case.id)),
+            Button(texts("b-owner-file"), press.Type(case.id, press.Say.OWNER_FILE)),
+        )
+    )
     rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append((Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),))
     return (*rows, _back(view, texts))
@@ -300,9 +343,27 @@ def _back(view: StaffView, texts: Texts) -> Row:
 def _said(view: FileView, texts: Texts, *, longest: int) -> list[str]:
     now, zone = view.now, view.estate.zone
     return [
-        records.lines(one, named, view.parties, texts, now=now, zone=zone, longest=longest)
+        "\n".join(
+            [
+                records.lines(one, named, view.parties, texts, now=now, zone=zone, longest=longest),
+                *_digests(view, one.id, texts),
+            ]
+        )
         for one, named in view.records
     ]
+
+
+MOST_DIGESTS = 3
+
+
+def _digests(view: FileView, record: int, texts: Texts) -> list[str]:
+    """By what a file that was sent is known again, once we have fetched it."""
+    sent = view.media.get(record, [])
+    known = [one.sha256 for one in sent if one.sha256]
+    found = [texts("file-digest", no=no, sha=sha) for no, sha in enumerate(known[:MOST_DIGESTS], 1)]
+    if len(known) > MOST_DIGESTS:
+        found.append(texts("file-digests-more", count=len(known) - MOST_DIGESTS))
+    return found
 
 
 def case_file(view: FileView, texts: Texts) -> Screen:

@@ -131,8 +131,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = _several(name, value, texts)
         elif name == "stage":
             said[name] = texts.plain(f"stage-{value}.plain")
-        elif name == "party" or (name == "you" and value):
-            said[name] = sign(value, texts)
+        elif name in ("party", "parties") or (name == "you" and value):
+            said[name] = signs(value, texts)
         elif name == "office":
             said["role"] = office(Role(value[0]), value[1], texts)
         elif name == "place" or (name == "building" and value):
@@ -162,6 +162,12 @@ def sign(no: int, texts: Texts) -> str:
     """甲 for the first party; beyond the tenth by number."""
     signs = texts.plain("party-signs")
     return signs[no - 1] if 0 < no <= len(signs) else str(no)
+
+
+def signs(of: int | list[int], texts: Texts) -> str:
+    """The sign of a party, or of several."""
+    listed = of if isinstance(of, list) else [of]
+    return texts.plain("list-comma").join(sign(one, texts) for one in listed)
 
 
 def office(held: Role, title: str, texts: Texts) -> str:

@@ -9,7 +9,7 @@ my-part-said = <b>What you said</b> ({ $at }{ $confirmed ->
         [yes] , confirmed by you
        *[no] , not confirmed yet
     })
-my-part-shown = <b>{ $what }</b>
+my-part-shown = <b>{ $what }</b> { $party }
 my-part-papers = Papers looked at: { $papers }
 my-part-recusal-waits = A manager has your request about the lead and answers within one working day.
 b-change-statement = ✏️ Change or add
@@ -70,3 +70,75 @@ matter-money = money
 matter-access = access
 matter-none = neither (what they say is kept all the same)
 stage-threat = ⚠ There was a threat: talk to the parties apart, never face to face; the words are not passed on
+
+rule-title = { $law }, art. { $articles }
+rule-said = { $title }: { $words }{ $checked ->
+        [no] {" "}(to be checked)
+       *[yes] { "" }
+    }
+rules-no-advice = For information only, not legal advice.
+
+told-finding = <b>{ $short }</b> { $again ->
+        [yes] We have not heard yet what you think of the preliminary view.
+       *[no] The management has come to a preliminary view, sent to all parties at the same time.
+    } It is no legal ruling. Please read it and say whether you agree.
+b-reply-finding = 🗳 What I think
+b-publish = 📣 Send the preliminary view
+b-approve-publishing = ✅ Send it to the parties
+publishing-asked = 📣 <b>{ $short }</b> { $name } asks you to agree that the preliminary view goes to all parties (the company is one of them).
+lead-finding-reply = 🗳 <b>{ $short }</b> { $party } on the preliminary view: { $agrees ->
+        [yes] agrees
+        [partly] agrees in part
+       *[no] does not agree
+    }{ $given ->
+        [no] .
+       *[yes] <blockquote>{ $words }</blockquote>
+    }
+toast-published = Sent to all parties
+toast-publishing-asked = The company is a party: a manager is asked to agree
+refused-nothing-to-publish = There is no new preliminary view. Please fill in causes and responsibility first.
+refused-nothing-published = The preliminary view has not been sent to the parties yet.
+refused-no-files-there = There are no photos or files here.
+asked-finding = say what you think of the preliminary view
+my-part-preliminary = This is a <b>preliminary view</b> of the management, no legal ruling.
+my-part-reply = What you think: { $view }
+b-see-evidence = 🖼 See { $what }
+
+file-digest = File { $no } SHA-256 <code>{ $sha }</code>
+file-digests-more = and { $count } more files
+
+folder = 🗄 <b>Folder</b>: contracts, covenant, drawings. They can be picked where papers are looked through.
+folder-line = · { $kind }: { $title }
+folder-accepted = · Completion acceptance: { $place } { $day }
+b-folder = 🗄 Folder
+b-folder-out = ✖ Take out { $title }
+b-folder-add = ➕ Add { $kind }
+b-folder-accepted = 🏗 Completion acceptance
+prompt-folder = What is it called? For example: Service contract 2024. A clause that is often needed goes on the second line. If there is a file, send it with the name as its caption.
+    .group = What is it called?
+prompt-accepted = Which building passed its completion acceptance, and when? For example: 6 2020-11-30
+    .group = Which building, and when?
+prompt-owner-file = Why do you need to see the owners' file? One sentence; it is kept.
+    .group = Why do you need to see the owners' file?
+paper = 🗄 { $title }
+owner-file = 📁 <b>{ $short }</b> Who is registered (this look is on record)
+owner-file-home = <b>{ $home }</b>
+owner-file-member = { $name }, { $relation }{ $verified ->
+        [yes] , verified
+       *[no] , not verified
+    }
+b-owner-file = 📁 Owners' file
+b-paper-found = 📚 { $what }: found ▸
+b-paper-none = None: { $what }
+b-paper-not-needed = Not needed: { $what }
+refused-acceptance = I could not read that. Please write the building and the date with a space between, for example: 6 2020-11-30
+refused-not-in-folder = There is nothing like it in the folder. Tap one below, or skip and write it yourself.
+refused-no-homes = No party has a registered home.
+warranty-in = 🛡 Under warranty until { $end }
+warranty-near-end = 🛡 Warranty ends soon, on { $end }
+warranty-out = 🛡 Warranty over since { $end }
+warranty-reported = It was reported within the warranty: the developer still answers for it. Please pass it on.
+
+resume-form = This form is not finished; your answers so far ({ $done }) are kept.
+
+remind-unheard = 🗣 <b>{ $short }</b> Still to be heard: { $parties }.

@@ -148,6 +148,8 @@ ask-document-what = Which kind of document?
     .label = Kind
 ask-document-found = Was it found?
     .label = Result
+ask-document-paper = Which one of the folder is it? Tap it, or type a few words; skip if none.
+    .label = Folder
 ask-document-title = What is it called? E.g. service contract 2024
     .label = Title
 ask-document-clause = Which clause? E.g. clause 8
@@ -156,6 +158,17 @@ ask-document-conclusion = What follows from it?
     .label = Conclusion
 ask-document-files = Attach a photo or a file?
     .label = Attached
+
+record-warranty = Warranty
+    .button = 🛡 Warranty
+ask-warranty-part = Which part of the house?
+    .label = Part
+ask-warranty-design-life = For how many years was it designed?
+    .label = Designed for
+ask-warranty-accepted = When did it pass completion acceptance? For example: 2012-06-20
+    .label = Acceptance
+ask-warranty-first-report = When was it first reported? For example: 2025-10-20
+    .label = First report
 
 record-regulation = Legal basis
     .button = 📖 Regulation
@@ -191,6 +204,14 @@ ask-responsibility-basis = What does it rest on? You can pick several.
     .label = Basis
 ask-responsibility-note = Anything to add?
     .label = Note
+
+record-finding-reply = On the preliminary view
+    .button = 🗳 On the preliminary view
+ask-finding-reply-view = Do they agree?
+    .label = View
+ask-finding-reply-view-own = Do you agree with the preliminary view?
+ask-finding-reply-reason = With what not, and why?
+    .label = Reason
 
 record-impact = Impact assessment
     .button = 📈 Impact

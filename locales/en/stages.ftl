@@ -17,6 +17,7 @@ option-relation-agent = agent
 option-record-visit = visit
 option-record-evidence = evidence
 option-record-document = document
+option-record-warranty = warranty
 option-record-regulation = regulation
 option-record-option = option
 

@@ -9,7 +9,7 @@ my-part-said = <b>您的陈述</b>（{ $at }{ $confirmed ->
         [yes] ，您已确认
        *[no] ，还没有确认
     }）
-my-part-shown = <b>{ $what }</b>
+my-part-shown = <b>{ $what }</b> { $party }
 my-part-papers = 已查阅：{ $papers }
 my-part-recusal-waits = 您对主办的意见已交给经理，一个工作日内答复。
 b-change-statement = ✏️ 改或补充
@@ -70,3 +70,75 @@ matter-money = 花钱的事
 matter-access = 进门的事
 matter-none = 没有（都记下他的意见）
 stage-threat = ⚠ 有威胁的话：只分开谈，不当面谈；原话不转给另一方
+
+rule-title = 《{ $law }》第 { $articles } 条
+rule-said = { $title }：{ $words }{ $checked ->
+        [no] （待核对）
+       *[yes] { "" }
+    }
+rules-no-advice = 以上仅供参考，不构成法律意见。
+
+told-finding = <b>{ $short }</b> { $again ->
+        [yes] 还没收到您对初步判断的看法。
+       *[no] 物业对这件事有了初步判断，同时发给各方。
+    }这不是法律上的认定。请看一看，说说您认可不认可。
+b-reply-finding = 🗳 说说我的看法
+b-publish = 📣 把初步判断发给各方
+b-approve-publishing = ✅ 同意发给各方
+publishing-asked = 📣 <b>{ $short }</b> { $name }请您同意把初步判断发给各方（物业是当事人之一）。
+lead-finding-reply = 🗳 <b>{ $short }</b> { $party }对初步判断：{ $agrees ->
+        [yes] 认可
+        [partly] 部分认可
+       *[no] 不认可
+    }{ $given ->
+        [no] 。
+       *[yes] <blockquote>{ $words }</blockquote>
+    }
+toast-published = 已同时发给各方
+toast-publishing-asked = 物业是当事人，已请经理同意
+refused-nothing-to-publish = 没有新的初步判断可以发。请先填成因和责任。
+refused-nothing-published = 初步判断还没有发给各方。
+refused-no-files-there = 这里没有照片或文件。
+asked-finding = 请说说您对初步判断的看法
+my-part-preliminary = 以上是物业的<b>初步判断</b>，不是法律上的认定。
+my-part-reply = 您的看法：{ $view }
+b-see-evidence = 🖼 看 { $what }
+
+file-digest = 文件 { $no } SHA-256 <code>{ $sha }</code>
+file-digests-more = 另有 { $count } 个文件
+
+folder = 🗄 <b>资料夹</b>：合同、规约、图纸。办理时查资料可以直接选用。
+folder-line = · { $kind }：{ $title }
+folder-accepted = · 竣工验收：{ $place } { $day }
+b-folder = 🗄 资料夹
+b-folder-out = ✖ 拿掉 { $title }
+b-folder-add = ➕ 加 { $kind }
+b-folder-accepted = 🏗 填竣工验收日期
+prompt-folder = 请写名称，例：物业服务合同 2024。常用的条款写在第二行，例：第 8 条。有文件就连文件一起发，名称写在说明里。
+    .group = 请写名称。
+prompt-accepted = 哪栋楼、哪天通过竣工验收？例：6号楼 2020-11-30
+    .group = 哪栋楼、哪天通过竣工验收？
+prompt-owner-file = 为什么要看业主档案？请写一句，会记下来。
+    .group = 为什么要看业主档案？
+paper = 🗄 { $title }
+owner-file = 📁 <b>{ $short }</b> 有关各户的登记（这次查看已记录）
+owner-file-home = <b>{ $home }</b>
+owner-file-member = { $name }，{ $relation }{ $verified ->
+        [yes] ，已核实
+       *[no] ，未核实
+    }
+b-owner-file = 📁 看业主档案
+b-paper-found = 📚 { $what }：查到了 ▸
+b-paper-none = 没有 { $what }
+b-paper-not-needed = 用不上 { $what }
+refused-acceptance = 没看懂。请写楼号和日期，中间空一格，例：6号楼 2020-11-30
+refused-not-in-folder = 资料夹里没有找到。请点下面的，或跳过后自己写。
+refused-no-homes = 当事人里没有登记了房屋的。
+warranty-in = 🛡 在保，保到 { $end }
+warranty-near-end = 🛡 快到期，保到 { $end }
+warranty-out = 🛡 已过保，{ $end } 到期
+warranty-reported = 保修期内已报修：仍由建设单位负责，请转建设单位。
+
+resume-form = 这张表还没填完，已答 { $done } 项，都还在。
+
+remind-unheard = 🗣 <b>{ $short }</b> 还没有听取：{ $parties }。

@@ -148,6 +148,8 @@ ask-document-what = 查的是哪一种资料？
     .label = 种类
 ask-document-found = 查到了吗？
     .label = 结果
+ask-document-paper = 是资料夹里的哪一份？点一下，或写几个字找；都不是就跳过。
+    .label = 资料夹
 ask-document-title = 叫什么名字？例：物业服务合同 2024
     .label = 名称
 ask-document-clause = 第几条？例：第 8 条
@@ -156,6 +158,17 @@ ask-document-conclusion = 由此可以知道什么？
     .label = 结论
 ask-document-files = 要附上照片或文件吗？
     .label = 附件
+
+record-warranty = 保修计算
+    .button = 🛡 保修计算
+ask-warranty-part = 是哪个部位？
+    .label = 部位
+ask-warranty-design-life = 设计使用年限是多少年？
+    .label = 设计年限
+ask-warranty-accepted = 哪天通过竣工验收？例：2012-06-20
+    .label = 竣工验收
+ask-warranty-first-report = 最早哪天报修的？例：2025-10-20
+    .label = 首次报修
 
 record-regulation = 法规依据
     .button = 📖 法规
@@ -191,6 +204,14 @@ ask-responsibility-basis = 依据是什么？可以选几项。
     .label = 依据
 ask-responsibility-note = 要说明一句吗？
     .label = 说明
+
+record-finding-reply = 对初步判断的看法
+    .button = 🗳 对初步判断的看法
+ask-finding-reply-view = 他认可吗？
+    .label = 看法
+ask-finding-reply-view-own = 您认可这个初步判断吗？
+ask-finding-reply-reason = 哪里不认可，为什么？
+    .label = 理由
 
 record-impact = 影响评估
     .button = 📈 影响

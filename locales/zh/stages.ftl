@@ -18,6 +18,7 @@ option-record-visit = 勘查
 option-record-evidence = 证据
 option-record-document = 资料
 option-record-regulation = 法规
+option-record-warranty = 保修计算
 option-record-option = 方案
 
 form-head = <b>{ $record }</b> · { $short } { $party }

@@ -199,10 +199,25 @@ CREATE TABLE places (
   label       TEXT NOT NULL,               -- a name given by hand; '' is said from the address
   code        TEXT NOT NULL UNIQUE,        -- in /start l_<code>; grants nothing
   closed      INTEGER NOT NULL DEFAULT 0,  -- no longer offered; its poster still works
+  accepted_on TEXT,                        -- when a building passed its acceptance
   PRIMARY KEY (estate_id, id),
   UNIQUE (estate_id, address),
   FOREIGN KEY (estate_id, parent_id) REFERENCES places (estate_id, id)
 ) STRICT;
+-- The estate's folder: contracts, covenant, drawings, to be picked where papers are looked through.
+CREATE TABLE folder (
+  estate_id   INTEGER NOT NULL REFERENCES estates (id),
+  id          INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  title       TEXT NOT NULL,
+  clause      TEXT NOT NULL,               -- what of it is asked for most, '' for none
+  medium_id   INTEGER,
+  added_by    INTEGER NOT NULL,
+  added_at    TEXT NOT NULL,
+  gone_at     TEXT,                        -- cases that name it still do
+  PRIMARY KEY (estate_id, id)
+) STRICT;
+
 CREATE INDEX places_parent ON places (estate_id, parent_id);
 CREATE INDEX places_kind ON places (estate_id, kind, closed);
 
@@ -425,6 +440,7 @@ CREATE TABLE forms (
   kind        TEXT NOT NULL,
   party_id    INTEGER NOT NULL DEFAULT 0,
   answers     TEXT NOT NULL,
+  draft_id    INTEGER NOT NULL,            -- to which files were sent that belong to it
   saved_at    TEXT NOT NULL,
   PRIMARY KEY (estate_id, person_id, case_id, kind, party_id),
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),

@@ -66,6 +66,28 @@ async def test_a_party_answers_on_a_page_of_his_own_and_reads_nothing_of_the_oth
     await zhao.presses("是我的意思")
     kept = await town.rows("SELECT confirmed_at FROM records WHERE kind = 'statement'")
     assert [one["confirmed_at"] is not None for one in kept] == [True, True]
+    await town.passes(days=2)
+    assert "还没有听取：甲、丙" in li.chat
+
+
+async def test_files_are_added_to_what_was_said_before(town: Town) -> None:
+    await in_facts(town)
+    zhao = town.person(ZHAO)
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("现在回答")
+    await fills(zhao, "做过防水", "2024年11月", "-", "先查老管子", "-")
+    await zhao.sends("photo", caption="装修合同")
+    await zhao.presses("好了")
+    await zhao.presses("是我的意思")
+    await zhao.presses("改或补充")
+    await zhao.sends("photo", caption="收据")
+    assert "附件：2 个" in zhao.screen
+    await zhao.presses("是我的意思")
+    assert "附件：2 个" in zhao.screen
+    newest = await town.rows("SELECT MAX(id) AS id FROM records")
+    of = await town.rows("SELECT record_id FROM media")
+    assert [one["record_id"] for one in of] == [newest[0]["id"]] * 2
 
 
 async def test_who_asks_for_another_lead_is_answered_or_gets_one(town: Town) -> None:
@@ -254,3 +276,48 @@ async def test_after_an_anonymous_report_the_first_word_waits(town: Town) -> Non
     assert "有邻居反映" not in zhao.chat
     await town.passes(hours=12)
     assert "有邻居反映" in zhao.chat
+
+
+async def test_a_form_outlives_a_restart(town: Town) -> None:
+    """E13."""
+    await in_facts(town)
+    zhao = town.person(ZHAO)
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("现在回答")
+    await fills(zhao, "重贴砖时做过防水", "2024年11月")
+    await zhao.presses("现在回答")  # the button below the question still stands
+    assert "③ 您做过什么" in zhao.screen
+    await town.closes()
+    await town.opens()
+    await town.settle()
+    await zhao.starts()
+    assert "这张表还没填完，已答 2 项" in zhao.screen
+    await zhao.presses("继续填写")
+    assert "③ 您做过什么" in zhao.screen
+    await fills(zhao, "-", "先查老管子", "-", "-")
+    assert "经过：重贴砖时做过防水" in zhao.screen
+    await zhao.says("/my")  # another room: the form waits
+    await zhao.presses("0001")
+    await zhao.presses("现在回答")
+    assert "经过：重贴砖时做过防水" in zhao.screen
+    await zhao.sends("photo")
+    await zhao.says("/help")
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("现在回答")
+    assert "附件：1 个" in zhao.screen
+    sent = await town.rows("SELECT draft_id, state FROM media")
+    open_ = await town.rows("SELECT id FROM drafts")
+    assert [(one["draft_id"], one["state"]) for one in sent] == [(open_[0]["id"], "kept")]
+    await zhao.starts()
+    await zhao.presses("重来")
+    assert "① 请您说说发生了什么" in zhao.screen
+    assert "重贴砖" not in zhao.screen
+    assert [one["state"] for one in await town.rows("SELECT state FROM media")] == []
+    await fills(zhao, "一")
+    await zhao.sends("photo")
+    await zhao.says("/my")
+    await town.passes(days=9)
+    assert not await town.rows("SELECT 1 FROM forms")
+    assert not await town.rows("SELECT 1 FROM media")

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.warranty import YEARS, Part, Verdict, judge
+from workflow.warranty import YEARS, BuildingPart, Verdict, judge
 
 DAYS = st.dates(date(1995, 1, 1), date(2040, 12, 31))
 
 
 def test_the_roof_was_reported_before_its_warranty_ended() -> None:
     found = judge(
-        Part.WATERPROOFING, date(2020, 11, 30), date(2026, 3, 16), first_report=date(2025, 10, 20)
+        BuildingPart.WATERPROOFING,
+        date(2020, 11, 30),
+        date(2026, 3, 16),
+        first_report=date(2025, 10, 20),
     )
     assert (found.end, found.verdict) == (date(2025, 11, 30), Verdict.OUT)
     assert found.reported_within
@@ -21,7 +24,7 @@ def test_the_roof_was_reported_before_its_warranty_ended() -> None:
 
 def test_the_facade_was_seen_too_late() -> None:
     found = judge(
-        Part.FINISHES, date(2020, 11, 30), date(2026, 3, 16), first_report=date(2026, 2, 10)
+        BuildingPart.FINISHES, date(2020, 11, 30), date(2026, 3, 16), first_report=date(2026, 2, 10)
     )
     assert (found.verdict, found.reported_within) == (Verdict.OUT, False)
 
@@ -29,29 +32,31 @@ def test_the_facade_was_seen_too_late() -> None:
 @pytest.mark.parametrize(
     ("part", "accepted", "end"),
     [
-        (Part.WATERPROOFING, date(2012, 6, 20), date(2017, 6, 20)),
-        (Part.PIPES_AND_WIRES, date(2012, 6, 20), date(2014, 6, 20)),
-        (Part.FINISHES, date(2024, 2, 29), date(2026, 2, 28)),
-        (Part.HEATING, date(2020, 6, 1), date(2022, 3, 15)),
-        (Part.HEATING, date(2020, 11, 15), date(2022, 3, 15)),
-        (Part.HEATING, date(2020, 12, 1), date(2023, 3, 15)),
-        (Part.HEATING, date(2021, 2, 1), date(2023, 3, 15)),
+        (BuildingPart.WATERPROOFING, date(2012, 6, 20), date(2017, 6, 20)),
+        (BuildingPart.PIPES_AND_WIRES, date(2012, 6, 20), date(2014, 6, 20)),
+        (BuildingPart.FINISHES, date(2024, 2, 29), date(2026, 2, 28)),
+        (BuildingPart.HEATING, date(2020, 6, 1), date(2022, 3, 15)),
+        (BuildingPart.HEATING, date(2020, 11, 15), date(2022, 3, 15)),
+        (BuildingPart.HEATING, date(2020, 12, 1), date(2023, 3, 15)),
+        (BuildingPart.HEATING, date(2021, 2, 1), date(2023, 3, 15)),
     ],
 )
-def test_the_end_of_each_period(part: Part, accepted: date, end: date) -> None:
+def test_the_end_of_each_period(part: BuildingPart, accepted: date, end: date) -> None:
     assert judge(part, accepted, accepted).end == end
 
 
 def test_a_structure_lasts_as_long_as_it_was_designed_for() -> None:
     accepted = date(2020, 11, 30)
-    assert judge(Part.STRUCTURE, accepted, accepted, design_life=50).end == date(2070, 11, 30)
+    assert judge(BuildingPart.STRUCTURE, accepted, accepted, design_life=50).end == date(
+        2070, 11, 30
+    )
     with pytest.raises(ValueError, match="design life"):
-        judge(Part.STRUCTURE, accepted, accepted)
+        judge(BuildingPart.STRUCTURE, accepted, accepted)
 
 
 @given(part=st.sampled_from(sorted(YEARS)), accepted=DAYS, days=st.integers(-400, 400))
 def test_the_verdict_turns_ninety_days_before_the_end_and_after_it(
-    part: Part, accepted: date, days: int
+    part: BuildingPart, accepted: date, days: int
 ) -> None:
     end = judge(part, accepted, accepted).end
     expected = Verdict.OUT if days > 0 else Verdict.NEAR_END if days >= -90 else Verdict.IN
@@ -62,7 +67,7 @@ def test_the_verdict_turns_ninety_days_before_the_end_and_after_it(
 
 @given(accepted=DAYS, reported=DAYS, today=DAYS, part=st.sampled_from(sorted(YEARS)))
 def test_a_report_in_time_stays_in_time(
-    accepted: date, reported: date, today: date, part: Part
+    accepted: date, reported: date, today: date, part: BuildingPart
 ) -> None:
     found = judge(part, accepted, today, first_report=reported)
     assert found.reported_within == (accepted <= reported <= found.end)

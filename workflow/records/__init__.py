@@ -22,7 +22,8 @@ class Record:
     `one` replaces what was filed before, of the same party if it is `of_party`; others stand
     beside each other. `by_party` can be answered by the party himself. The fields of `anew` are
     asked again in a newer version; all others begin with what was filed. `most` is how many stand
-    beside each other. `secret` ones are read by the lead alone.
+    beside each other. `secret` ones are read by the lead alone. Those that are `inner` are the
+    office's alone, whoever else may read the record.
     """
 
     kind: ClassVar[Kind]
@@ -32,6 +33,7 @@ class Record:
     anew: ClassVar[tuple[str, ...]] = ()
     most: ClassVar[int | None] = None
     secret: ClassVar[bool] = False
+    inner: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, *, kind: Kind) -> None:
         if kind in CLASSES:

@@ -1,15 +1,16 @@
 """What was found: on the spot, in papers, in the law, and what follows (process 二(二))."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from workflow import impact
+from workflow import impact, warranty
 from workflow.impact import Worsens
 from workflow.questions import (
     Answers,
     Choice,
+    Day,
     Files,
     Moment,
     Number,
@@ -22,6 +23,7 @@ from workflow.questions import (
 from workflow.records import Kind, Record
 from workflow.refusal import Refusal
 from workflow.terms import YesNo
+from workflow.warranty import BuildingPart, Warranty
 
 
 class Access(StrEnum):
@@ -119,6 +121,14 @@ class Rank(StrEnum):
     UNDETERMINED = "undetermined"
 
 
+class Agrees(StrEnum):
+    """How far a party agrees."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
 class Score(StrEnum):
     """How strong an effect is, 0 to 3."""
 
@@ -134,6 +144,14 @@ def _entered(answers: Answers) -> bool:
 
 def _unfit(answers: Answers) -> bool:
     return answers.get("fits") == YesNo.NO
+
+
+def _structure(answers: Answers) -> bool:
+    return answers.get("part") == BuildingPart.STRUCTURE
+
+
+def _differs(answers: Answers) -> bool:
+    return answers.get("view") in (Agrees.PARTLY, Agrees.NO)
 
 
 def _found(answers: Answers) -> bool:
@@ -188,6 +206,8 @@ class NoVisit(Record, kind=Kind.NO_VISIT):
 class Evidence(Record, kind=Kind.EVIDENCE):
     """证据: what it is, where it comes from, who may see it."""
 
+    inner = ("visibility", "faces")
+
     what: EvidenceKind = asks(Choice(of=EvidenceKind))
     description: str = asks(Words(limit=400))
     source: str = asks(Words(limit=200))
@@ -202,6 +222,7 @@ class Document(Record, kind=Kind.DOCUMENT):
 
     what: DocumentKind = asks(Choice(of=DocumentKind))
     found: Search = asks(Choice(of=Search))
+    paper: int | None = asks(Pick(source=Source.FOLDER, optional=True, only=_found))
     title: str | None = asks(Words(limit=100, only=_found))
     clause: str | None = asks(Words(limit=60, optional=True, only=_found))
     conclusion: str | None = asks(Words(limit=400, only=_found))
@@ -209,10 +230,32 @@ class Document(Record, kind=Kind.DOCUMENT):
 
 
 @dataclass(frozen=True, kw_only=True)
+class WarrantyOf(Record, kind=Kind.WARRANTY):
+    """保修: whether the builder still answers for a part of the house, from its acceptance on."""
+
+    part: BuildingPart = asks(Choice(of=BuildingPart))
+    design_life: Decimal | None = asks(
+        Number(whole=True, least=Decimal(1), most=Decimal(200), only=_structure)
+    )
+    accepted: date = asks(Day())
+    first_report: date | None = asks(Day(optional=True))
+
+    def judged(self, today: date) -> Warranty:
+        """What follows from it on a day."""
+        return warranty.judge(
+            self.part,
+            self.accepted,
+            today,
+            first_report=self.first_report,
+            design_life=int(self.design_life) if self.design_life is not None else None,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
 class RegulationCited(Record, kind=Kind.REGULATION):
     """法规依据: an article of the library, and why it matters here."""
 
-    regulation: int = asks(Pick(source=Source.REGULATIONS))
+    regulation: str = asks(Pick(source=Source.REGULATIONS))
     reason: str = asks(Words(limit=300))
 
 
@@ -240,7 +283,7 @@ class Responsibility(Record, kind=Kind.RESPONSIBILITY):
     basis: tuple[int, ...] | None = asks(
         PickSeveral(
             source=Source.RECORDS,
-            kinds=(Kind.EVIDENCE, Kind.DOCUMENT, Kind.REGULATION, Kind.VISIT),
+            kinds=(Kind.EVIDENCE, Kind.DOCUMENT, Kind.WARRANTY, Kind.REGULATION, Kind.VISIT),
             optional=True,
         )
     )
@@ -249,6 +292,16 @@ class Responsibility(Record, kind=Kind.RESPONSIBILITY):
     def check(self) -> None:
         if self.rank in (Rank.PRIMARY, Rank.SECONDARY) and not self.basis:
             raise Refusal("refused-no-basis")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingReply(Record, kind=Kind.FINDING_REPLY):
+    """What a party says to the preliminary view that was published."""
+
+    one, of_party, by_party = True, True, True
+
+    view: Agrees = asks(Choice(of=Agrees))
+    reason: str | None = asks(Words(limit=600, only=_differs))
 
 
 @dataclass(frozen=True, kw_only=True)

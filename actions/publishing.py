@@ -1,0 +1,138 @@
+"""Publishes the preliminary view to all parties at the same moment, and hears what they say to it.
+
+Where the company or one of its departments is a party itself, a manager has the last word on it.
+"""
+
+from datetime import timedelta
+
+from actions import casefile, turning
+from actions.desk import Desk
+from actions.door import case_action
+from actions.statements import lead_of
+from storage import cases, due, parties, people, records
+from storage.cases import Case
+from storage.people import Person
+from workflow.casefile import CaseFile, Filed, Party, PartyKind
+from workflow.records import Kind
+from workflow.records.findings import FindingReply
+from workflow.refusal import Refusal, Stale
+from workflow.roles import Role
+
+VIEW = (Kind.CAUSE, Kind.RESPONSIBILITY)
+"""What the preliminary view consists of."""
+
+OURS = frozenset({PartyKind.COMPANY, PartyKind.DEPARTMENT})
+PATIENCE = timedelta(days=3)
+"""After which a party that has said nothing to it is asked once more."""
+
+
+def view_of(file: CaseFile) -> list[Filed]:
+    """The findings that a party reads, or would."""
+    return [one for one in file.records if one.kind in VIEW]
+
+
+def unpublished(file: CaseFile) -> bool:
+    """Whether there is something to publish: somebody is ranked, and not all of it is out."""
+    view = view_of(file)
+    ranked = any(one.kind is Kind.RESPONSIBILITY for one in view)
+    return ranked and any(one.published_at is None for one in view)
+
+
+@case_action("case.publish")
+def publish(desk: Desk, case: Case) -> bool:
+    """Publish it, or ask the managers to; whether it is out."""
+    file = casefile.load(desk, case)
+    if not unpublished(file):
+        raise Refusal("refused-nothing-to-publish")
+    ours = any(one.kind in OURS for one in file.parties)
+    if not ours or Role.MANAGER in desk.roles:
+        _publish(desk, case, file)
+        return True
+    newest = max(one.id for one in view_of(file))
+    for person in turning.managers(desk, case):
+        desk.tell_one(
+            person,
+            "publishing-asked",
+            case=case.id,
+            dedupe=f"{desk.scope}-publish-{case.id}-{newest}-{person.id}",
+            ref=case.id,
+            no=case.no,
+            name=desk.me.name,
+            record=newest,
+        )
+    return False
+
+
+@case_action("case.approve_publishing")
+def approve(desk: Desk, case: Case, newest: int) -> None:
+    """A manager agrees to what he was shown; something newer is asked for again."""
+    file = casefile.load(desk, case)
+    view = view_of(file)
+    if not view or max(one.id for one in view) != newest or not unpublished(file):
+        raise Stale
+    _publish(desk, case, file)
+
+
+def _publish(desk: Desk, case: Case, file: CaseFile) -> None:
+    for one in view_of(file):
+        records.publish(desk.db, desk.scope, one.id, now=desk.now)
+    for party, person in _reached(desk, case):
+        desk.tell_person(
+            person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="no"
+        )
+    due.cancel(desk.db, desk.scope, kind="finding", ref=case.id)
+    due.arm(desk.db, desk.scope, kind="finding", ref=case.id, at=desk.now + PATIENCE)
+    desk.redraw_case(case.id)
+
+
+def _reached(desk: Desk, case: Case) -> list[tuple[Party, Person]]:
+    found = []
+    for party in parties.of_case(desk.db, desk.scope, case.id):
+        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        if person is not None:
+            found.append((party, person))
+    return found
+
+
+def reply_of(file: CaseFile, party: Party) -> Filed | None:
+    """What a party has said to the view as it was published last."""
+    out = [one.published_at for one in view_of(file) if one.published_at is not None]
+    reply = file.last(Kind.FINDING_REPLY, party.id)
+    return reply if reply is not None and out and reply.filed_at >= max(out) else None
+
+
+def remind(desk: Desk, case_id: int) -> None:
+    """Three days later: whoever has said nothing is asked once more."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    if case is None or case.closed_at is not None:
+        return
+    file = casefile.load(desk, case)
+    for party, person in _reached(desk, case):
+        if reply_of(file, party) is None:
+            desk.tell_person(
+                person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="yes"
+            )
+
+
+def replied(desk: Desk, case: Case, filed: Filed) -> None:
+    """The lead hears of it; nothing can be said to what is not out."""
+    reply = filed.content
+    assert isinstance(reply, FindingReply)
+    file = casefile.load(desk, case)
+    if not any(one.published_at for one in view_of(file)):
+        raise Refusal("refused-nothing-published")
+    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    lead = lead_of(desk, case)
+    if lead is None or party is None or lead.id == filed.author_id:
+        return
+    desk.tell_one(
+        lead,
+        "lead-finding-reply",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        party=party.no,
+        agrees=str(reply.view),
+        words=reply.reason or "",
+        given="yes" if reply.reason else "no",
+    )
