@@ -4,7 +4,7 @@ from actions import casefile, duty
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
 from actions.planning import plan_facts
-from actions.records import FILE
+from actions.records import FILE, filed_before
 from storage import cases
 from storage.cases import Case
 from workflow import plan
@@ -69,4 +69,5 @@ def approve(desk: Desk, case_id: int, kind: Kind, version: int) -> None:
     case = cases.get(desk.db, desk.scope, case_id)
     if case is None or plan.plan_version(casefile.load(desk, case)) != version:
         raise Stale
-    FILE[kind](desk, case_id, None, {"verdict": Verdict.APPROVED})
+    before = filed_before(desk, case_id, kind, None)
+    FILE[kind](desk, case_id, None, {"verdict": Verdict.APPROVED}, replaces=before)

@@ -53,6 +53,7 @@ CASE_CARDS = (
     "guest-case",
     "party-case",
     "emergency",
+    "plan",
     "proxy",
 )
 

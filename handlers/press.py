@@ -18,6 +18,7 @@ from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records.findings import DocumentKind, Search
 from workflow.records.kinds import Kind
+from workflow.records.plans import Manner
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
 from workflow.regulations import Pack
@@ -1580,6 +1581,14 @@ class AskPulse(Press, tag="3u"):
     """Ask every party in private about the options."""
 
     case: int
+
+
+@dataclass(frozen=True)
+class ChooseManner(Press, tag="3m"):
+    """Talk in the way that was suggested."""
+
+    case: int
+    manner: Manner
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,9 @@ def _rows(view: PlanView, texts: Texts) -> tuple[Row, ...]:
     rows: list[Row] = []
     if view.in_charge and view.case.stage is Stage.PLANNING and view.options:
         rows.append((Button(texts("b-ask-pulse"), press.AskPulse(case)),))
+        if view.manner is None:
+            take = texts("b-take-manner", manner=member(view.advice.manner, texts))
+            rows.append((Button(take, press.ChooseManner(case, view.advice.manner)),))
         if view.wanted and view.chosen:
             rows.append((Button(texts("b-ask-approval"), press.AskApproval(case)),))
     rows += [judging(case, kind, view.version, texts) for kind in view.mine]

@@ -4,6 +4,7 @@ b-plan = 🔍 Compare options
 b-ask-pulse = 🕵 Ask the parties in private
 b-answer-pulse = 📝 Say what I think
 b-ask-approval = ✅ Ask for approval
+b-take-manner = 🗓 Take { $manner }
 b-approve = ✅ Approve
 b-send-back = ↩ Send back
 

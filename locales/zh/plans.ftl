@@ -4,6 +4,7 @@ b-plan = 🔍 方案对比
 b-ask-pulse = 🕵 私下问各方意向
 b-answer-pulse = 📝 说说我的意向
 b-ask-approval = ✅ 提交审批
+b-take-manner = 🗓 就用{ $manner }
 b-approve = ✅ 同意
 b-send-back = ↩ 退回
 

@@ -132,10 +132,11 @@ async def test_an_option_keeps_its_letter_and_a_changed_one_is_not_public(town: 
 async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -> None:
     li = await planning(town, ZHAO, ENGINEERS)
     await planned(town)
-    await li.presses("协调方式")
+    await li.presses("方案对比")
     assert "建议：小型协调会（有 3 方）" in li.screen
-    await fills(li, "[小型协调会]", "-")
-    await li.presses("存入案卷")
+    await li.presses("就用小型协调会")
+    assert "协调方式：小型协调会。下一步：约时间，发会议通知" in li.screen
+    await li.presses("返回")
     await li.presses("进入下一阶段")
     zhao, wang = town.person(1002).chat, town.person(1001).chat
     for told in (zhao, wang):
@@ -176,7 +177,7 @@ async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: T
     await li.presses("提交审批")
     await feng.presses("✅ 同意")
     await sun.presses("✅ 同意")
-    await li.presses("方案对比")
+    assert "还要" not in li.screen
     await li.presses("返回")
     assert "都齐了" in li.screen
 
