@@ -145,6 +145,8 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
     done = save(desk, replace(case, repaired_at=desk.now, solved=None))
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     if people.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
+        if not case.of_resident:  # who was merged into it hears of it all the same
+            desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)
         end_unanswered(desk, done)
         return
     for part in parcels(pictures):

@@ -71,7 +71,11 @@ class Shown:
 def newest_case(desk: Desk) -> Case | None:
     """The person's newest report, while a message may still belong to it."""
     for case in cases.of_reporter(desk.db, desk.scope, desk.me.id, limit=1):
-        if case.closed_at is None and desk.now - case.reported_at <= SOON_AFTER:
+        if (
+            case.of_resident
+            and case.closed_at is None
+            and desk.now - case.reported_at <= SOON_AFTER
+        ):
             return case
     return None
 

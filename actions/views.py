@@ -358,7 +358,7 @@ def _told(desk: Desk, person: Person, report: Report) -> Told | None:
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
     person = viewer(desk, card)
-    own = cases.of_reporter(desk.db, desk.scope, person.id)
+    own = [one for one in cases.of_reporter(desk.db, desk.scope, person.id) if one.of_resident]
     others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
     kept = former_reporters.cases_of(desk.db, desk.scope, person.id)
     known = {case.id for case in [*others, *own, *kept]}

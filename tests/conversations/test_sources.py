@@ -64,6 +64,20 @@ async def test_whoever_entered_it_may_judge_it_and_nobody_is_told(town: Town) ->
     await zhou.answers_prompt("换了门机皮带")
     rows = await town.rows("SELECT stage, answered_at IS NOT NULL AS heard FROM cases")
     assert tuple(rows[0]) == ("archived", 1), "there is nobody to ask whether it is solved"
+    await zhou.says("/my")
+    assert "0001" not in zhou.screen, "it was his work, not his own matter"
+
+
+async def test_a_neighbour_who_joined_an_alarm_hears_that_it_is_repaired(town: Town) -> None:
+    await entered(town, "设备报警", "E35 3号楼1单元电梯故障停了")
+    wang, zhou = town.person(WANG), town.person(ZHOU)
+    await wang.says("3号楼1单元电梯停了")
+    await wang.presses("就是这件事，跟进它")
+    for label in ("我来受理", "确定并告知报告人", "修好了"):
+        await zhou.presses(label, chat=town.GROUP)
+    await zhou.answers_prompt("换了门机皮带")
+    assert "0002 是一般维修" in wang.chat
+    assert "0002 办完了" in wang.chat
 
 
 async def test_the_third_time_in_a_month_is_more_than_a_repair(town: Town) -> None:
