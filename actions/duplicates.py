@@ -91,3 +91,8 @@ def times(desk: Desk, case: Case) -> int:
 def too_often(desk: Desk, case: Case) -> bool:
     """Whether a repair is not enough any more."""
     return times(desk, case) >= duplicates.TIMES
+
+
+def reporters(desk: Desk, case: Case) -> int:
+    """How many have reported what goes on in a case."""
+    return 1 + len(cases.merged_into(desk.db, desk.scope, case.id))

@@ -10,7 +10,10 @@ from actions.reporting import arm_ladder
 from actions.triage import in_hand
 from storage import cases, due
 from storage.cases import Case
-from workflow import process
+from workflow import (
+    judgement,
+    process,
+)
 from workflow.process import Move
 from workflow.refusal import NotAllowed, Refusal
 from workflow.terms import Stage, Urgency
@@ -65,18 +68,20 @@ def follow(desk: Desk, draft_id: int, main: int) -> Received:
     _join(desk, found, case)
     if report.group is not None:
         membership.thank(desk, report.group, case)
-    desk.tell_staff("staff-follows", case=main, ref=main, no=found.no, count=1 + _count(desk, main))
+    desk.tell_staff(
+        "staff-follows", case=main, ref=main, no=found.no, count=duplicates.reporters(desk, found)
+    )
     return received
 
 
-def _count(desk: Desk, main: int) -> int:
-    return len(cases.merged_into(desk.db, desk.scope, main))
-
-
 def _join(desk: Desk, main: Case, case: Case) -> None:
-    """What is more urgent of the two holds for both."""
+    """What is more urgent of the two holds for both; of many the level rises."""
     urgency = min(main.urgency, case.urgency)
     joined = replace(main, urgency=urgency, danger=main.danger or case.danger)
+    if main.level is not None and main.scope is not None and main.handling is not None:
+        told = duplicates.reporters(desk, main)
+        usual = judgement.level(main.category, main.scope, main.handling, reporters=told)
+        joined = replace(joined, level=max(main.level, usual))
     if main.answered_at is None and urgency is not main.urgency:
         joined = replace(joined, answer_by=min(main.answer_by, case.answer_by))
         arm_ladder(desk, joined, since=case.reported_at)

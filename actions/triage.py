@@ -20,9 +20,11 @@ from storage import cases, due, interests, parties, people, places
 from storage.cases import Case
 from workflow import judgement, process, reminders
 from workflow.casefile import Capacity, PartyKind
+from workflow.judgement import Judgement
 from workflow.process import AFTER_JUDGEMENT, Move
 from workflow.refusal import Refusal, TooSoon
 from workflow.roles import Role
+from workflow.sources import Source
 from workflow.terms import Category, Handling, Level, Scope, Stage, Urgency
 
 
@@ -68,9 +70,7 @@ def accept(desk: Desk, case: Case) -> None:
     mine = case.accepted_by == desk.me.id
     if case.accepted_by is not None and (mine or desk.now < locked_until(case)):
         _others(desk, case)
-    usual = judgement.suggest(case.category)
-    if duplicates.too_often(desk, case):
-        usual = judgement.TOO_OFTEN
+    usual = _usual(desk, case)
     save(
         desk,
         replace(
@@ -87,6 +87,17 @@ def accept(desk: Desk, case: Case) -> None:
     due.arm(desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK)
     once = f"{desk.scope}-accepted-{case.id}-{desk.me.id}"
     desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=once)
+
+
+def _usual(desk: Desk, case: Case) -> Judgement:
+    """The first guess, which the clerk corrects."""
+    if duplicates.too_often(desk, case):
+        return judgement.TOO_OFTEN
+    return judgement.suggest(
+        case.category,
+        reporters=duplicates.reporters(desk, case),
+        outside=case.source is Source.LETTER,
+    )
 
 
 def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
@@ -124,7 +135,7 @@ def judge(
     in_hand(desk, case)
     changed = case
     if category is not None:
-        usual = judgement.suggest(category)
+        usual = _usual(desk, replace(case, category=category))
         changed = replace(
             changed,
             category=category,
@@ -139,7 +150,9 @@ def judge(
             changed,
             scope=reach,
             handling=way,
-            level=judgement.level(changed.category, reach, way),
+            level=judgement.level(
+                changed.category, reach, way, reporters=duplicates.reporters(desk, case)
+            ),
         )
     if (
         case.handling

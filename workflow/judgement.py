@@ -50,20 +50,25 @@ class Judgement:
     level: Level
 
 
-def suggest(category: Category) -> Judgement:
-    """The usual scope, handling and level of a category."""
-    scope, handling = USUAL[category]
-    return Judgement(scope, handling, level(category, scope, handling))
-
-
 TOO_OFTEN = Judgement(Scope.BUILDING, Handling.MULTI_PARTY, Level.L3)
 """A machine that fails again and again: those who keep it going are to be brought together."""
 
+MANY = 10
+"""So many reporters make a matter that the neighbourhood committee hears of."""
 
-def level(category: Category, scope: Scope, handling: Handling) -> Level:
-    """协调层级 (requirements 1.0.3): a team, the lead, or the manager for what is everybody's."""
+
+def suggest(category: Category, *, reporters: int = 1, outside: bool = False) -> Judgement:
+    """The usual scope, handling and level; what comes from `outside` is never one hand's alone."""
+    scope, handling = (S.EXTERNAL, H.MULTI_PARTY) if outside else USUAL[category]
+    return Judgement(scope, handling, level(category, scope, handling, reporters=reporters))
+
+
+def level(category: Category, scope: Scope, handling: Handling, *, reporters: int = 1) -> Level:
+    """协调层级 (requirements 1.0.3): team, lead, manager, and beyond for what many say."""
     if handling in (H.ROUTINE_REPAIR, H.SINGLE_DEPARTMENT):
         return Level.L1
+    if reporters >= MANY:
+        return Level.L4
     if category in MONEY_OF_ALL or scope in (S.BUILDING, S.ESTATE):
         return Level.L3
     return Level.L2
