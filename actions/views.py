@@ -186,6 +186,7 @@ class StaffView(CaseView):
     merged: list[Case] = field(default_factory=list)
     main: str = ""
     taken: str = ""
+    lead_dept: str = ""
     times: int = 0
 
 
@@ -509,6 +510,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         ),
         accepted=_name(desk, case.accepted_by),
         lead=_name(desk, case.lead_id),
+        lead_dept=_department(desk, case.lead_id),
         notes=said,
         media=len(media.of_case(desk.db, desk.scope, case.id)),
         reporter="" if in_group or case.anonymous else _name(desk, reporter),
@@ -529,6 +531,12 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         taken=_taken(desk, case),
         times=duplicates.times(desk, case) if case.stage is Stage.INTAKE else 0,
     )
+
+
+def _department(desk: Desk, person: int | None) -> str:
+    """The department for which somebody leads, as it stands in his role."""
+    held = people.offices(desk.db, desk.scope, person) if person else []
+    return next((one.title for one in held if one.role is Role.DEPARTMENT), "")
 
 
 def _taken(desk: Desk, case: Case) -> str:

@@ -11,7 +11,14 @@ from handlers.draw import (
 )
 from handlers.draw.judging import MENUS, concerned, judging, readers
 from handlers.draw.residents import bar, home_row
-from handlers.draw.wording import left, moment, place, reason, shortened
+from handlers.draw.wording import (
+    department,
+    left,
+    moment,
+    place,
+    reason,
+    shortened,
+)
 from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts, load
@@ -141,7 +148,7 @@ def _state(view: StaffView, texts: Texts) -> str:
         "scope": texts.plain(f"scope-{case.scope}") if case.scope else "-",
         "handling": texts.plain(f"handling-{case.handling}") if case.handling else "-",
         "level": texts.plain(f"level-{case.level}") if case.level else "-",
-        "lead": view.lead or "-",
+        "lead": _led_by(view, texts),
         "name": view.judged,
         "reason": reason(case.reason or "", texts),
         "main": numbers.short(view.main) if view.main else "-",
@@ -158,6 +165,13 @@ def _state(view: StaffView, texts: Texts) -> str:
 
 def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return (*emergency.row(view, texts), *_usual_rows(view, texts))
+
+
+def _led_by(view: StaffView, texts: Texts) -> str:
+    """The lead, with the department for which he leads."""
+    if not view.lead_dept:
+        return view.lead or "-"
+    return texts.plain("lead-of", name=view.lead, department=department(view.lead_dept, texts))
 
 
 def _usual_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:

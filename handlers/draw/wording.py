@@ -173,9 +173,13 @@ def signs(of: int | list[int], texts: Texts) -> str:
 def office(held: Role, title: str, texts: Texts) -> str:
     """A role, a department with its name: one of the list (`=order`), or the office's words."""
     role = texts.plain(f"role-{held}")
-    if title.startswith("="):
-        title = texts.plain(f"department-{title[1:]}")
+    title = department(title, texts)
     return texts.plain("role-of", role=role, title=title) if title else role
+
+
+def department(title: str, texts: Texts) -> str:
+    """One of the list (`=order`), or the office's own words."""
+    return texts.plain(f"department-{title[1:]}") if title.startswith("=") else title
 
 
 def reason(value: str, texts: Texts) -> str:

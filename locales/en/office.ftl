@@ -142,3 +142,4 @@ toast-emergency-over = Ended; the others are told
 official-by = 🏛 Answer the authority by { $by } ({ $left })
 official-due = 🏛 <b>{ $short }</b> The authority is to be answered by { $by }. Please see to it in time.
 staff-too-often = 🔁 Number { $count } at the same place within thirty days: better a coordination case, with the maintenance firm and all others
+lead-of = { $name } ({ $department })

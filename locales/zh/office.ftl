@@ -140,3 +140,4 @@ toast-emergency-over = 已结束，其他人会收到
 official-by = 🏛 答复上级 { $by } 前（{ $left }）
 official-due = 🏛 <b>{ $short }</b> { $by } 前要答复上级，请抓紧办，按时回复。
 staff-too-often = 🔁 三十天内同一处第 { $count } 次：建议立项，请维保单位等各方一起解决
+lead-of = { $name }（{ $department }）

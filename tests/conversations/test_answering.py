@@ -152,6 +152,21 @@ async def test_a_lead_with_an_interest_declines_and_another_is_named(town: Town)
     assert "0001 由冯经理主办" in town.person(WANG).chat
 
 
+async def test_a_lead_is_named_with_his_department(town: Town) -> None:
+    chen, liu, zhou = town.person(CHEN), town.person(LIU), town.person(ZHOU)
+    await chen.says("/settings")
+    await chen.presses("人员")
+    await chen.presses("部门")
+    await chen.presses("工程")
+    start = chen.chat.rpartition("?start=")[2].split()[0].strip("）)。")
+    await liu.starts(start)
+    await accepted(town)
+    await zhou.presses("主办", chat=town.GROUP)
+    await zhou.presses("刘先生", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    assert "主办 刘先生（工程" in town.group
+
+
 async def test_a_lead_who_stays_silent_is_reported_after_half_an_hour(town: Town) -> None:
     await registered(town)
     await town.passes(minutes=29)
