@@ -52,26 +52,21 @@ def ring(desk: Desk, case: Case, turn: int) -> None:
 
 
 def _lists(desk: Desk, case: Case) -> list[list[Person]]:
-    """Of a confidential case the heads have heard it in the group's place, and hear it again."""
-    passed = set(interests.concerned(desk.db, desk.scope, case.id))
+    """Of a confidential case the heads have heard it in the group's place, and are called again."""
     on_duty, clerks = duty.on_duty(desk), duty.everybody(desk, Role.CLERK)
-    managers = duty.everybody(desk, Role.MANAGER)
     if case.confidential:
-        managers = confidants.heads(desk.db, desk.scope, case.id)
-        first = on_duty or clerks
-        heads = {one.id for one in managers}
-        passed_now = passed | heads
-        found = [[one for one in first if one.id not in passed_now], managers]
+        heads = confidants.heads(desk.db, desk.scope, case.id)
+        found = [[one for one in on_duty or clerks if one not in heads], heads]
     else:
-        found = call_list(on_duty, clerks, managers)
+        found = call_list(on_duty, clerks, duty.everybody(desk, Role.MANAGER))
+    passed = interests.concerned(desk.db, desk.scope, case.id)
     found = [[one for one in some if one.id not in passed] for some in found]
     return [some for some in found if some]
 
 
 def _kept_out(desk: Desk, case: Case, person: Person) -> bool:
     """Who hears of a confidential case that something is the matter, and may not see to it."""
-    heads = confidants.heads(desk.db, desk.scope, case.id) if case.confidential else []
-    return case.confidential and person.id not in {one.id for one in heads}
+    return case.confidential and person not in confidants.heads(desk.db, desk.scope, case.id)
 
 
 def call_on(desk: Desk, number: int, turn: int) -> None:
