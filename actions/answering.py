@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from actions import conflicts
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.hearing import Said, keep_sent
 from actions.reminding import arm_repair
+from actions.triage import left_open
 from storage import cases, due, interests, media, notes, people
 from storage.cases import Case
 from storage.media import Medium
@@ -13,8 +15,7 @@ from workflow import process, veil
 from workflow.clockwork import ASK_AGAIN
 from workflow.process import Move
 from workflow.refusal import Refusal
-from workflow.reminders import LEAD_ANSWER
-from workflow.roles import LEADING, Interest
+from workflow.roles import Interest
 from workflow.terms import MediaKind, NoteKind
 
 ON_A_CARD = 900
@@ -29,6 +30,8 @@ def take_lead(desk: Desk, case: Case) -> None:
     """Take the lead, declaring no interest of one's own (principle P3)."""
     if case.lead_at is not None:
         raise Refusal("refused-answered")
+    if not conflicts.may_lead(desk.db, desk.scope, desk.me.id, case):
+        raise Refusal("refused-conflict")
     due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
     desk.log("case.no_interest_declared", f"case:{case.id}")
     arm_repair(desk, save(desk, replace(case, lead_id=desk.me.id, lead_at=desk.now)))
@@ -36,30 +39,14 @@ def take_lead(desk: Desk, case: Case) -> None:
 
 
 @case_action("case.decline_lead")
-def decline_lead(desk: Desk, case: Case, interest: bool) -> None:
+def decline_lead(desk: Desk, case: Case, interest: Interest | None) -> None:
     """Not take it, because of an interest in it or because it does not suit; the desk hears."""
-    at = desk.now + LEAD_ANSWER
-    due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)
-    if interest:
-        me = desk.me.id
+    me = desk.me
+    if interest is not None:
         interests.note(
-            desk.db,
-            desk.scope,
-            case=case.id,
-            person=me,
-            kind=Interest.DECLARED,
-            by=me,
-            now=desk.now,
+            desk.db, desk.scope, case=case.id, person=me.id, kind=interest, by=me.id, now=desk.now
         )
-    save(desk, replace(case, lead_id=None, lead_at=None))
-    desk.tell_staff(
-        "staff-lead-declined",
-        case=case.id,
-        ref=case.id,
-        no=case.no,
-        name=desk.me.name,
-        interest="yes" if interest else "no",
-    )
+    left_open(desk, case, me, interest=interest is not None)
 
 
 @case_action("case.note")
@@ -165,8 +152,3 @@ def end_unanswered(desk: Desk, case: Case) -> None:
     """End a repair whose reporter is forgotten: nobody can say any more whether it is solved."""
     stage = process.advance(case, case.stage, Move.CLOSE_UNANSWERED)
     save(desk, replace(case, stage=stage, closed_at=desk.now))
-
-
-def leads(desk: Desk) -> list[people.Person]:
-    """Who can be named as a lead."""
-    return people.holders(desk.db, desk.scope, *LEADING)

@@ -1,12 +1,11 @@
 """Who is told, in place of the staff group, about a case that not all of the office may read."""
 
+from actions import conflicts
 from storage import cases, interests, people
-from storage.cases import Case
 from storage.database import Connection
 from storage.people import Person
 from storage.rows import Scope
 from workflow.roles import Interest, Role
-from workflow.terms import Confidentiality
 
 IN_TURN = (Role.MANAGER, Role.COMMITTEE, Role.ADMIN)
 
@@ -18,9 +17,11 @@ def heads(db: Connection, scope: Scope, case: int) -> list[Person]:
 
 def turn(db: Connection, scope: Scope, case: int) -> tuple[Role, list[Person]]:
     """Whose turn it is to see to a case, with the role for which it is."""
-    concerned = interests.concerned(db, scope, case)
+    about = cases.get(db, scope, case)
+    assert about is not None
     for role in IN_TURN:
-        found = [one for one in people.holders(db, scope, role) if one.id not in concerned]
+        named = people.holders(db, scope, role)
+        found = [one for one in named if not conflicts.ties(db, scope, one.id, about)]
         if found:
             return role, found
     return Role.ADMIN, []
@@ -29,12 +30,6 @@ def turn(db: Connection, scope: Scope, case: int) -> tuple[Role, list[Person]]:
 def respondents(db: Connection, scope: Scope, case: int) -> frozenset[int]:
     """Whom of the staff a case is about."""
     return interests.concerned(db, scope, case, kind=Interest.RESPONDENT)
-
-
-def may_lead(db: Connection, scope: Scope, person: int, case: Case) -> bool:
-    """Whether somebody could read the case as its lead."""
-    sealed = case.confidentiality is Confidentiality.SEALED
-    return not sealed or Role.MANAGER in people.roles(db, scope, person)
 
 
 def closed(db: Connection, scope: Scope, case: int | None) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from actions import confidants
+from actions import confidants, conflicts
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import interests, outbox, people
@@ -40,7 +40,7 @@ def name_concerned(desk: Desk, case: Case, person: int) -> None:
     if not people.roles(desk.db, desk.scope, person) & STAFF:
         raise Refusal("refused-stale")
     _concerns(desk, case, person, by=desk.me.id)
-    if case.lead_id == person:
+    if case.lead_id is not None and not conflicts.may_lead(desk.db, desk.scope, case.lead_id, case):
         case = replace(case, lead_id=None, lead_at=None)
     if case.accepted_by == person and case.stage is Stage.INTAKE:
         case = replace(case, accepted_by=None, accepted_at=None)

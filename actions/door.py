@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from actions import forum, membership
+from actions import conflicts, forum, membership
 from actions.desk import Desk
-from actions.homes import lives_at
-from storage import cases, interests, participants, parties
+from storage import cases, interests, participants
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
@@ -28,16 +27,11 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     """
     if desk.person is None:
         return frozenset()
-    found = set()
+    found = set(conflicts.ties(desk.db, desk.scope, desk.person.id, case))
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if case.of_resident and reporter in (desk.person.id, desk.stands_for):
+    if case.of_resident and reporter == desk.stands_for:
         found.add(Relation.REPORTER)
-    elif lives_at(desk, desk.person.id, case):
-        found.add(Relation.SAME_HOUSEHOLD)
-    asked = {desk.person.id, *(desk.covers if case.confidential else ())}
-    if asked & interests.concerned(desk.db, desk.scope, case.id):
-        found.add(Relation.PARTY)
-    if parties.is_one(desk.db, desk.scope, case.id, desk.person.id):
+    if case.confidential and desk.covers & interests.concerned(desk.db, desk.scope, case.id):
         found.add(Relation.PARTY)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)

@@ -1,9 +1,8 @@
-"""Where people live, for all who must know: the report, the judging, and who may not judge."""
+"""Where people live, for all who must know: the report, the judging."""
 
 from actions.desk import Desk
 from actions.entering import enter
 from storage import cases, households, places, residents
-from storage.cases import Case
 from workflow.buildings import Entry
 from workflow.terms import PlaceKind, ResidentState
 
@@ -12,14 +11,6 @@ def home(desk: Desk, person: int) -> str | None:
     """A person's home; of whoever is not registered the flat of his own first report."""
     known = residents.homes(desk.db, desk.scope, person)
     return known[0].address if known else cases.told_home(desk.db, desk.scope, person)
-
-
-def lives_at(desk: Desk, person: int, case: Case) -> bool:
-    """Whether a case is about somebody's own flat."""
-    known = residents.homes(desk.db, desk.scope, person)
-    if known:
-        return any(one.address == case.place or one.place_id == case.place_id for one in known)
-    return bool(case.place) and cases.told_home(desk.db, desk.scope, person) == case.place
 
 
 def household(desk: Desk, address: str) -> int:

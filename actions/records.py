@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import duty, first_word, planning, publishing, recusing, statements, turning, visiting
+from actions import (
+    duty,
+    first_word,
+    planning,
+    publishing,
+    recusing,
+    statements,
+    triage,
+    turning,
+    visiting,
+)
 from actions.desk import Desk
 from actions.door import case_action, relations, save
 from storage import media, parties, people, records
@@ -142,6 +152,7 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
         now=desk.now,
     )
     first_word.promise(desk, case, party)
+    triage.recuse(desk, case)
 
 
 def _weighed(desk: Desk, case: Case, filed: Filed) -> None:

@@ -3,15 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from actions import menus
+from actions import conflicts, menus
 from actions.desk import Desk
 from actions.door import action, save
-from actions.triage import ask_lead, connected
-from storage import absences, cases, due, invitations, people, shifts
+from actions.triage import ask_lead, watch_lead
+from storage import absences, cases, invitations, people, shifts
 from storage.cases import Case
 from storage.invitations import Invitation
 from storage.people import Person
-from workflow import numbers, reminders
+from workflow import numbers
 from workflow.refusal import Refusal
 from workflow.roles import INVITABLE, LEADING, Role
 from workflow.terms import Stage
@@ -138,8 +138,7 @@ def _hand_over(desk: Desk, person: Person, to: Person | None) -> None:
 
 
 def _pass_on(desk: Desk, case: Case, person: Person, to: Person | None) -> None:
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    fit = to is not None and not connected(desk, to.id, reporter, case)
+    fit = to is not None and conflicts.may_lead(desk.db, desk.scope, to.id, case)
     lead = case.lead_id
     if lead == person.id:
         lead = to.id if to is not None and fit else None
@@ -151,9 +150,3 @@ def _pass_on(desk: Desk, case: Case, person: Person, to: Person | None) -> None:
         ask_lead(desk, changed)
         return
     watch_lead(desk, changed)
-
-
-def watch_lead(desk: Desk, case: Case) -> None:
-    """Half an hour without a lead, and the desk is reminded."""
-    at = desk.now + reminders.LEAD_ANSWER
-    due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)

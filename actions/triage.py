@@ -5,7 +5,7 @@ from datetime import datetime
 
 from actions import (
     alarming,
-    confidants,
+    conflicts,
     delivery,
     duplicates,
     duty,
@@ -13,11 +13,11 @@ from actions import (
 )
 from actions.desk import Desk
 from actions.door import case_action, save
-from actions.homes import lives_at
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, interests, parties, people, places
+from storage import cases, due, parties, people, places
 from storage.cases import Case
+from storage.people import Person
 from workflow import judgement, process, reminders
 from workflow.casefile import Capacity, PartyKind
 from workflow.judgement import Judgement
@@ -39,16 +39,6 @@ def in_hand(desk: Desk, case: Case) -> None:
 def locked_until(case: Case) -> datetime:
     """Until when nobody else can accept the case (R1.2)."""
     return (case.accepted_at or case.reported_at) + reminders.ACCEPT_LOCK
-
-
-def connected(desk: Desk, person: int, reporter: int, case: Case) -> bool:
-    """Whether the case is somebody's own, his flat's or about him: then he does not lead it."""
-    return (
-        (person == reporter and case.of_resident)
-        or lives_at(desk, person, case)
-        or person in interests.concerned(desk.db, desk.scope, case.id)
-        or parties.is_one(desk.db, desk.scope, case.id, person)
-    )
 
 
 def _others(desk: Desk, case: Case) -> None:
@@ -104,11 +94,8 @@ def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
     """A repair stays with whoever accepts it; what several must agree on wants a coordinator."""
     if AFTER_JUDGEMENT[handling] is Move.TO_ROUTINE:
         return desk.me.id
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
-        if not connected(desk, person.id, reporter, case) and confidants.may_lead(
-            desk.db, desk.scope, person.id, case
-        ):
+        if conflicts.may_lead(desk.db, desk.scope, person.id, case):
             return person.id
     return None
 
@@ -178,18 +165,43 @@ def judge(
 
 @case_action("case.appoint")
 def appoint(desk: Desk, case: Case, lead: int) -> None:
-    """Name the lead; the reporter's own case and a neighbour of his flat are no choice."""
-    person = people.get(desk.db, desk.scope, lead)
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    if person is None or connected(desk, person.id, reporter, case):
-        raise Refusal("refused-conflict")
-    if not confidants.may_lead(desk.db, desk.scope, lead, case):
+    """Name the lead; nobody whom the case touches himself is a choice."""
+    if not conflicts.reads(desk.db, desk.scope, lead, case):
         raise Refusal("refused-sealed")
+    known = people.get(desk.db, desk.scope, lead)
+    if known is None or not conflicts.may_lead(desk.db, desk.scope, lead, case):
+        raise Refusal("refused-conflict")
     if case.stage is Stage.INTAKE:
         in_hand(desk, case)
     changed = save(desk, replace(case, lead_id=lead, lead_at=None))
     if case.stage is not Stage.INTAKE:
         ask_lead(desk, changed)
+
+
+def recuse(desk: Desk, case: Case) -> None:
+    """Whoever turns out to be tied to the case leads it no longer, and the desk names another."""
+    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
+    if lead is not None and conflicts.ties(desk.db, desk.scope, lead.id, case):
+        left_open(desk, case, lead, interest=True)
+
+
+def left_open(desk: Desk, case: Case, lead: Person, *, interest: bool) -> None:
+    """The case has lost its lead: the desk hears, and is reminded half an hour later."""
+    watch_lead(desk, save(desk, replace(case, lead_id=None, lead_at=None)))
+    desk.tell_staff(
+        "staff-lead-declined",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        name=lead.name,
+        interest="yes" if interest else "no",
+    )
+
+
+def watch_lead(desk: Desk, case: Case) -> None:
+    """Half an hour without a lead, and the desk is reminded."""
+    at = desk.now + reminders.LEAD_ANSWER
+    due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)
 
 
 def ask_lead(desk: Desk, case: Case) -> None:
@@ -198,20 +210,11 @@ def ask_lead(desk: Desk, case: Case) -> None:
         return
     lead = people.get(desk.db, desk.scope, case.lead_id)
     if lead is not None:
-        deputy, (reporter, _) = (
-            duty.stand_in(desk, lead),
-            cases.reporter(desk.db, desk.scope, case.id),
-        )
-        lead = lead if connected(desk, deputy.id, reporter, case) else deputy
+        deputy = duty.stand_in(desk, lead)
+        lead = deputy if conflicts.may_lead(desk.db, desk.scope, deputy.id, case) else lead
     if lead is not None and lead.user_id is not None:
         desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
-        due.arm(
-            desk.db,
-            desk.scope,
-            kind="lead-silent",
-            ref=case.id,
-            at=desk.now + reminders.LEAD_ANSWER,
-        )
+        watch_lead(desk, case)
 
 
 @case_action("case.confirm")
@@ -264,7 +267,7 @@ def _first_party(desk: Desk, case: Case) -> None:
         return
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     person = None if case.anonymous else people.get(desk.db, desk.scope, reporter)
-    lives = person is not None and lives_at(desk, person.id, case)
+    lives = person is not None and conflicts.lives_at(desk.db, desk.scope, person.id, case)
     written = places.of_address(desk.db, desk.scope, case.place) if lives else None
     at = case.place_id or (written.id if written else None)
     parties.add(

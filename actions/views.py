@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from actions import belongings, confidants, duplicates, duty
-from actions.answering import leads
+from actions import belongings, confidants, conflicts, duplicates, duty
 from actions.desk import Desk
 from actions.door import may, sees
 from actions.duplicates import Told
@@ -20,7 +19,7 @@ from actions.progress import Progress, progress
 from actions.reporting import goes_on_as
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
-from actions.triage import connected, locked_until
+from actions.triage import locked_until
 from storage import (
     cases,
     chats,
@@ -521,7 +520,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         by_hand=card.kind == "office-case" and by_hand(desk, case),
         topic=_topic_link(desk, card, case),
         asks_reader=_asks(desk, card, case),
-        leads=_leads(desk, case, reporter) if choosing else [],
+        leads=conflicts.could_lead(desk.db, desk.scope, case) if choosing else [],
         may_reveal=not in_group and may_ask(duty.seat_of(desk, viewer(desk, card)), case.id),
         lock_over=locked_until(case) <= desk.now,
         progress=progress(desk, case),
@@ -584,15 +583,6 @@ def _veiled(desk: Desk, case: Case, words: str) -> str:
         return words
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     return veil.words(words, case.disclosure, name=_name(desk, reporter))
-
-
-def _leads(desk: Desk, case: Case, reporter: int) -> list[Person]:
-    return [
-        one
-        for one in leads(desk)
-        if not connected(desk, one.id, reporter, case)
-        and confidants.may_lead(desk.db, desk.scope, one.id, case)
-    ]
 
 
 def _lead_case(desk: Desk, card: Card) -> StaffView:

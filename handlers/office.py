@@ -159,9 +159,17 @@ async def lead_taken(pressed: press.TakeLead, s: Session) -> None:
 
 
 async def lead_declined(pressed: press.DeclineLead, s: Session) -> None:
-    """Not take it."""
-    interest = pressed.interest is press.Yes.YES
-    await s.do(answering.decline_lead, pressed.case, pressed.seen, interest)
+    """Not take it; an interest is first said by its name."""
+    if pressed.interest is press.Yes.YES:
+        await turned(press.TurnTo(pressed.case, press.Menu.TIE), s)
+        return
+    await s.do(answering.decline_lead, pressed.case, pressed.seen, None)
+    s.hush("toast-declined")
+
+
+async def tie_declared(pressed: press.DeclareTie, s: Session) -> None:
+    """Not take it, because of an interest."""
+    await s.do(answering.decline_lead, pressed.case, pressed.seen, pressed.interest)
     s.hush("toast-declined")
 
 
@@ -200,5 +208,6 @@ PRESSES: Presses = {
     press.OpenForOffice: opened,
     press.TakeLead: lead_taken,
     press.DeclineLead: lead_declined,
+    press.DeclareTie: tie_declared,
     press.Snooze: snoozed,
 }

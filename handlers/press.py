@@ -23,7 +23,7 @@ from workflow.refusal import Refusal
 from workflow.registration import Step, Why
 from workflow.regulations import Pack
 from workflow.report import Question, Wish
-from workflow.roles import Department, GroupKind, Mandate, Role
+from workflow.roles import Department, GroupKind, Interest, Mandate, Role
 from workflow.sheets import Format, Sheet
 from workflow.sources import Sender, Source
 from workflow.steps import Country, Zone
@@ -169,6 +169,7 @@ class Menu(StrEnum):
     GUESTS = "guests"
     READERS = "readers"
     CONCERNED = "concerned"
+    TIE = "tie"
     MISSING = "missing"
     PARTIES = "parties"
     LOOKED = "looked"
@@ -725,11 +726,20 @@ class TakeLead(Press, tag="lt"):
 
 @dataclass(frozen=True)
 class DeclineLead(Press, tag="ld"):
-    """Not take it; `interest` when one is involved."""
+    """Not take it; with `interest` asks what interest that is."""
 
     case: int
     seen: int
     interest: Yes
+
+
+@dataclass(frozen=True)
+class DeclareTie(Press, tag="4a"):
+    """Say what binds one to somebody in the case, and so not lead it."""
+
+    case: int
+    seen: int
+    interest: Interest
 
 
 @dataclass(frozen=True)

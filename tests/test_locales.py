@@ -40,7 +40,7 @@ from workflow.records.turns import PauseWhy
 from workflow.registration import Why
 from workflow.regulations import Pack
 from workflow.report import Question, Wish
-from workflow.roles import INVITABLE, Department, GroupKind, Mandate, Role
+from workflow.roles import DECLARED, INVITABLE, Department, GroupKind, Mandate, Role
 from workflow.shares import Preset
 from workflow.sheets import COLUMNS, Sheet
 from workflow.sources import OF_STAFF, Sender, Source
@@ -132,6 +132,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "handling-{}.short": Handling,
     "level-{}": Level,
     "level-{}.short": Level,
+    "interest-{}": DECLARED,
     "stage-{}": Stage,
     "stage-{}.plain": Stage,
     "next-{}": Stage,

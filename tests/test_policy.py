@@ -53,9 +53,10 @@ from storage import people
 from storage.database import Connection
 from storage.rows import Scope
 from tests.town import START, Town
-from workflow.policy import RULES, Rule, require
+from workflow.policy import RULES, Rule, left, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
+from workflow.terms import Confidentiality
 
 MODULES = (
     answering,
@@ -193,6 +194,13 @@ IN_CHARGE = (
         ]
     }
 )
+JUDGING = {
+    *IN_CHARGE,
+    *["record.reopening", "agree_override", "refuse_override", "reverse"],
+    *["accept", "judge", "confirm", "reject", "about_staff", "appoint", "compare", "merge"],
+    *["take_lead", "offer_group", "bind_group"],
+}
+"""What somebody who lives a floor away does not do, though he works on the case."""
 HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"}
 HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
@@ -335,7 +343,8 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
         return relation in OWN | {Relation.LEAD} or role in readers
     verb = action.removeprefix("case.")
     of_case = verb != action or action.startswith(("record.", "party.", "office.find"))
-    if of_case and relation in OWN:
+    tied = relation is Relation.NEIGHBOUR and verb in JUDGING
+    if tied or (of_case and relation in OWN):
         return False
     return verb in MAY[role] or (relation is Relation.LEAD and verb in LEADS)
 
@@ -375,6 +384,19 @@ def test_a_relation_of_ones_own_takes_every_right_of_the_office_away(action: str
     for relation in OWN:
         everything = allowed(action, set(Role), {relation, Relation.LEAD})
         assert everything is (action in REPORTERS and relation is Relation.REPORTER)
+
+
+def test_in_his_own_affair_a_member_of_the_committee_is_none() -> None:
+    roles = {Role.COMMITTEE, Role.RESIDENT}
+    for relation in Relation:
+        counted, _ = left(Confidentiality.NORMAL, roles, {relation})
+        assert counted == (roles - {Role.COMMITTEE} if relation in OWN else roles), relation
+
+
+def test_of_a_sealed_case_only_a_manager_is_the_lead() -> None:
+    for role in Role:
+        _, counted = left(Confidentiality.SEALED, {role}, {Relation.LEAD, Relation.DOER})
+        assert counted == ({Relation.LEAD} if role is Role.MANAGER else set()), role
 
 
 def test_more_roles_never_take_a_right_away() -> None:

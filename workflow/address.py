@@ -49,11 +49,26 @@ def inside(outer: str, kind: PlaceKind, number: str) -> str:
     return f"{house}-{sign}{number}" if house else number
 
 
-def neighbours(known: Address) -> list[tuple[str, str]]:
-    """A home and those around it, each with what it is to it; they need not exist.
+def near(one: str, other: str) -> bool:
+    """Whether two doors, or floors, of a building are at most a floor apart."""
+    first, second = read(one), read(other)
+    if first is None or second is None or first.building != second.building:
+        return False
+    floor, level = _floor(first), _floor(second)
+    return floor is not None and level is not None and abs(floor - level) <= 1
 
-    A door's last two digits are its place on the floor, what stands before them the floor.
-    """
+
+def _floor(known: Address) -> int | None:
+    """A door's last two digits are its place on the floor, what stands before them the floor."""
+    if known.kind is PlaceKind.FLOOR:
+        return int(known.number)
+    if known.kind is PlaceKind.ROOM:
+        return int("".join(filter(str.isdigit, known.number))[:-2])
+    return None
+
+
+def neighbours(known: Address) -> list[tuple[str, str]]:
+    """A home and those around it, each with what it is to it; they need not exist."""
     floor, door = known.number[:-2], known.number[-2:]
     if not (floor.isdigit() and door.isdigit()):
         return []

@@ -49,6 +49,9 @@ class Rule:
 
 ANYBODY = Rule(roles=frozenset(Role))
 OWN = frozenset({X.REPORTER, X.SAME_HOUSEHOLD, X.PARTY})
+TIED = OWN | {X.NEIGHBOUR}
+"""Who may work on a case, and neither judges nor leads it: he lives a floor away or nearer."""
+
 DESK = Rule(roles=frozenset({R.CLERK, R.COORDINATOR, R.MANAGER}), unless=OWN, chats=AT_WORK)
 COUNTER = Rule(roles=DESK.roles, chats=AT_WORK)
 OFFICE = Rule(
@@ -61,14 +64,15 @@ SHUT_OUT = STAFF - {R.MANAGER}
 """Whose role opens nothing of a case that not all of the office may read."""
 OF_THE_CASE = frozenset({X.LEAD, X.DOER, X.INVITED})
 HEAD = Rule(roles=frozenset({R.MANAGER}), unless=OWN, chats=AT_WORK)
-LEADER = Rule(relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
+JUDGE = replace(HEAD, unless=TIED)
+LEADER = Rule(relations=frozenset({X.LEAD}), unless=TIED, chats=AT_WORK)
 REPORTER = Rule(relations=frozenset({X.REPORTER}))
 SECOND = Rule(roles=frozenset({R.MANAGER, R.AUDITOR}), unless=OWN)
 VOICE = Rule(relations=frozenset({X.REPORTER, X.REPRESENTATIVE}))
 GUEST = Rule(relations=frozenset({X.INVITED}), unless=OWN)
 HOST = Rule(roles=DESK.roles, relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK)
 IN_CHARGE = Rule(
-    roles=frozenset({R.MANAGER}), relations=frozenset({X.LEAD}), unless=OWN, chats=AT_WORK
+    roles=frozenset({R.MANAGER}), relations=frozenset({X.LEAD}), unless=TIED, chats=AT_WORK
 )
 """Whoever leads the case, and the manager over him."""
 
@@ -83,7 +87,7 @@ AS_PARTY = Rule(relations=frozenset({X.PARTY}))
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
-TO_JUDGE = DESK.at(Stage.INTAKE, late="refused-judged")
+TO_JUDGE = replace(DESK, unless=TIED).at(Stage.INTAKE, late="refused-judged")
 STALE = "refused-stale"
 PLANNED = stages_of(Kind.OPTION)
 
@@ -127,17 +131,17 @@ RULES: dict[str, Rule] = {
     "case.for_reporter": DESK,
     "case.release": DESK.at(Stage.INTAKE),
     "case.accept": TO_JUDGE,
-    "case.put_back": TO_JUDGE,
+    "case.put_back": replace(TO_JUDGE, unless=OWN),
     "case.judge": TO_JUDGE,
     "case.confirm": TO_JUDGE,
     "case.reject": TO_JUDGE,
     "case.about_staff": TO_JUDGE,
     "case.compare": TO_JUDGE,
     "case.merge": TO_JUDGE,
-    "case.appoint": DESK.at(*OPEN, late="refused-closed"),
+    "case.appoint": replace(DESK, unless=TIED).at(*OPEN, late="refused-closed"),
     # the office
     "case.take_lead": LEADER.at(*OPEN, late="refused-closed"),
-    "case.decline_lead": LEADER.at(*OPEN, late="refused-closed"),
+    "case.decline_lead": replace(LEADER, unless=OWN).at(*OPEN, late="refused-closed"),
     "case.offer_group": replace(LEADER, chats=ALONE).at(*OPEN, late="refused-closed"),
     "case.bind_group": replace(LEADER, chats=ANYWHERE).at(*OPEN, late="refused-closed"),
     "case.note": OFFICE,
@@ -149,8 +153,8 @@ RULES: dict[str, Rule] = {
     "case.read_file": OFFICE,
     "case.next": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "case.resume": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
-    "case.agree_override": HEAD.at(*IN_COORDINATION, late=STALE),
-    "case.refuse_override": HEAD.at(*IN_COORDINATION, late=STALE),
+    "case.agree_override": JUDGE.at(*IN_COORDINATION, late=STALE),
+    "case.refuse_override": JUDGE.at(*IN_COORDINATION, late=STALE),
     "party.ask": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "party.answer_visit": AS_PARTY.at(*IN_COORDINATION, late="refused-not-now"),
     "party.see_evidence": AS_PARTY,
@@ -170,7 +174,7 @@ RULES: dict[str, Rule] = {
     "case.dismiss_guest": HOST,
     "case.write_guest": HOST,
     "office.find": Rule(roles=OFFICE.roles | {R.AUDITOR}, unless=OWN, chats=AT_WORK),
-    "case.reverse": HEAD.at(Stage.REJECTED, Stage.MERGED, late=STALE),
+    "case.reverse": JUDGE.at(Stage.REJECTED, Stage.MERGED, late=STALE),
     "case.hold": HEAD,
     "case.end_hold": HEAD,
     "case.classify": HEAD,
@@ -264,12 +268,14 @@ def left(
     """What counts of somebody's roles and relations before a case of this confidentiality.
 
     Restricted: clerks and departments only as its lead. Sealed: manager and auditor only, and
-    whoever has reported it.
+    whoever has reported it. A member of the committee is none where it is his own affair.
     """
+    if OWN & relations:
+        roles = roles - {R.COMMITTEE}
     if confidentiality is Confidentiality.NORMAL:
         return roles, relations
     if confidentiality is Confidentiality.SEALED:
-        relations = relations - OF_THE_CASE
+        relations = relations - (OF_THE_CASE - {X.LEAD} if R.MANAGER in roles else OF_THE_CASE)
     return roles - SHUT_OUT, relations
 
 

@@ -59,6 +59,7 @@ class Relation(StrEnum):
     REPORTER = "reporter"
     PARTY = "party"
     SAME_HOUSEHOLD = "same-household"
+    NEIGHBOUR = "neighbour"
     REPRESENTATIVE = "representative"
     LEAD = "lead"
     DOER = "doer"
@@ -74,11 +75,20 @@ class Mandate(StrEnum):
 
 
 class Interest(StrEnum):
-    """Why somebody of the office is kept out of a case."""
+    """Why somebody of the office is kept out of a case: by what he has declared, or others say."""
 
-    DECLARED = "declared"
+    FAMILY = "family"
+    HOUSEHOLD = "household"
+    EMPLOYMENT = "employment"
+    MONEY = "money"
+    OTHER = "other"
     RESPONDENT = "respondent"
     RECUSED = "recused"
+
+
+NOT_HIS_WORDS = frozenset({Interest.RESPONDENT, Interest.RECUSED})
+DECLARED = tuple(one for one in Interest if one not in NOT_HIS_WORDS)
+"""What somebody can say of himself."""
 
 
 class ChatKind(StrEnum):

@@ -9,6 +9,7 @@ from handlers.draw import guests, merging
 from handlers.press import Menu, Press, Say
 from handlers.screen import Button, Row, two_by_two
 from locales import Texts
+from workflow.roles import DECLARED
 from workflow.terms import Category, Confidentiality, Handling, Level, Scope, Urgency
 
 
@@ -134,6 +135,15 @@ def _reason_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return (*two_by_two([*buttons, typed]), _back(view, texts))
 
 
+def _tie_menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    buttons = [
+        Button(texts(f"interest-{one}"), press.DeclareTie(case.id, case.revision, one))
+        for one in DECLARED
+    ]
+    return (*two_by_two(buttons, wide=3), _back(view, texts))
+
+
 SAYS = {
     Confidentiality.NORMAL: Say.OPEN_UP,
     Confidentiality.RESTRICTED: Say.RESTRICT,
@@ -169,4 +179,5 @@ MENUS: dict[Menu, Callable[[StaffView, Texts], tuple[Row, ...]]] = {
     Menu.LEAD: _lead_menu,
     Menu.REASON: _reason_menu,
     Menu.GUESTS: guests.menu,
+    Menu.TIE: _tie_menu,
 }

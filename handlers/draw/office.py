@@ -322,7 +322,10 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
     seen = case.revision
     rows: list[Row] = []
     asked = view.asks_reader and case.closed_at is None and case.lead_at is None
-    if asked:
+    if asked and view.card.arg == Menu.TIE:
+        lines.append(texts("lead-which-tie"))
+        rows = list(MENUS[Menu.TIE](view, texts))
+    elif asked:
         lines.append(texts("lead-declare"))
         rows = [
             (Button(texts("b-take"), press.TakeLead(case.id, seen), style="success"),),

@@ -532,7 +532,7 @@ CREATE TABLE interests (
   estate_id   INTEGER NOT NULL,
   case_id     INTEGER NOT NULL,
   person_id   INTEGER NOT NULL,
-  kind        TEXT NOT NULL,               -- 'declared' by himself, 'respondent' of a complaint, 'recused' by a party
+  kind        TEXT NOT NULL,               -- 'respondent' of a complaint, 'recused' by a party, else declared by himself
   noted_by    INTEGER NOT NULL,
   noted_at    TEXT NOT NULL,
   PRIMARY KEY (estate_id, case_id, person_id),

@@ -142,6 +142,7 @@ async def test_a_lead_with_an_interest_declines_and_another_is_named(town: Town)
     li, zhou, feng = town.person(LI), town.person(ZHOU), town.person(FENG)
     assert "报告人：王女士" in li.screen
     await li.presses("我有利害关系")
+    await li.presses("亲属")
     assert "李协调不便接办（有利害关系），请另定主办" in town.group
     assert "王女士" not in li.screen, "what he led no longer concerns him"
     refused = await li.presses("首页") if "[🏠 首页]" in li.screen else {}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from playground.faults import error
+from tests.conversations.test_confidentiality import closed
 from tests.town import Town, spoken
 from tests.town import town as a_town
 
@@ -178,6 +179,16 @@ async def test_an_anonymous_case_names_only_the_building(forum: Town) -> None:
 
 
 # What staff say in a case's topic.
+
+
+async def test_the_title_of_a_case_that_is_sealed_later_keeps_only_its_number(
+    forum: Town,
+) -> None:
+    await registers(forum)
+    assert FIRST in titles(forum)
+    await closed(forum, "密封")
+    assert titles(forum) == [*STANDING, "0001"]
+    assert "吊顶" not in said(forum, "0001")
 
 
 async def says_in(place: Town, user: int, title: str, words: str) -> int:
