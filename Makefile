@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: forge help setup run demo test check lint format types imports kill bench lock clean
+.PHONY: forge matrix help setup run demo test check lint format types imports kill bench lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
@@ -55,6 +55,9 @@ imports: $(READY) ## check the import contracts
 
 kill: $(READY) ## kill the running bot N times under load and count what was lost
 	@$(BIN)/python -m tests.kill --times $(N)
+
+matrix: $(READY) ## try every action by a real update as every role and relation, and count
+	@$(BIN)/python -m tests.attempts
 
 forge: $(READY) ## forge 20,000 buttons, guess 10,000 links, and count what came of it
 	@$(BIN)/python -m tests.forge

@@ -1,0 +1,117 @@
+"""Somebody with one role and one relation to the case, and what he must hold to try an action."""
+
+from dataclasses import dataclass
+
+from storage import (
+    chats,
+    participants,
+    parties,
+    people,
+    records,
+    residents,
+)
+from storage.database import Connection
+from storage.rows import Scope
+from tests.town import START
+from workflow.casefile import Capacity, PartyKind
+from workflow.records import Kind
+from workflow.roles import Mandate, Relation, Role
+from workflow.terms import HomeRelation, VerifiedBy
+
+HERE, CASE, DRAFT = Scope(1), 1, 77
+OTHER, MANAGER = 10, 11
+UNBOUND = -1009
+SECRET = "abcdefgh23456789abcdefgh23"
+
+
+@dataclass(slots=True)
+class Actor:
+    """Somebody with one role and one relation."""
+
+    user: int
+    person: int
+    role: Role
+    relation: Relation
+    party: int = 1
+    record: int = 1
+    lives: int = 1
+    asked: int = 1
+
+
+def somebody(db: Connection, role: Role, relation: Relation) -> Actor:
+    """A person with one role, and one relation to the case."""
+    user = 60_000 + list(Role).index(role)
+    person = people.meet(db, HERE, user=user, name="某人", lang="zh", now=START).id
+    chats.meet(db, user, kind="private", title="", lang="zh")
+    actor = Actor(user, person, role, relation)
+    actor.asked = lives_at(db, OTHER, "7-1-0402", HomeRelation.TENANT)
+    if role is Role.RESIDENT:
+        actor.lives = lives_at(db, person, "7-1-0402", HomeRelation.OWNER, verified=True)
+    elif role is not Role.GUEST:
+        people.appoint(db, HERE, person, role, now=START)
+    if relation is Relation.REPORTER:
+        db.run("UPDATE reporters SET person_id = :person WHERE case_id = 1", person=person)
+    if relation in (Relation.PARTY, Relation.REPORTER):
+        actor.party = party(db, person)
+        actor.record = records.add(
+            db,
+            HERE,
+            case=CASE,
+            kind=Kind.ATTEMPT,
+            party=actor.party,
+            answers={"way": "phone", "came": "nobody"},
+            author=OTHER,
+            confirmed=False,
+            replaces=None,
+            now=START,
+        )
+    if relation is Relation.SAME_HOUSEHOLD:
+        lives_at(db, person, "3-1-1002", HomeRelation.FAMILY)
+    if relation is Relation.NEIGHBOUR:
+        lives_at(db, person, "3-1-1101", HomeRelation.FAMILY)
+    if relation in (Relation.REPRESENTATIVE, Relation.INVITED):
+        speaks = Mandate.SPEAK if relation is Relation.REPRESENTATIVE else None
+        participants.add(
+            db,
+            HERE,
+            case=CASE,
+            person=person,
+            relation=relation,
+            title="",
+            mandate=speaks,
+            until=None,
+            now=START,
+        )
+    return actor
+
+
+def lives_at(
+    db: Connection, person: int, address: str, relation: HomeRelation, *, verified: bool = False
+) -> int:
+    row = db.one("SELECT id FROM places WHERE address = :address", address=address)
+    assert row is not None
+    db.run(
+        "INSERT INTO households (estate_id, place_id) VALUES (1, :place) ON CONFLICT DO NOTHING",
+        place=row["id"],
+    )
+    number = residents.ask(db, HERE, person=person, place=row["id"], relation=relation, now=START)
+    assert number is not None
+    if verified:
+        residents.verify(db, HERE, number, by=VerifiedBy.DESK)
+    return number
+
+
+def party(db: Connection, person: int | None) -> int:
+    return parties.add(
+        db,
+        HERE,
+        case=CASE,
+        kind=PartyKind.HOUSEHOLD,
+        capacity=Capacity.AFFECTED,
+        name="某人",
+        person=person,
+        place=None,
+        must_hear=False,
+        must_sign=False,
+        now=START,
+    )
