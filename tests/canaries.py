@@ -1,11 +1,18 @@
-"""Looks for an anonymous reporter in what was sent to anybody else.
+"""Looks for what must not leave: in what was sent to anybody, in files, and in the log.
 
-The playground keeps every call to the Bot API; whatever a test of the town has played is searched
-when it ends.
+The playground keeps every call to the Bot API and every file; whatever a test of the town has
+played is searched when it ends.
 """
 
+import io
 import json
+import logging
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
+from zipfile import ZipFile
 
 from playground.telegram import Telegram
 
@@ -30,6 +37,73 @@ def payloads(telegram: Telegram) -> list[tuple[int, str]]:
     ]
 
 
+def files(telegram: Telegram) -> list[tuple[int, str]]:
+    """What can be read in every document that was sent to a chat, with the chat."""
+    chats = {chat for chat, _ in payloads(telegram)}
+    return [
+        (chat, readable(telegram.files.stored[message["document"]["file_id"]].upload.content))
+        for chat in chats
+        for message in telegram.history(chat)
+        if "document" in message and message["from"]["id"] == telegram.bot["id"]
+    ]
+
+
+def readable(content: bytes) -> str:
+    """The words of a file: of a spreadsheet and of a PDF those of its parts, spelled out."""
+    if content.startswith(b"PK"):
+        with ZipFile(io.BytesIO(content)) as book:
+            parts = [book.read(name) for name in book.namelist()]
+        return " ".join(part.decode(errors="replace") for part in parts)
+    if content.startswith(b"%PDF"):
+        streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL)
+        content += b" ".join(_inflated(one) for one in streams)
+    return content.decode("utf-8-sig", errors="replace")
+
+
+def _inflated(stream: bytes) -> bytes:
+    try:
+        return zlib.decompress(stream)
+    except zlib.error:
+        return stream
+
+
+PERSONAL = """
+    SELECT name AS mark FROM people WHERE user_id IS NOT NULL
+     UNION SELECT words FROM cases UNION SELECT words FROM notes
+"""
+PHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
+
+
+@contextmanager
+def log_kept() -> Iterator[list[str]]:
+    """Every line that is logged meanwhile, as it would be written, with what went wrong."""
+    lines: list[str] = []
+    keeper, root = _Keeper(lines), logging.getLogger()
+    level = root.level
+    root.addHandler(keeper)
+    root.setLevel(logging.INFO)
+    try:
+        yield lines
+    finally:
+        root.removeHandler(keeper)
+        root.setLevel(level)
+
+
+class _Keeper(logging.Handler):
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+def logged(lines: Iterable[str], personal: Iterable[str], token: str) -> list[str]:
+    """Lines of the log in which a name, a number, somebody's words or the token stands."""
+    marks = [token, *(one for one in personal if len(one) > 1)]
+    return [line for line in lines if PHONE.search(line) or any(one in line for one in marks)]
+
+
 def _words(params: Any) -> str:
     return json.dumps(params, ensure_ascii=False, default=str)
 
@@ -46,7 +120,7 @@ def leaks(telegram: Telegram, reported: list[Any]) -> list[str]:
         if case["place"].count("-") == 2:
             marks.append(case["place"])
         shown = (case["shown"] or "").split(",")
-        for chat, words in payloads(telegram):
+        for chat, words in payloads(telegram) + files(telegram):
             if str(chat) in shown and "🔓" in words:
                 continue
             if chat == case["user_id"] or (case["no"] not in words and f"{short}</b>" not in words):

@@ -37,6 +37,10 @@ FIELDS: dict[str, DataClass] = {
     "building": A,
     "stage": A,
     "no": B,
+    "short": B,
+    "party": B,  # 甲, 乙, …
+    "title": B,  # of a firm
+    "to": B,
     "name": B,  # of whoever acts for the office
     "lead": B,
     "words": B,  # the report as the triage card quotes it (5.6.4)
@@ -47,6 +51,7 @@ FIELDS: dict[str, DataClass] = {
     "solved": B,
     "urgency": B,
     "room": C,
+    "home": C,
     "reporter": C,
     "phone_number": C,
     "point": C,
@@ -56,10 +61,10 @@ FIELDS: dict[str, DataClass] = {
 """What a fact of a message, or a line of a card, is by its name; others have the class of their
 kind."""
 
-STAFF_TOO = frozenset({"room"})
+STAFF_TOO = frozenset({"room", "home"})
 """What the staff group may read although it is personal: work needs the door."""
 
-LIFTED = frozenset({"words", "room"})
+LIFTED = frozenset({"words", "room", "home"})
 """What becomes personal with a guarded case: wording and door tell who it is."""
 
 CARDS: dict[str, DataClass] = {

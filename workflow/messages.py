@@ -179,8 +179,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("manager-stage-late", REMINDER, B, REPEAT),
     # Somebody wants to speak with a person.
     MessageKind("call-asked", NOW, C, REPEAT, night=True),
-    MessageKind("call-waits", ALARM, A, REPEAT, night=True),
-    MessageKind("staff-call-late", ALARM, A, REPEAT, night=True),
+    MessageKind("call-waits", ALARM, B, REPEAT, night=True),
+    MessageKind("staff-call-late", ALARM, B, REPEAT, night=True),
     MessageKind("told-by-person", NOTICE, C, REPEAT, night=True),
     # To and from guests of a case.
     MessageKind("guest-link", NOW, C, REPEAT, night=True, secret=True),
