@@ -9,6 +9,7 @@ from actions.door import action, ask_leave
 from actions.homes import home, household
 from storage import groups, people, places, residents
 from storage.drafts import Stored
+from storage.people import Person
 from workflow.calling import Caller, CallStep, caller
 from workflow.refusal import NotAllowed, Refusal
 from workflow.report import Question, Report
@@ -31,6 +32,7 @@ class Found:
     name: str
     home: str
     last4: str
+    writes: bool
 
 
 def begin(desk: Desk) -> None:
@@ -70,7 +72,13 @@ def find(desk: Desk, who: Caller) -> list[Found]:
     ids = ids or there
     found = [people.get(desk.db, desk.scope, one) for one in dict.fromkeys(ids)]
     return [
-        Found(one.id, one.name, home(desk, one.id) or "", one.phone_last4 or "")
+        Found(
+            one.id,
+            one.name,
+            home(desk, one.id) or "",
+            one.phone_last4 or "",
+            writes=one.user_id is not None,
+        )
         for one in found
         if one is not None
     ][:FOUND_SHOWN]
@@ -134,6 +142,26 @@ def _moves_in(
         residents.verify(desk.db, desk.scope, resident, by=VerifiedBy.WALK_IN)
     elif group is not None:
         desk.show(group, f"registration-{resident}", "registration", ref=resident)
+
+
+def on_record(desk: Desk, person: int) -> Person:
+    """Somebody without Telegram, for whom the desk acts as he asks; others do it themselves."""
+    found = people.get(desk.db, desk.scope, person)
+    if found is None or people.is_forgotten(desk.db, desk.scope, person):
+        raise NotAllowed
+    if found.user_id is not None:
+        raise Refusal("refused-does-it-himself")
+    return found
+
+
+@action("person.reach_by")
+def reach_by(desk: Desk, person: int, contact: Contact) -> None:
+    """How somebody without Telegram wants to be told things."""
+    found = on_record(desk, person)
+    if contact is Contact.TELEGRAM:
+        raise NotAllowed
+    people.reach(desk.db, desk.scope, found.id, contact)
+    desk.log("person.reached_by", f"person:{found.id}", contact=contact)
 
 
 @action("report.enter")

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from actions.calling import DRAFT, Found, find
+from actions.calling import DRAFT, Found, find, on_record
 from actions.desk import Desk
+from actions.homes import home
 from actions.standing_in import by_hand
 from actions.views import CaseView, View, needs, viewer
 from storage import cases, drafts
 from storage.cards import Card
+from storage.people import Person
 from workflow.calling import Caller, CallStep, caller
-from workflow.refusal import NotAllowed
+from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Role
 
 COUNTER = frozenset({Role.CLERK, Role.COORDINATOR, Role.MANAGER})
@@ -36,6 +38,23 @@ def _caller(desk: Desk, card: Card) -> CallerView:
     return CallerView(desk.estate, desk.now, card, draft.id, step, who, found)
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedView(View):
+    """Somebody without Telegram, as the desk reads him back."""
+
+    person: Person
+    home: str
+
+
+def _recorded(desk: Desk, card: Card) -> RecordedView:
+    needs(desk, card, COUNTER)
+    try:
+        person = on_record(desk, card.ref)
+    except Refusal:  # he has begun to write since: the page is nobody's any more
+        raise NotAllowed from None
+    return RecordedView(desk.estate, desk.now, card, person, home(desk, person.id) or "")
+
+
 def _for_reporter(desk: Desk, card: Card) -> CaseView:
     needs(desk, card, COUNTER)
     case = cases.get(desk.db, desk.scope, card.ref)
@@ -46,6 +65,8 @@ def _for_reporter(desk: Desk, card: Card) -> CaseView:
 
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "on-behalf": _caller,
+    "recorded": _recorded,
+    "forget-for": _recorded,
     "for-reporter": _for_reporter,
     "withdraw-for": _for_reporter,
 }

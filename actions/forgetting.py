@@ -5,6 +5,7 @@ from datetime import datetime
 
 from actions import answering, indexing, reporting
 from actions.belongings import lines_about
+from actions.calling import on_record
 from actions.desk import Desk
 from actions.door import action
 from storage import (
@@ -63,6 +64,18 @@ def forget(desk: Desk, *, withdraw: bool, drawn: int) -> None:
         if withdraw and open_:
             reporting.withdraw(desk, case.id, None)
     erase(desk, desk.me)
+
+
+@action("person.forget_for")
+def forget_for(desk: Desk, person: int, *, drawn: int) -> None:
+    """Forget somebody without Telegram who asks for it at the desk; his open reports go on."""
+    if not 0 <= minutes(desk.now) - drawn <= LIVES:
+        raise Stale
+    found = on_record(desk, person)
+    if people.roles(desk.db, desk.scope, found.id) & OF_THE_OFFICE:
+        raise Refusal("refused-forget-office")
+    erase(desk, found)
+    desk.log("person.forgotten_for", f"person:{found.id}")
 
 
 def erase(desk: Desk, person: Person) -> None:

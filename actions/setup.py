@@ -48,6 +48,12 @@ def be_quiet(desk: Desk, quiet: Quiet) -> None:
     chats.be_quiet(desk.db, desk.my_chat, quiet)
 
 
+@action("person.reach")
+def reach(desk: Desk, contact: Contact) -> None:
+    """How one wants to be told things: here, or here and by hand as well."""
+    people.reach(desk.db, desk.scope, desk.me.id, contact)
+
+
 @action("person.enter")
 def enter(
     desk: Desk,

@@ -738,6 +738,7 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "help": bare,
     "settings": _person,
     "quiet": _person,
+    "reach": _person,
     "human": bare,
     "resume": _report,
     "report": _report,

@@ -1,6 +1,6 @@
 """代录: a clerk tells the report of somebody on the telephone, and later enters his answers."""
 
-from actions import calling, drafting, guests, hearing, reporting
+from actions import calling, drafting, forgetting, guests, hearing, reporting
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.standing_in import stand_in
@@ -52,6 +52,32 @@ async def caller_related(pressed: press.CallerIs, s: Session) -> None:
     person = await s.do(calling.note_down, draft, pressed.relation)
     await s.do(calling.enter, person, calling.channel_of(draft))
     s.show("report")
+
+
+async def recorded_seen(pressed: press.SeeRecorded, s: Session) -> None:
+    """What is noted of somebody, and what can be changed or forgotten for him."""
+    await s.do(ask_leave, "person.reach_by")
+    await s.do(calling.on_record, pressed.person)
+    s.show("recorded", pressed.person)
+
+
+async def reached_by(pressed: press.ReachBy, s: Session) -> None:
+    """How he wants to be told things."""
+    await s.do(calling.reach_by, pressed.person, pressed.contact)
+    s.hush("toast-reach")
+    s.show("recorded", pressed.person)
+
+
+async def forgotten_for(pressed: press.ForgetFor, s: Session) -> None:
+    """Forget him, after what goes and what stays was read to him."""
+    if not pressed.drawn:
+        await s.do(ask_leave, "person.forget_for")
+        await s.do(calling.on_record, pressed.person)
+        s.show("forget-for", pressed.person)
+        return
+    await s.do(forgetting.forget_for, pressed.person, drawn=pressed.drawn)
+    s.hush("toast-forgotten-for", alert=True)
+    s.show("home")
 
 
 async def opened(pressed: press.ForReporter, s: Session) -> None:
@@ -123,6 +149,9 @@ PRESSES: Presses = {
     press.CameBy: came_by,
     press.PickCaller: caller_picked,
     press.CallerIs: caller_related,
+    press.SeeRecorded: recorded_seen,
+    press.ReachBy: reached_by,
+    press.ForgetFor: forgotten_for,
     press.ForReporter: opened,
     press.SolvedFor: solved,
     press.WithdrawFor: withdrawn,

@@ -30,6 +30,7 @@ from workflow.steps import Country, Zone
 from workflow.terms import (
     Category,
     Channel,
+    Contact,
     Disclosure,
     Handling,
     HomeRelation,
@@ -138,6 +139,7 @@ class Room(StrEnum):
     STAFF = "staff"
     LINKS = "links"
     HUMAN = "human"
+    REACH = "reach"
     QUIET = "quiet"
     TODAY = "today"
     DUTY = "duty"
@@ -822,6 +824,36 @@ class Enlarge(Press, tag="le"):
     """Large-text mode, on or off."""
 
     on: Yes
+
+
+@dataclass(frozen=True)
+class ReachMe(Press, tag="4b"):
+    """How I want to be told things."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True)
+class SeeRecorded(Press, tag="4c"):
+    """See what is noted of somebody without Telegram."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class ReachBy(Press, tag="4d"):
+    """How somebody without Telegram wants to be told things."""
+
+    person: int
+    contact: Contact
+
+
+@dataclass(frozen=True)
+class ForgetFor(Press, tag="4e"):
+    """Forget somebody without Telegram; `drawn` as in `Forget`, 0 asks once more first."""
+
+    person: int
+    drawn: int
 
 
 @dataclass(frozen=True)

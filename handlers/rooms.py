@@ -134,6 +134,13 @@ async def quieted(pressed: press.BeQuiet, s: Session) -> None:
     s.show("settings")
 
 
+async def reached(pressed: press.ReachMe, s: Session) -> None:
+    """How I am told things."""
+    await s.do(setup.reach, pressed.contact)
+    s.hush("toast-reach")
+    s.show("settings")
+
+
 async def case_opened(pressed: press.OpenCase, s: Session) -> None:
     """One's own case; a message that stays (a receipt) is not overwritten by it."""
     s.show(await s.do(parts.page_of, pressed.case, s.turn.desk.me.id), pressed.case)
@@ -168,6 +175,7 @@ PRESSES: Presses = {
     press.Speak: speak,
     press.Enlarge: enlarged,
     press.BeQuiet: quieted,
+    press.ReachMe: reached,
     press.OpenCase: case_opened,
     press.Withdraw: withdrawn,
     press.SayIfSolved: solved,

@@ -21,6 +21,8 @@ AT_WORK = (
     "report.enter",
     "report.from_source",
     "person.note_down",
+    "person.reach_by",
+    "person.forget_for",
 )
 # … but for what residents and guests do, who are alone with the bot.
 ALONE = {

@@ -204,6 +204,8 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "shift-{}.short": Shift,
     "weekday-{}": tuple(map(str, range(7))),
     "quiet-{}": Quiet,
+    "reach-{}": Contact,
+    "reach-by-{}": tuple(one for one in Contact if one is not Contact.TELEGRAM),
     "way-{}": Way,
     "matter-{}": (*Matter, "none"),
     "warranty-{}": (*Verdict, "reported"),

@@ -123,6 +123,7 @@ EVERYBODY = [
     "guest.join",
     "person.enlarge",
     "person.be_quiet",
+    "person.reach",
     "person.call",
     "administrator.claim",
 ]
@@ -140,6 +141,8 @@ COUNTER = [
     "home.take_over",
     "home.see",
     "person.note_down",
+    "person.reach_by",
+    "person.forget_for",
     "report.enter",
 ]
 OFFICE = DESK | {Role.DEPARTMENT}

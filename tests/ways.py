@@ -56,6 +56,7 @@ BUTTONS: dict[str, type[Press]] = {
     "notice.send": press.SendNotice,
     "notice.correct": press.SendNotice,
     "person.note_down": press.CallerIs,
+    "person.reach_by": press.ReachBy,
     "report.enter": press.PickCaller,
     "phone.later": press.CallLater,
     "place.add": press.AddPlace,

@@ -116,6 +116,7 @@ RULES: dict[str, Rule] = {
     "guest.join": ANYBODY,
     "person.enlarge": ANYBODY,
     "person.be_quiet": ANYBODY,
+    "person.reach": ANYBODY,
     "person.call": ANYBODY,
     # the reporter, on his own case, and who speaks for him
     "case.add": VOICE.at(*OPEN, Stage.MERGED, late="refused-closed"),
@@ -190,6 +191,8 @@ RULES: dict[str, Rule] = {
     "phone.missed": COUNTER,
     "phone.later": COUNTER,
     "person.note_down": COUNTER,
+    "person.reach_by": COUNTER,
+    "person.forget_for": COUNTER,
     "report.enter": COUNTER,
     "report.from_source": Rule(roles=OFFICE.roles, chats=AT_WORK),
     "report.as_patrol": Rule(roles=OFFICE.roles),

@@ -1,7 +1,8 @@
 """The screens of 代录: who calls, and what a reporter without Telegram has answered."""
 
-from actions.calling import REACHED_BY
-from actions.calling_views import CallerView
+from actions.calling import REACHED_BY, Found
+from actions.calling_views import CallerView, RecordedView
+from actions.forgetting import minutes
 from actions.views import CaseView
 from handlers import press
 from handlers.draw.residents import home_row
@@ -10,9 +11,12 @@ from locales import Texts
 from workflow import process
 from workflow.calling import CallStep
 from workflow.process import Move
+from workflow.retention import SPANS, Keep
 from workflow.roles import Mandate
 from workflow.sources import OF_STAFF
-from workflow.terms import HomeRelation, Solved, Stage
+from workflow.terms import Contact, HomeRelation, Solved, Stage
+
+BY_HAND = tuple(one for one in Contact if one is not Contact.TELEGRAM)
 
 
 def caller(view: CallerView, texts: Texts) -> Screen:
@@ -45,6 +49,7 @@ def _caller_rows(view: CallerView, texts: Texts) -> tuple[Row, ...]:
                     texts("b-caller", name=one.name[:12], home=one.home or "-", last4=one.last4),
                     press.PickCaller(view.draft, one.person),
                 ),
+                *_recorded_button(one, texts),
             )
             for one in view.found
         ]
@@ -53,6 +58,47 @@ def _caller_rows(view: CallerView, texts: Texts) -> tuple[Row, ...]:
             rows.append((Button(new, press.PickCaller(view.draft, 0)),))
         return tuple(rows)
     return ()
+
+
+def _recorded_button(one: Found, texts: Texts) -> Row:
+    return () if one.writes else (Button(texts("b-recorded"), press.SeeRecorded(one.person)),)
+
+
+def recorded(view: RecordedView, texts: Texts) -> Screen:
+    """What is noted of somebody without Telegram: how he is told things, and to be forgotten."""
+    person = view.person
+    ways = [
+        (
+            Button(
+                ("✓ " if one is person.contact else "") + texts(f"reach-by-{one}"),
+                press.ReachBy(person.id, one),
+            ),
+        )
+        for one in BY_HAND
+    ]
+    forget = Button(texts("b-forget-for"), press.ForgetFor(person.id, 0))
+    return Screen(texts("recorded", **_read_back(view)), (*ways, (forget,), home_row(texts)))
+
+
+def forget_for(view: RecordedView, texts: Texts) -> Screen:
+    """To be read to him: who he is noted as, what goes and what stays."""
+    sure = press.ForgetFor(view.person.id, minutes(view.now))
+    return Screen(
+        texts("forget-for", **_read_back(view), backups=SPANS[Keep.BACKUPS].days),
+        (
+            (Button(texts("b-forget-for-not"), press.SeeRecorded(view.person.id)),),
+            (Button(texts("b-forget-for-sure"), sure, style="danger"),),
+        ),
+    )
+
+
+def _read_back(view: RecordedView) -> dict[str, str]:
+    person = view.person
+    return {
+        "name": person.name or "-",
+        "home": view.home or "-",
+        "last4": person.phone_last4 or "-",
+    }
 
 
 def for_reporter(view: CaseView, texts: Texts) -> Screen:

@@ -13,7 +13,7 @@ from workflow import numbers, process
 from workflow.process import Move
 from workflow.quiet import Quiet
 from workflow.roles import HEADS, STAFF, Role
-from workflow.terms import Disclosure, NoteKind, Solved, Stage
+from workflow.terms import Contact, Disclosure, NoteKind, Solved, Stage
 
 
 def home_row(texts: Texts) -> Row:
@@ -78,6 +78,20 @@ def quiet(view: PersonView, texts: Texts) -> Screen:
     return Screen(texts("quiet"), (*rows, home_row(texts)))
 
 
+def reach(view: PersonView, texts: Texts) -> Screen:
+    """How the person is told things."""
+    rows = [
+        (
+            Button(
+                ("✓ " if one is view.person.contact else "") + texts(f"reach-{one}"),
+                press.ReachMe(one),
+            ),
+        )
+        for one in Contact
+    ]
+    return Screen(texts("reach"), (*rows, home_row(texts)))
+
+
 def help_(view: View, texts: Texts) -> Screen:
     """Phones first, then the three things that one can do."""
     return Screen(
@@ -112,6 +126,7 @@ def settings(view: PersonView, texts: Texts) -> Screen:
     rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
     if view.roles & (STAFF | HEADS):
         rows.append((Button(texts("b-folder"), Go(Room.FOLDER)),))
+    rows.append((Button(texts("b-reach"), Go(Room.REACH)),))
     if view.roles & STAFF:
         rows.append(
             (Button(texts("b-duty"), Go(Room.DUTY)), Button(texts("b-away"), Go(Room.AWAY)))

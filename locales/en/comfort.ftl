@@ -71,3 +71,24 @@ location-done = { $got ->
         [yes] 📍 Got your location.
        *[no] All right, no location needed.
     }
+
+### How somebody is told things
+b-reach = 📮 How to tell me
+reach = When there is news for you, how should we tell you?
+reach-telegram = With a message here
+reach-phone = With a message here, and a call
+reach-door = With a message here, and at my door
+reach-paper = With a message here, and a note
+toast-reach = Noted
+b-recorded = 📇 Details
+recorded = <b>{ $name }</b> · { $home } · phone ending in { $last4 }
+    Does not use Telegram. How should they be told from now on?
+reach-by-phone = By phone
+reach-by-door = At the door
+reach-by-paper = With a note
+b-forget-for = 🗑 They ask to be forgotten
+forget-for = Please make sure it is the person themselves, then read to them:
+    “You are noted as { $name }, { $home }, phone ending in { $last4 }. Name, number, home and whatever is closed will be kept no longer; what is still open goes on without your name. Backups lose it after { $backups } days. It cannot be undone.”
+b-forget-for-not = Don't forget
+b-forget-for-sure = Read out and agreed: forget
+toast-forgotten-for = Forgotten. Please tell them so.

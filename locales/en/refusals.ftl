@@ -34,3 +34,4 @@ refused-source-owners-meeting = Please name the day of the meeting, the item and
 refused-source-equipment-alarm = Please name the code of the alarm, for example: E35 07:52:10.
 refused-source-external-letter = Please name the letter's number, for example: HZ-2026/12.
 refused-source-hotline = Please name the hotline's number and by when it wants an answer, for example: 202603120017 19 March.
+refused-does-it-himself = This person uses Telegram and can do it under “⚙ Settings”.

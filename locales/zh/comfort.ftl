@@ -71,3 +71,24 @@ location-done = { $got ->
         [yes] 📍 收到位置了。
        *[no] 好，不用发位置了。
     }
+
+### 怎样告诉一个人
+b-reach = 📮 怎样告诉我
+reach = 您的事情有了进展，怎样告诉您？
+reach-telegram = 在这里发消息
+reach-phone = 在这里发消息，也打电话
+reach-door = 在这里发消息，也上门说
+reach-paper = 在这里发消息，也送纸条
+toast-reach = 记下了
+b-recorded = 📇 资料
+recorded = <b>{ $name }</b> · { $home } · 电话尾号 { $last4 }
+    没有用 Telegram。以后怎样告诉对方？
+reach-by-phone = 打电话
+reach-by-door = 上门说
+reach-by-paper = 送纸条
+b-forget-for = 🗑 本人要求删除资料
+forget-for = 请先核对是本人，再念给对方听：
+    “您登记的是 { $name }，{ $home }，电话尾号 { $last4 }。删除后，姓名、电话、住处和已结束的事情都不再保留，办理中的事情继续办，但不再记您的名字。备份里的 { $backups } 天后消失。删除后不能恢复。”
+b-forget-for-not = 不删除
+b-forget-for-sure = 念过了，对方同意，删除
+toast-forgotten-for = 已删除。请告诉对方：资料已经删除。
