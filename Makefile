@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: forge matrix help setup run demo test check lint format types imports kill bench lock clean
+.PHONY: forge matrix soak help setup run demo test check lint format types imports kill bench lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
@@ -61,6 +61,9 @@ matrix: $(READY) ## try every action by a real update as every role and relation
 
 forge: $(READY) ## forge 20,000 buttons, guess 10,000 links, and count what came of it
 	@$(BIN)/python -m tests.forge
+
+soak: $(READY) ## play 300 random histories of a case through the database
+	@$(BIN)/python -m tests.soak
 
 bench: $(READY) ## measure (WRITE=1 puts the table into docs/performance.md)
 	@$(BIN)/python -m benchmarks $(if $(WRITE),--write,)

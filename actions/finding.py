@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from actions import duty
 from actions.desk import Desk
 from actions.door import action, sees
 from actions.views import Case, View, needs, viewer
-from storage import absences, cases, groups, people, search
+from storage import absences, cases, finding, groups, people, search
 from storage.cards import Card
 from workflow import policy, veil
 from workflow.finding import Wanted, understand
@@ -68,7 +69,7 @@ def _fitting(desk: Desk, wanted: Wanted, category: Category | None, said: str) -
     if not (said or wanted.names_something):
         return []
     among = _where_said(desk, said) if said else None
-    found = cases.search(
+    found = finding.search(
         desk.db,
         desk.scope,
         number=wanted.number,
@@ -78,11 +79,15 @@ def _fitting(desk: Desk, wanted: Wanted, category: Category | None, said: str) -
         among=among,
         limit=MOST * 3,
     )
-    seen = [_veiled(case) for case in found if sees(desk, case)]
-    if wanted.place:
-        seen = [case for case in seen if case.place.startswith(wanted.place)]
-    if said and desk.person is None:  # of a guarded case a group does not read the words either
-        seen = [case for case in seen if not case.guarded]
+    seen: list[Case] = []
+    for case in found:
+        veiled = _veiled(case)
+        elsewhere = wanted.place and not veiled.place.startswith(wanted.place)
+        unsaid = said and desk.person is None and case.guarded  # a group does not read its words
+        if not elsewhere and not unsaid and sees(desk, case):
+            seen.append(veiled)
+        if len(seen) == MOST:
+            break
     return seen
 
 
@@ -115,11 +120,10 @@ def _today(desk: Desk, card: Card) -> TodayView:
     reader = _reader(desk, card)
     waiting = cases.waiting(desk.db, desk.scope, limit=200)
     midnight = _midnight(desk)
-    due = [
-        _veiled(case)
-        for case in waiting
-        if case.answered_at is None and case.answer_by < midnight and sees(reader, case)
-    ]
+    unanswered = (
+        case for case in waiting if case.answered_at is None and case.answer_by < midnight
+    )
+    due = islice((_veiled(case) for case in unanswered if sees(reader, case)), MOST)
     away = [
         (_name(desk, one.person_id), _name(desk, one.deputy_id))
         for one in absences.now_away(desk.db, desk.scope, now=desk.now)
@@ -130,7 +134,7 @@ def _today(desk: Desk, card: Card) -> TodayView:
         card,
         [one.name for one in duty.on_duty(desk)],
         away,
-        due[:MOST],
+        list(due),
         len(waiting),
         group=card.chat_id < 0,
     )

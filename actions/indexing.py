@@ -1,15 +1,28 @@
 """Lets the office find a case by what was said, no more than it may read of it."""
 
+from enum import StrEnum
+
 from actions.desk import Desk
 from storage import cases, people, search
 from storage.cases import Case
 from workflow import veil
+from workflow.casefile import Filed
 from workflow.terms import NoteKind
 
 
 def case(desk: Desk, of: Case) -> None:
     """The report itself."""
     _put(desk, of, "case", of.id, of.words)
+
+
+def record(desk: Desk, of: Case, filed: Filed) -> None:
+    """The words of what was filed; the version that it replaces is found no more."""
+    said = [value for _, _, value in filed.content.values() if isinstance(value, str)]
+    words = [one for one in said if not isinstance(one, StrEnum)]
+    if filed.replaces is not None:
+        search.drop(desk.db, desk.scope, "record", filed.replaces)
+    if words:
+        _put(desk, of, "record", filed.id, "\n".join(words))
 
 
 OF_REPORTERS = frozenset({NoteKind.ADDITION, NoteKind.QUESTION})

@@ -7,6 +7,7 @@ from typing import Any
 from actions import (
     duty,
     first_word,
+    indexing,
     planning,
     publishing,
     recusing,
@@ -91,6 +92,7 @@ def _file(
         media.adopt(desk.db, desk.scope, draft, case=case.id, record=record)
     filed = records.get(desk.db, desk.scope, record)
     assert filed is not None
+    indexing.record(desk, case, filed)
     effect = EFFECTS.get(kind)
     if effect is not None:
         effect(desk, case, filed)

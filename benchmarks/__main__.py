@@ -14,6 +14,7 @@ from benchmarks.measures import (
     flood,
     importing,
     life,
+    million,
     night,
     notices,
     pace,
@@ -32,6 +33,7 @@ MEASURES: dict[str, Callable[[Run], list[Line]]] = {
     "places": places.measure,
     "life": life.measure,
     "night": night.measure,
+    "million": million.measure,
 }
 
 

@@ -330,44 +330,6 @@ def held_by(db: Connection, scope: Scope, person: int) -> list[Case]:
     return [filled(Case, row) for row in rows]
 
 
-def search(
-    db: Connection,
-    scope: Scope,
-    *,
-    number: str,
-    place: str,
-    category: Category | None,
-    late_at: datetime | None,
-    among: list[int] | None = None,
-    limit: int,
-) -> list[Case]:
-    """Cases whose number ends and whose place begins like this; open ones first, the newest.
-
-    `late_at` asks for those whose answer was due by then, `among` for some of these alone.
-    """
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope
-           AND (:number = '' OR no = :number OR no LIKE '%-' || :number)
-           AND (:place = '' OR place LIKE :place || '%')
-           AND (:category IS NULL OR category = :category)
-           AND (:among IS NULL OR id IN (SELECT value FROM json_each(:among)))
-           AND (:late_at IS NULL
-                OR (closed_at IS NULL AND answered_at IS NULL AND answer_by < :late_at))
-         ORDER BY closed_at IS NOT NULL, id DESC LIMIT :limit
-        """,
-        scope=scope,
-        number=number,
-        place=place,
-        category=category,
-        late_at=written(late_at) if late_at else None,
-        among=None if among is None else json.dumps(among),
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
-
-
 def earlier_at(db: Connection, scope: Scope, where: list[str], *, but: int) -> list[Case]:
     """Earlier cases of these very places, the newest first."""
     rows = db.all(

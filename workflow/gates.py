@@ -75,7 +75,9 @@ def _occurred(file: CaseFile) -> Iterable[Lack]:
 
 
 def _place(file: CaseFile) -> Iterable[Lack]:
-    if not file.case.place and file.case.latitude is None:
+    form = file.last(Kind.REGISTRATION)
+    noted = form is not None and getattr(form.content, "place_note", None)
+    if not (file.case.place or file.case.latitude is not None or noted):
         yield Lack("place", Kind.REGISTRATION)
 
 
@@ -140,8 +142,6 @@ def _responsible(file: CaseFile) -> Iterable[Lack]:
     for party in file.parties:
         if party.must_sign and not file.has(Kind.RESPONSIBILITY, party.id):
             yield Lack("responsibility", Kind.RESPONSIBILITY, party.id)
-    if not file.has(Kind.RESPONSIBILITY):
-        yield Lack("responsibility", Kind.RESPONSIBILITY)
 
 
 G1: tuple[Need, ...] = (

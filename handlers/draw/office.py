@@ -239,7 +239,7 @@ def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
         rows.append((Button(texts("b-reverse"), press.Reverse(view.case.id, view.case.revision)),))
     if view.case.stage is Stage.MERGED:
         rows.append((Button(texts("b-split"), press.Reverse(view.case.id, view.case.revision)),))
-    return tuple(rows)
+    return (*rows, *stages.ended_rows(view, texts))
 
 
 def _in_private(view: StaffView, texts: Texts) -> list[str]:
@@ -341,7 +341,7 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
         rows = rows if view.progress is not None else rows[:-1]
         if view.asks_reader:
             rows.append((Button(texts("b-offer-parties"), press.OfferPartyGroup(case.id)),))
-    elif case.stage is Stage.REJECTED:
+    elif case.closed_at is not None:
         rows = list(_closed(view, texts, ()))
     rows.append(_photos(view, texts))
     return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))

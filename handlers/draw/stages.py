@@ -161,6 +161,18 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def ended_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Of a case that has ended: begin again, where that can be, and what is on file."""
+    case = view.case
+    if view.card.chat_id < 0 or not process.STEPS[case.stage].records:
+        return ()
+    again = [
+        Button(texts(f"record-{kind}.button"), press.BeginForm(case.id, kind, 0))
+        for kind in process.STEPS[case.stage].records
+    ]
+    return (*two_by_two(again), (Button(texts("b-open-file"), press.SeeFile(case.id, 0)),))
+
+
 def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]:
     """Those of the kinds that are of the whole case, ticked when there is one."""
     at = view.progress

@@ -1,0 +1,90 @@
+"""No question reads a whole table that grows: long conversations are listened to."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+from bot.demo import sample
+from playground.stage import Stage, play
+from playground.story import read_story
+from storage.database import Connection
+from tests.town import Town, town
+
+STORIES = Path(__file__).parent.parent.parent / "stories"
+FEW = {"meta", "estates", "groups", "counters", "shifts", "sqlite_schema", "json_each"}
+"""Tables of which an estate has a handful of rows, whatever happens in it."""
+
+NEWEST = "FROM journal ORDER BY seq DESC LIMIT 1"
+"""Reads one row from the end of the key, which a plan calls a scan."""
+
+SCAN = re.compile(r"SCAN (?P<table>\w+)(?P<how>.*)")
+
+
+async def test_nothing_that_grows_is_read_as_a_whole(tmp_path: Path) -> None:
+    heard: dict[str, str] = {}
+    scans: set[str] = set()
+    for name in ("c01-leak.zh", "on-behalf.zh"):
+        story = read_story(STORIES / f"{name}.yaml")
+        assert story.starts is not None
+        (tmp_path / name).mkdir()
+        async with town(tmp_path / name, start=story.starts, empty=story.empty) as place:
+            captured = await place.app.database.write(sample.given, story.empty, place.chance)
+            await place.app.database.read(listen, heard)
+            stage = Stage(
+                place.telegram,
+                sample.cast(),
+                place.settle,
+                waits(place),
+                story,
+                captured=captured,
+            )
+            await play(story, stage)
+            await place.passes(hours=30)
+            scans |= await place.app.database.read(whole, heard)
+    assert len(heard) > 100
+    assert scans == set()
+
+
+def waits(place: Town) -> Callable[[timedelta], Awaitable[None]]:
+    async def wait(by: timedelta) -> None:
+        await place.passes(seconds=by.total_seconds())
+
+    return wait
+
+
+def listen(db: Connection, heard: dict[str, str]) -> None:
+    """Keep one example of each statement."""
+
+    def hear(statement: str) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE")):
+            heard.setdefault(re.sub(r"'[^']*'|\d+", "?", statement), statement)
+
+    db.raw.set_trace_callback(hear)
+
+
+def whole(db: Connection, heard: dict[str, str]) -> set[str]:
+    """The statements that scan a table that grows, with what their plan says."""
+    db.raw.set_trace_callback(None)
+    partial = {
+        row["name"]
+        for row in db.all("SELECT name, sql FROM sqlite_schema WHERE type = 'index'")
+        if row["sql"] and " WHERE " in " ".join(row["sql"].split())
+    }
+    return {
+        f"{row['detail']} | {' '.join(statement.split())[:200]}"
+        for statement in heard.values()
+        for row in db.all(f"EXPLAIN QUERY PLAN {statement}")
+        if scanned(row["detail"], statement, partial) not in FEW | {""}
+    }
+
+
+def scanned(detail: str, statement: str, partial: set[str]) -> str:
+    """The table that a line of a plan reads as a whole; a partial index holds what is open."""
+    found = SCAN.match(detail)
+    if statement.endswith(NEWEST):
+        return ""
+    if found is None or found["how"].rpartition(" ")[2] in partial:
+        return ""
+    alias = re.search(rf"(\w+) AS {found['table']}\b", statement)
+    return alias[1] if alias else found["table"]
