@@ -7,7 +7,6 @@ from typing import Any
 from actions import (
     alarming,
     confiding,
-    duplicates,
     duty,
     forum,
     indexing,
@@ -50,8 +49,6 @@ def submit(desk: Desk, draft_id: int) -> Received:
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)
     tell_office(desk, case)
-    for one in duplicates.of_case(desk, case):
-        desk.redraw("staff-case", one.id)
     if report.group is not None:
         membership.thank(desk, report.group, case)
     return received

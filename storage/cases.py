@@ -360,9 +360,12 @@ def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
 
 
 def open_like(
-    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 200
+    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 40
 ) -> list[Case]:
-    """Open cases of a category that have come in since, the newest first."""
+    """Open cases of a category that have come in since, the newest first.
+
+    Few: each report that comes in is compared with them, and so is each card that is drawn.
+    """
     rows = db.all(
         f"""
         SELECT {columns(Case)} FROM cases

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from workflow import address, bigrams, judgement
 from workflow.reading import read
@@ -22,6 +23,7 @@ class Trace:
     at: datetime
 
 
+@lru_cache(maxsize=4096)
 def building(place: str) -> str:
     """The building in which a place is, or the place itself where it is in none."""
     known = address.read(place)
@@ -45,8 +47,14 @@ def alike(new: Trace, others: Iterable[Trace]) -> list[Trace]:
 
 def likeness(one: str, other: str) -> float:
     """How many of the pairs of signs two texts share, from 0 to 1; alone it proves nothing."""
-    mine, theirs = set(bigrams.tokens(one).split()), set(bigrams.tokens(other).split())
+    mine, theirs = _pairs(one), _pairs(other)
     return len(mine & theirs) / len(mine | theirs) if mine and theirs else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _pairs(text: str) -> frozenset[str]:
+    """A case is compared with each one that comes after it: its words are cut once."""
+    return frozenset(bigrams.tokens(text).split())
 
 
 def shared(category: Category) -> bool:

@@ -153,7 +153,7 @@ def _seat(desk: Desk, user: int) -> Desk:
 def _updates(desk: Desk) -> Iterator[tuple[str, Callable[[], Any]]]:
     """A report and what the office does with it, each as one update."""
     wang, zhou, li = (_seat(desk, user) for user in (WANG, ZHOU, LI))
-    report = Report(words="厨房水管漏水", place="3-1-1002").answers()
+    report = Report(words="厨房水管漏水", place=f"{99 + desk.chance.randrange(900)}-1").answers()
     draft = drafting.begin(wang, "report", report)
     yield "report", lambda: reporting.submit(wang, draft.id)
     row = desk.db.one("SELECT MAX(id) AS id FROM cases")
