@@ -5,7 +5,9 @@ function canvas(paint, width, height, type) {
   board.width = width;
   board.height = height;
   paint(board.getContext("2d"));
-  return new Promise((done) => { board.toBlob(done, type, 0.8); });
+  // toBlob waits for an idle moment, which a busy page may not have for seconds.
+  const letters = atob(board.toDataURL(type, 0.8).split(",")[1]);
+  return new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], { type });
 }
 
 function fill(pen, colour, x, y, width, height) {
