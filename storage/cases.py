@@ -369,7 +369,7 @@ def open_like(
     rows = db.all(
         f"""
         SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND category = :category AND closed_at IS NULL
+         WHERE estate_id = :scope AND +category = :category AND closed_at IS NULL
            AND reported_at >= :since
          ORDER BY id DESC LIMIT :limit
         """,
