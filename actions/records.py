@@ -70,6 +70,7 @@ def _file(
     lacks = cls.lacks(answers, staff=not own)
     if lacks:
         raise Refusal("refused-form-lacks")
+    answers = {name: answers.get(name) for name, _ in cls.asked(answers, staff=not own)}
     content = cls.of(answers)
     content.check()
     if replaces is None:
