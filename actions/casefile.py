@@ -1,5 +1,7 @@
 """Reads the file of a case for gates, cards and pages."""
 
+from zoneinfo import ZoneInfo
+
 from actions.desk import Desk
 from storage import parties, records
 from storage.cases import Case
@@ -12,4 +14,5 @@ def load(desk: Desk, case: Case) -> CaseFile:
         case,
         tuple(parties.of_case(desk.db, desk.scope, case.id)),
         tuple(records.of_case(desk.db, desk.scope, case.id)),
+        ZoneInfo(desk.estate.zone),
     )

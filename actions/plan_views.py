@@ -1,7 +1,7 @@
 """The plan of a case on one page: the options side by side, who bears what, who said what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actions import casefile, duty, options, planning
 from actions.desk import Desk
@@ -116,7 +116,7 @@ def _published(file: CaseFile) -> CaseFile:
     records = tuple(
         one for one in file.records if one.published_at is not None or one.kind is Kind.DUTY
     )
-    return CaseFile(file.case, file.parties, records)
+    return replace(file, records=records)
 
 
 def _leaned(file: CaseFile) -> list[Leaned]:

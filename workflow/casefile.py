@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import Protocol
 
@@ -104,11 +104,15 @@ class Header(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case with its parties and the newest version of each of its records."""
+    """A case with its parties and the newest version of each of its records.
+
+    `zone` is the estate's: days are counted in it.
+    """
 
     case: Header
     parties: tuple[Party, ...] = ()
     records: tuple[Filed, ...] = ()
+    zone: tzinfo = UTC
 
     def of(self, kind: Kind, party: int | None = None) -> Iterator[Filed]:
         """The records of a kind, oldest first; of one party when asked for."""

@@ -6,7 +6,7 @@ one cannot be overridden: interests, signatures, verification.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
+from datetime import tzinfo
 
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.records.findings import SIX, Access, Document, Visit
@@ -103,16 +103,17 @@ def heard(file: CaseFile, party: Party) -> bool:
     said = file.last(Kind.STATEMENT, party.id)
     if said is not None and said.confirmed_at is not None:
         return True
-    return file.has(Kind.DECLINED, party.id) or tried_enough(list(file.of(Kind.ATTEMPT, party.id)))
+    attempts = list(file.of(Kind.ATTEMPT, party.id))
+    return file.has(Kind.DECLINED, party.id) or tried_enough(attempts, file.zone)
 
 
 TRIES, DAYS_OF_TRYING, WAYS_OF_TRYING = 3, 2, 2
 
 
-def tried_enough(attempts: list[Filed], zone: ZoneInfo | None = None) -> bool:
+def tried_enough(attempts: list[Filed], zone: tzinfo) -> bool:
     """Three attempts on two days by two ways (G2); days are those of the estate's zone."""
     ways = {one.content.way for one in attempts if isinstance(one.content, Attempt)}
-    days = {one.filed_at.astimezone(zone or one.filed_at.tzinfo).date() for one in attempts}
+    days = {one.filed_at.astimezone(zone).date() for one in attempts}
     return len(attempts) >= TRIES and len(days) >= DAYS_OF_TRYING and len(ways) >= WAYS_OF_TRYING
 
 
