@@ -26,6 +26,8 @@ class Told:
 
 def of_case(desk: Desk, case: Case) -> list[Case]:
     """What the desk compares a case with, the likeliest first."""
+    if case.confidential:
+        return []
     since = case.reported_at - WITHIN
     trace = Trace(case.id, case.place, case.words, case.reported_at)
     found = {
@@ -33,8 +35,6 @@ def of_case(desk: Desk, case: Case) -> list[Case]:
         for one in cases.open_like(desk.db, desk.scope, case.category, since=since)
         if one.id != case.id and not one.confidential
     }
-    if case.confidential:
-        return []
     return [found[one.ref] for one in duplicates.alike(trace, map(_trace, found.values()))][:LISTED]
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from actions import casefile
 from actions.desk import Desk
-from actions.door import may
-from storage import overrides, residents
+from storage import residents
 from storage.cases import Case
 from workflow import authority, process
 from workflow.authority import Matter
@@ -24,22 +23,18 @@ class Progress:
     file: CaseFile
     lacks: list[Lack]
     in_charge: bool = False
-    asked_override: bool = False
     decides: dict[int, frozenset[Matter]] = field(default_factory=dict)
     threat: bool = False
 
 
-def progress(desk: Desk, case: Case, reader: Desk | None = None) -> Progress | None:
-    """How far a case is, for a group or for one reader; None before it is registered."""
+def progress(desk: Desk, case: Case) -> Progress | None:
+    """How far a case is, for whoever may read it; None before it is registered."""
     if case.stage not in process.IN_COORDINATION:
         return None
     file = casefile.load(desk, case)
-    asked = overrides.newest(desk.db, desk.scope, case.id, case.stage)
     return Progress(
         file,
         process.lacks(file),
-        in_charge=reader is not None and may(reader, "case.next", case.id),
-        asked_override=asked is not None and asked.agreed is None,
         decides=_decides(desk, file),
         threat=case.threat or any(map(threatens, file.of(Kind.STATEMENT))),
     )

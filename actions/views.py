@@ -601,9 +601,10 @@ def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
     if not may(reader, action, card.ref):
         raise NotAllowed
     shown = _staff_case(desk, card)
+    at = shown.progress
     return replace(
         shown,
-        progress=progress(desk, shown.case, reader),
+        progress=at and replace(at, in_charge=may(reader, "case.next", card.ref)),
         may_hold=may(reader, "case.hold", card.ref),
         may_classify=may(reader, "case.classify", card.ref),
         concerned=[
