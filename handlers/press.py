@@ -175,7 +175,6 @@ class Menu(StrEnum):
     MISSING = "missing"
     PARTIES = "parties"
     LOOKED = "looked"
-    RECORDS = "records"
     MORE = "more"
 
 

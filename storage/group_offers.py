@@ -86,15 +86,6 @@ def use(db: Connection, scope: Scope, offer: int, *, chat: int) -> bool:
     )
 
 
-def drop(db: Connection, scope: Scope, offer: int) -> None:
-    """It was taken."""
-    db.run(
-        "DELETE FROM group_offers WHERE estate_id = :scope AND id = :offer",
-        scope=scope,
-        offer=offer,
-    )
-
-
 def prune(db: Connection, scope: Scope, *, before: datetime) -> int:
     """Forget offers that ended before a moment; how many."""
     return db.run(

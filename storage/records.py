@@ -133,15 +133,6 @@ def publish(db: Connection, scope: Scope, record: int, *, now: datetime) -> None
     )
 
 
-def withdraw(db: Connection, scope: Scope, record: int) -> None:
-    """It no longer counts; it stays in the file."""
-    db.run(
-        "UPDATE records SET replaced = 1 WHERE estate_id = :scope AND id = :record",
-        scope=scope,
-        record=record,
-    )
-
-
 def _filed(row: Row) -> Filed:
     kind = Kind(row["kind"])
     content = CLASSES[kind].of(json.loads(row["content"]))

@@ -127,7 +127,6 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         Menu.LOOKED: looked,
         Menu.MISSING: missing,
         Menu.PARTIES: parties,
-        Menu.RECORDS: filed,
         Menu.MORE: more,
     }
     if view.card.arg in pages:
@@ -312,11 +311,6 @@ def _decides(at: Progress, party: Party, texts: Texts) -> list[str]:
     names = [texts.plain(f"matter-{one}") for one in sorted(matters)]
     said = texts.plain("list-comma").join(names) or texts.plain("matter-none")
     return [texts("party-decides", matters=said)]
-
-
-def filed(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """The file, in private."""
-    return ((Button(texts("b-open-file"), press.SeeFile(view.case.id, 0)),), _back(view, texts))
 
 
 def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
