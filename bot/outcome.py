@@ -26,6 +26,7 @@ class Class(Enum):
     SUCCESS = auto()
     NOT_SENT = auto()
     AMBIGUOUS = auto()
+    DIED = auto()
     FLOOD = auto()
     UNREACHABLE = auto()
     MOVED = auto()

@@ -418,7 +418,7 @@ def _write_down(
 
 
 def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
-    lost = Outcome(Class.AMBIGUOUS, "the process ended")
+    lost = Outcome(Class.DIED, "the process ended")
     batch = [
         Settled(ready, Screen(""), lost, None)
         for ready in of_promises(db, outbox.on_the_way(db), now=clock.now(), chance=chance)

@@ -61,7 +61,7 @@ def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random
 
 def _settle(desk: Desk, settled: Settled) -> None:
     outcome = settled.outcome
-    if outcome.kind not in (Class.SUCCESS, Class.AMBIGUOUS, Class.NOT_SENT):
+    if outcome.kind not in (Class.SUCCESS, Class.AMBIGUOUS, Class.DIED, Class.NOT_SENT):
         log.warning("chat %d: %s %s", settled.ready.chat, outcome.kind.name, outcome.reason[:80])
     if outcome.kind is Class.MOVED:
         delivery.moved(desk, settled.ready.chat, outcome.moved_to)
@@ -159,7 +159,7 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
         )
         delivery.delivered(desk, promise)
         return
-    if outcome.kind is Class.AMBIGUOUS:
+    if outcome.kind in (Class.AMBIGUOUS, Class.DIED):
         _lost(desk, promise, outcome, saved(settled.ready.message()))
         return
     if outcome.kind is Class.UNREACHABLE:
@@ -183,21 +183,26 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
 
 
 def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> None:
-    """Nobody knows whether it arrived: the kind of message says what to do."""
+    """Nobody knows whether it arrived: the kind of message says what to do.
+
+    A process that died had perhaps only claimed it, so what may be repeated is never given up
+    for that: after many deaths it would be lost without having been tried once.
+    """
     policy = KINDS[promise.kind].when_lost
     times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
-    if promise.ambiguous >= times:
+    harmless = outcome.kind is Class.DIED and policy is WhenLost.REPEAT
+    if promise.ambiguous >= times and not harmless:
         outbox.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
         delivery.put_away(desk, promise)
         if policy is WhenLost.WARN:
             delivery.failed(desk, promise, error=outcome.reason)
         return
-    wait = WARN_AFTER if policy is WhenLost.WARN else REPEAT_AFTER * promise.ambiguous
+    wait = WARN_AFTER if policy is WhenLost.WARN else REPEAT_AFTER * min(promise.attempts, 60)
     outbox.again(
         desk.db,
         promise.id,
         due=desk.now + wait,
         error=outcome.reason,
-        ambiguous=True,
+        ambiguous=not (harmless and promise.ambiguous),
         copy=copy,
     )

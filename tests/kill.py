@@ -353,8 +353,12 @@ def _queues(db: Connection) -> list[str]:
         f" tries, {row['error']}"
         for row in db.all("SELECT * FROM inbox WHERE state IN ('new', 'parked')")
     ]
+    found += [
+        f"{row['kind']} given up as {row['state']} after {row['ambiguous']} lost answers:"
+        f" {row['error']}"
+        for row in db.all("SELECT * FROM outbox WHERE state IN ('failed', 'uncertain')")
+    ]
     wrong = {
-        "messages given up": "SELECT 1 FROM outbox WHERE state IN ('failed', 'uncertain')",
         "messages not sent": "SELECT 1 FROM outbox WHERE state = 'sending'"
         " OR state = 'queued' AND due_at < :now",
         "cards not drawn": "SELECT 1 FROM cards AS k JOIN chats AS c ON c.id = k.chat_id"

@@ -13,7 +13,7 @@ from playground import faults
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
 from storage.database import Connection
 from storage.rows import Scope
-from tests.faults.mortal import MortalTown
+from tests.faults.mortal import Fate, MortalTown
 
 WANG = 1001
 CASE: dict[str, Any] = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
@@ -179,6 +179,22 @@ async def test_a_notice_to_everybody_is_not_repeated(
     await later(place, 60)
     assert (await row_of(place, row["id"]))["state"] == "uncertain"
     assert copies(place) == arrived
+
+
+async def test_a_process_that_dies_again_and_again_before_it_sends_gives_nothing_up(
+    place: MortalTown,
+) -> None:
+    place.telegram.faults.next("sendMessage", refuse, times=1000)
+    row = await tell(place)
+    for _ in range(12):
+        assert (await row_of(place, row["id"]))["state"] == "sending"
+        await place.vanishes()
+        await place.lives(Fate())
+        await later(place, 30)
+    place.telegram.faults.clear()
+    await later(place, 60)
+    assert (await row_of(place, row["id"]))["state"] == "sent"
+    assert copies(place) == 1
 
 
 # The person or the group cannot be reached.
