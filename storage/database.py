@@ -327,13 +327,23 @@ def _prepare(db: Connection, durable: bool) -> None:
         db.sealer.make_key()
 
 
+REBUILD = "INSERT INTO search_words (search_words) VALUES ('rebuild')"
+
+
 def rewrite(raw: sqlite3.Connection) -> None:
     """Write a file anew, without a byte of what was erased.
 
     FTS5 only marks what is deleted, so its index is built again from the rows that are left.
     """
     raw.execute("BEGIN IMMEDIATE")
-    raw.execute("INSERT INTO search_words (search_words) VALUES ('rebuild')")
+    try:
+        raw.execute(REBUILD)
+    except sqlite3.DatabaseError:  # so damaged that FTS5 cannot open it, nor drop it
+        raw.execute("CREATE VIRTUAL TABLE temp.empty_words USING fts5 (words)")
+        raw.execute("DELETE FROM search_words_data")
+        raw.execute("INSERT INTO search_words_data SELECT * FROM temp.empty_words_data")
+        raw.execute("DROP TABLE temp.empty_words")
+        raw.execute(REBUILD)
     raw.execute("UPDATE search SET indexed = 1 WHERE indexed = 0")
     raw.execute("COMMIT")
     raw.execute("VACUUM")

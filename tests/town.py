@@ -1,8 +1,10 @@
 """A whole town for tests: the real bot, the real database, the playground as Telegram, a clock."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -376,11 +378,45 @@ def _nearest(db: Any) -> datetime | None:
     return min(known) if known else None
 
 
+@dataclass(frozen=True, slots=True)
+class Dawn:
+    """A town just founded, as it is kept for the next test: files, Telegram, and chance."""
+
+    files: dict[str, bytes]
+    telegram: str
+    chance: Any
+
+
+DAWNS: dict[tuple[datetime, bool], Dawn] = {}
+
+
 @asynccontextmanager
 async def town(
     folder: Path, *, start: datetime = START, empty: bool = False
 ) -> AsyncIterator[Town]:
     """A town at a moment; `empty` has people but no estate yet."""
+    if (start, empty) not in DAWNS:
+        DAWNS[start, empty] = await _founded(folder, start, empty=empty)
+    dawn = DAWNS[start, empty]
+    for name, content in dawn.files.items():
+        (folder / name).write_bytes(content)
+    clock, chance = MovedClock(start), Random()
+    chance.setstate(dawn.chance)
+    telegram = Telegram.from_json(
+        json.loads(dawn.telegram),
+        clock=clock.now,
+        monotonic=clock.monotonic,
+        chance=Random(12),
+    )
+    place = Town(folder, telegram, clock, chance)
+    await place.opens()
+    try:
+        yield place
+    finally:
+        await place.closes()
+
+
+async def _founded(folder: Path, start: datetime, *, empty: bool) -> Dawn:
     clock, chance = MovedClock(start), Random(7)
     telegram = Telegram(
         token=TOKEN,
@@ -397,7 +433,9 @@ async def town(
         await place.app.database.write(sample.load, told, clock, chance)
         sample.greet(telegram, told)
         await place.settle()
-    try:
-        yield place
-    finally:
-        await place.closes()
+    await place.closes()
+    return Dawn(_contents(folder), json.dumps(telegram.to_json()), chance.getstate())
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
