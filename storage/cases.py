@@ -302,10 +302,10 @@ def ended_for(db: Connection, scope: Scope, person: int, *, reason: str, since: 
     """How many reports of a person were ended for a reason since a moment."""
     row = db.one(
         """
-        SELECT COUNT(*) AS n FROM reporters AS r
-          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
-         WHERE r.estate_id = :scope AND r.person_id = :person
-           AND c.reason = :reason AND c.closed_at >= :since
+        SELECT COUNT(*) AS n FROM cases AS c
+         CROSS JOIN reporters AS r ON r.estate_id = c.estate_id AND r.case_id = c.id
+         WHERE c.estate_id = :scope AND c.reason = :reason AND c.closed_at >= :since
+           AND r.person_id = :person
         """,
         scope=scope,
         person=person,

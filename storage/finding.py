@@ -34,7 +34,6 @@ def search(
     Of each the newest. `late_at` asks for those whose answer was due by then, `among` for some of
     these alone.
     """
-    asked = _asked(number, place, category, among)
     named = {
         "scope": scope,
         "number": number,
@@ -46,15 +45,19 @@ def search(
         "limit": limit,
     }
     late = " AND answered_at IS NULL AND answer_by < :late_at" if late_at else ""
+    asked = _asked(number, place, category, among, narrow=True)
     found = _found(db, f"closed_at IS NULL{late}{asked}", named)
     if late_at is None and len(found) < limit:
         named["limit"] = limit - len(found)
+        asked = _asked(number, place, category, among, narrow=bool(number) or among is not None)
         found += _found(db, f"closed_at IS NOT NULL{asked}", named)
     return found
 
 
-def _asked(number: str, place: str, category: Category | None, among: list[int] | None) -> str:
-    """The conditions. A `+` keeps a column's index out of the question."""
+def _asked(
+    number: str, place: str, category: Category | None, among: list[int] | None, *, narrow: bool
+) -> str:
+    """The conditions. A `+` keeps a column's index out of what is `narrow` already."""
     conditions = []
     if "-" in number:
         conditions.append("no = :number")
@@ -62,7 +65,6 @@ def _asked(number: str, place: str, category: Category | None, among: list[int] 
         conditions.append("substr(no, instr(no, '-') + 6) = :number")
     if among is not None:
         conditions.append("id IN (SELECT value FROM json_each(:among))")
-    narrow = bool(number) or among is not None
     if place:
         # A flat is one of thousands; a building is where every tenth of the newest cases is.
         by_index = place.count("-") > 1 and not narrow
@@ -74,10 +76,14 @@ def _asked(number: str, place: str, category: Category | None, among: list[int] 
 
 
 def _found(db: Connection, conditions: str, named: dict[str, object]) -> list[Case]:
+    """Which ones is asked of an index alone where it can be; only those few are read whole."""
     rows = db.all(
         f"""
-        SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND {conditions}
-         ORDER BY id DESC LIMIT :limit
+        SELECT {columns(Case, "c")} FROM (
+            SELECT estate_id, id FROM cases WHERE estate_id = :scope AND {conditions}
+             ORDER BY id DESC LIMIT :limit) AS chosen
+          JOIN cases AS c ON c.estate_id = chosen.estate_id AND c.id = chosen.id
+         ORDER BY c.id DESC
         """,
         **named,
     )

@@ -365,8 +365,9 @@ CREATE INDEX cases_main ON cases (estate_id, main_case_id) WHERE main_case_id IS
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
 CREATE INDEX cases_unclosed ON cases (estate_id, id) WHERE closed_at IS NULL;
 CREATE INDEX cases_short ON cases (estate_id, substr(no, instr(no, '-') + 6));
-CREATE INDEX cases_place ON cases (estate_id, place);
+CREATE INDEX cases_place ON cases (estate_id, place, closed_at, category, id);
 CREATE INDEX cases_category ON cases (estate_id, category, id);
+CREATE INDEX cases_reason ON cases (estate_id, reason, closed_at) WHERE reason IS NOT NULL;
 CREATE INDEX cases_closed ON cases (estate_id, closed_at)
   WHERE closed_at IS NOT NULL AND erased_at IS NULL;
 
