@@ -16,12 +16,25 @@ _BEFORE = re.compile(r"^(?:人民币|rmb|cny|¥)\s*")
 _AFTER = re.compile(r"\s*(?:元|块|圆|yuan|rmb|cny)(?:整|钱)?$")
 _COINS = re.compile(r"(.+)(?:元|块)([1-9一二三四五六七八九])(?:角|毛)?")
 _PERCENT = re.compile(r"百分之(?P<words>.+)|(?P<sign>[^%]+?)\s*(?:%|per ?cent)|(?P<tenths>.)成")
+_COUNTED = re.compile(
+    r"\s*(?:个?工作日|[天日年人户名位个]|days?|years?|people|persons?|owners?|homes?)$"
+)
 _AREA = re.compile(r"\s*(?:平方米|平米|平方|平|m2|㎡|sqm|sq m)$")
 
 
 def money(text: str) -> Decimal | None:
-    """Yuan with at most two decimals; None for other currencies, guesses and ranges."""
-    plain = _BEFORE.sub("", _tidy(text))
+    """Yuan with at most two decimals, or a sum of such: `4800+2600+520`.
+
+    None for other currencies, guesses and ranges.
+    """
+    parts = [_one_amount(part) for part in _tidy(text).split("+")]
+    known = [part for part in parts if part is not None]
+    total = sum(known, Decimal(0))
+    return total if len(known) == len(parts) and total <= _MOST else None
+
+
+def _one_amount(text: str) -> Decimal | None:
+    plain = _BEFORE.sub("", text.strip())
     if coins := _COINS.fullmatch(plain):
         yuan, tenths = _number(coins[1]), numerals.read(coins[2])
         if yuan is None or tenths is None or yuan != int(yuan):
@@ -41,6 +54,11 @@ def percent(text: str) -> Decimal | None:
         return None if count is None else Decimal(count * 10)
     number = _number(found["words"] or found["sign"])
     return number if number is not None and number <= 100 else None
+
+
+def count(text: str) -> Decimal | None:
+    """`10天`, `72 户`, `3 people`: a number with what it counts."""
+    return _number(_COUNTED.sub("", _tidy(text)))
 
 
 def area(text: str) -> Decimal | None:

@@ -87,15 +87,18 @@ class Several(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Question):
-    """A number between two bounds; `whole` has no decimals."""
+    """A number between two bounds; `whole` has no decimals, `percent` may have its sign."""
 
     least: Decimal = Decimal(0)
     most: Decimal = Decimal(1_000_000_000)
     whole: bool = False
+    percent: bool = False
 
     def read(self, text: str, told: Told) -> Json:
-        number = amounts.money(text)
-        unclear = number is None or (self.whole and number != number.to_integral_value())
+        number = amounts.count(text)
+        if number is None and self.percent:
+            number = amounts.percent(text)
+        unclear = number is None or number != round(number, 0 if self.whole else 2)
         if number is None or unclear or not self.least <= number <= self.most:
             raise Refusal("refused-number", least=str(self.least), most=str(self.most))
         return str(number)

@@ -33,12 +33,17 @@ MONEY = {
     "12块5": "12.5",
     "12元5角": "12.5",
     "0.50": "0.50",
+    "4800+2600＋520": "7920",
+    "1.2万 + 3千元": "15000",
 }
 NO_MONEY = """
 7.920
 7,92
 7 920
 4800-5000
+4800+
++520
+9亿+2亿
 四五千
 大概4千8
 4800左右
@@ -65,6 +70,19 @@ def test_money_that_is_unclear_is_refused(written: str) -> None:
     assert amounts.money(written) is None
 
 
+COUNTED = {"10天": "10", "72 户": "72", "三人": "3", "2 days": "2", "1 person": "1", "12": "12"}
+
+
+@pytest.mark.parametrize(("written", "meant"), COUNTED.items())
+def test_what_is_counted_may_stand_behind_the_number(written: str, meant: str) -> None:
+    assert amounts.count(written) == Decimal(meant)
+
+
+def test_another_unit_is_no_count() -> None:
+    for written in ("10元", "7小时", "天", "10-12天", "70%"):
+        assert amounts.count(written) is None, written
+
+
 @given(st.decimals(0, 999_999_999, places=2))
 def test_money_is_read_as_it_is_printed(value: Decimal) -> None:
     for written in (f"¥{value:,}", f"{value}元", str(value)):
@@ -78,7 +96,7 @@ def test_the_last_figure_takes_the_next_unit(first: int, last: int, unit: tuple[
 
 @given(st.text(max_size=20) | st.text("0123456789,.千万百十零两三元块角¥% k成", max_size=10))
 def test_nothing_that_is_written_breaks_it(written: str) -> None:
-    for read in (amounts.money, amounts.percent, amounts.area):
+    for read in (amounts.money, amounts.percent, amounts.count, amounts.area):
         found = read(written)
         assert found is None or found >= 0
 

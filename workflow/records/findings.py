@@ -279,7 +279,7 @@ class Responsibility(Record, kind=Kind.RESPONSIBILITY):
     one, of_party = True, True
 
     rank: Rank = asks(Choice(of=Rank))
-    percent: Decimal | None = asks(Number(most=Decimal(100), optional=True))
+    percent: Decimal | None = asks(Number(most=Decimal(100), optional=True, percent=True))
     basis: tuple[int, ...] | None = asks(
         PickSeveral(
             source=Source.RECORDS,
