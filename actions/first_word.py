@@ -36,6 +36,8 @@ def say(desk: Desk, number: int) -> None:
         "told-first",
         case=case,
         dedupe=f"{desk.scope}-first-word-{party.id}",
+        ref=case.id,
+        as_party=1,
         category=case.category,
         name=lead.name if lead else "none",
         phone=desk.estate.duty_phone,

@@ -1,6 +1,7 @@
 """Agrees with the parties on when somebody comes to look, and goes on when no door was opened."""
 
 from datetime import timedelta
+from typing import Any
 
 from actions.desk import Desk
 from actions.statements import lead_of
@@ -99,17 +100,11 @@ def remind(desk: Desk, record: int) -> None:
         return
     soon = appointment.at - desk.now <= BEFORE[-1]
     lead = lead_of(desk, case)
-    wanted = [person for _, person in _wanted(desk, case, appointment)]
-    for person in [*wanted, *([lead] if lead is not None else [])]:
-        desk.tell_one(
-            person,
-            "visit-soon",
-            case=case.id,
-            urgent=soon,
-            ref=case.id,
-            no=case.no,
-            at=appointment.at,
-        )
+    facts: dict[str, Any] = {"case": case.id, "ref": case.id, "no": case.no, "at": appointment.at}
+    for _, person in _wanted(desk, case, appointment):
+        desk.tell_one(person, "visit-soon", urgent=soon, as_party=1, **facts)
+    if lead is not None:
+        desk.tell_one(lead, "lead-visit-soon", urgent=soon, **facts)
 
 
 def visited(desk: Desk, case: Case, filed: Filed) -> None:

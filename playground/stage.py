@@ -71,10 +71,23 @@ async def play(story: Story, stage: Stage) -> None:
                 f"{story.title}, step {step.line} ({step.who}: {step.deed}): {error}"
             ) from None
     for who, limits in story.budget.items():
-        done = {"presses": stage.presses.get(who, 0), "typed": stage.typed.get(who, 0)}
-        for name, most in limits.items():
-            if done[name] > most:
-                raise StoryFailed(f"{who} needed {done[name]} {name}, at most {most} allowed")
+        _within(who, limits, stage)
+
+
+def _limits(words: str) -> dict[str, int]:
+    """`at most 3 presses, 1 typed`."""
+    found = {name: int(most) for most, name in re.findall(r"(\d+) (presses|typed)", words)}
+    if not found:
+        raise StoryFailed(f"{words} is no limit")
+    return found
+
+
+def _within(who: str, limits: Mapping[str, int], stage: Stage) -> None:
+    """Nobody has pressed or typed more often until now."""
+    done = {"presses": stage.presses.get(who, 0), "typed": stage.typed.get(who, 0)}
+    for name, most in limits.items():
+        if done[name] > most:
+            raise StoryFailed(f"{who} needed {done[name]} {name}, at most {most} allowed")
 
 
 async def _do(step: Step, stage: Stage) -> None:
@@ -86,6 +99,9 @@ async def _do(step: Step, stage: Stage) -> None:
         await _until(step.deed, stage)
         return
     verb, _, rest = step.deed.partition(" ")
+    if verb == "needed":
+        _within(step.who, _limits(rest), stage)
+        return
     user = stage.id_of(step.who)
     where, rest = _where(rest, stage, user)
     if verb == "sees":

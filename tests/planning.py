@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from actions import setup, turning
+from actions import turning
 from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
@@ -109,16 +109,6 @@ async def files(
 
     await town.app.database.write(write)
     await town.settle()
-
-
-async def holds(town: Town, user: int, role: Role) -> None:
-    """Somebody of the sample estate has a role of the office."""
-
-    def enter(db: Connection) -> None:
-        desk = at_desk(db, town, user, Role.ADMIN)
-        setup.enter(desk, user=user, name=desk.me.name, lang="zh", roles=(role,))
-
-    await town.app.database.write(enter)
 
 
 def _enters(desk: Desk, one: Named) -> None:

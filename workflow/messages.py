@@ -165,6 +165,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("owner-file", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("paper", NOW, C, REPEAT, night=True),
     MessageKind("lead-visit-answer", NOTICE, C, REPEAT),
+    MessageKind("lead-visit-soon", REMINDER, C, REPEAT),
     MessageKind("lead-finding-reply", NOTICE, C, REPEAT),
     MessageKind("publishing-asked", NOTICE, B, REPEAT),
     MessageKind("lead-confirmed", NOTICE, B, REPEAT),

@@ -125,6 +125,11 @@ def _open(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-open"), press.OpenForOffice(facts["ref"])),),)
 
 
+def _entered(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The phone rings again: the next one is one press away."""
+    return (*_open(facts, texts), (Button(texts("b-enter"), Go(Room.NEW)),))
+
+
 def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return (solved_row(facts["ref"], texts),)
 
@@ -221,7 +226,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "receipt": _receipt,
     "receipt-held": _receipt,
     "receipt-follows": _receipt,
-    "receipt-entered": _open,
+    "receipt-entered": _entered,
     "official-due": _open,
     "added": _progress,
     "told-routine": _progress,
@@ -246,6 +251,8 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-visit": stage_messages.ask_visit,
     "visit-closed": stage_messages.visit_closed,
     "visit-soon": _progress,
+    "lead-visit-soon": stage_messages.visit_soon,
+    "told-first": _progress,
     "remind-unheard": _open,
     "told-finding": stage_messages.finding,
     "publishing-asked": stage_messages.publishing_asked,

@@ -11,11 +11,11 @@ from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import numbers
 from workflow.records import Kind
-from workflow.records.plans import Option
+from workflow.records.plans import Check, Option
 from workflow.terms import Stage
 
-LONG, SHORT = 150, 80
-"""How much of steps, and of gains, losses and risks, three options have room for."""
+LONG, SHORT, REASON = 150, 80, 40
+"""How much of steps, of gains, losses and risks, and of a doubt three options have room for."""
 
 
 def plan(view: PlanView, texts: Texts) -> Screen:
@@ -66,10 +66,16 @@ def _option(view: PlanView, letter: str, id_: int, option: Option, texts: Texts)
 def _checks(option: Option, texts: Texts) -> str:
     return texts(
         "plan-checks",
-        lawful=member(option.lawful, texts),
-        fair=member(option.fair, texts),
-        feasible=member(option.feasible, texts),
+        lawful=_check(option.lawful, option.lawful_why, texts),
+        fair=_check(option.fair, option.fair_why, texts),
+        feasible=_check(option.feasible, option.feasible_why, texts),
     )
+
+
+def _check(came: Check, why: str | None, texts: Texts) -> str:
+    """A doubt stands with its reason."""
+    said = member(came, texts)
+    return texts("check-why", check=said, why=shortened(why, REASON)) if why else said
 
 
 def _sides(option: Option, texts: Texts) -> list[str]:
@@ -115,6 +121,11 @@ def _rows(view: PlanView, texts: Texts) -> tuple[Row, ...]:
     rows: list[Row] = []
     if view.in_charge and view.case.stage is Stage.PLANNING and view.options:
         rows.append((Button(texts("b-ask-pulse"), press.AskPulse(case)),))
+        changes = [
+            Button(texts("b-change-option", letter=letter), press.ChangeRecord(case, id_))
+            for letter, id_, _ in view.options
+        ]
+        rows.append(tuple(changes))
         if view.manner is None:
             take = texts("b-take-manner", manner=member(view.advice.manner, texts))
             rows.append((Button(take, press.ChooseManner(case, view.advice.manner)),))

@@ -9,7 +9,7 @@ from handlers.draw.wording import moment, place, reason, shortened, sign
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts
-from workflow import numbers, process
+from workflow import numbers, policy, process
 from workflow.process import Move
 from workflow.quiet import Quiet
 from workflow.roles import HEADS, STAFF, Role
@@ -38,7 +38,14 @@ def home(view: PersonView, texts: Texts) -> Screen:
     rows.append((Button(texts("b-settings"), Go(Room.SETTINGS)), _other_language(texts)))
     rows.append((_large(view, texts), Button(texts("b-human"), Go(Room.HUMAN))))
     if view.roles & STAFF:
-        rows.append((Button(texts("b-inbox"), Go(Room.INBOX)),))
+        rows.append(
+            (
+                Button(texts("b-inbox"), Go(Room.INBOX)),
+                Button(texts("b-find-case"), press.Type(0, press.Say.FIND)),
+            )
+        )
+    if view.roles & policy.RULES["report.enter"].roles:
+        rows.append((Button(texts("b-enter"), Go(Room.NEW)),))
     return Screen(
         texts(
             "home",

@@ -69,6 +69,15 @@ def publishing_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def visit_soon(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """What was found is written down where one stands."""
+    case = facts["ref"]
+    return (
+        (Button(texts("record-visit.button"), press.BeginForm(case, Kind.VISIT, 0)),),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
+    )
+
+
 def visit_closed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """What comes next before a door that stayed closed."""
     case = facts["ref"]

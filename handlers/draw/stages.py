@@ -8,17 +8,16 @@ from actions.stage_views import FileView
 from actions.views import StaffView
 from handlers import press
 from handlers.draw import records
-from handlers.draw.records import member, party_name
+from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
+from handlers.draw.records import party_name
 from handlers.draw.wording import left, moment, sign
-from handlers.press import FoundPaper, Menu, TickPaper
+from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import gates, numbers, plan, process
 from workflow.casefile import Party
-from workflow.gates import Lack
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
-from workflow.records.findings import DocumentKind, Search
 
 LONGEST_PAGE = 3300
 """Characters on a page of the file, so that it fits one message with its markup."""
@@ -29,9 +28,6 @@ MOST_MISSING = 6
 TURNS = (Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION)
 """What is not part of the straight way stands on a page of its own."""
 
-
-ABOVE = (Kind.APPROVAL, Kind.CONSENT)
-"""What is said by others than the lead stands on the page of the plan."""
 
 OF_FUND = (Kind.FUND_CHECK, Kind.VOTE, Kind.EMERGENCY)
 """What is asked only when the maintenance fund is to pay."""
@@ -81,12 +77,6 @@ def _mark(at: Progress, party: Party) -> str:
     return f"✖({tries})" if tries else "✖"
 
 
-def lack_words(lack: Lack, at: Progress, texts: Texts) -> str:
-    """What is missing, in a few words."""
-    no = next((one.no for one in at.file.parties if one.id == lack.party), 0)
-    return texts.plain(f"missing-{lack.need}", party=sign(no, texts) if no else "")
-
-
 def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     """Under the card in its topic: what is done in private opens there."""
     case, at = view.case, view.progress
@@ -129,11 +119,13 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         Menu.PARTIES: parties,
         Menu.MORE: more,
     }
-    if view.card.arg in pages:
+    done = view.card.arg == Menu.LOOKED and not gates.papers_left(at.file)
+    if view.card.arg in pages and not done:
         return pages[Menu(view.card.arg)](view, texts)
     if view.card.arg.startswith("party:"):
         return party_rows(view, texts)
     rows: list[Row] = [
+        *first(view, texts),
         (
             Button(texts("b-parties"), press.TurnTo(case.id, Menu.PARTIES)),
             Button(texts("b-records", count=len(at.file.records)), press.SeeFile(case.id, 0)),
@@ -188,50 +180,6 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
     ]
 
 
-def missing(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """Each missing thing is a button into the form that fills it."""
-    at, case = view.progress, view.case
-    assert at is not None
-    rows: list[Row] = []
-    for lack in at.lacks[:20]:
-        label = texts("b-fill", what=lack_words(lack, at, texts))
-        if lack.kind in ABOVE:
-            rows.append((Button(label, press.SeePlan(case.id)),))
-        elif lack.kind is Kind.DOCUMENT:
-            rows.append((Button(label, press.TurnTo(case.id, Menu.LOOKED)),))
-        elif lack.kind is not None:
-            rows.append((Button(label, press.BeginForm(case.id, lack.kind, lack.party or 0)),))
-    if at.lacks and at.in_charge and not any(one.firm for one in at.lacks):
-        rows.append(
-            (
-                Button(
-                    texts("record-override.button"),
-                    press.BeginForm(case.id, Kind.OVERRIDE, 0),
-                ),
-            )
-        )
-    return (*rows, _back(view, texts))
-
-
-def looked(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """The kinds of papers that nobody has looked for yet: found, none there, not needed."""
-    at, case = view.progress, view.case
-    assert at is not None
-    rows: list[Row] = []
-    for what in map(DocumentKind, gates.papers_left(at.file)):
-        name = member(what, texts)
-        none, useless = (TickPaper(case.id, what, one) for one in (Search.NONE, Search.NOT_NEEDED))
-        found = Button(texts("b-paper-found", what=name), FoundPaper(case.id, what))
-        rows += [
-            (found,),
-            (
-                Button(texts("b-paper-none", what=name), none),
-                Button(texts("b-paper-not-needed", what=name), useless),
-            ),
-        ]
-    return (*rows, _back(view, texts))
-
-
 def parties(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     """The parties, and one more."""
     at, case = view.progress, view.case
@@ -242,7 +190,7 @@ def parties(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     ]
     add = Button(texts("b-add-party"), press.BeginForm(case.id, Kind.PARTY, 0))
     claims = Button(texts("b-claims"), press.SeeClaims(case.id))
-    return (*two_by_two(buttons), (add, claims), _back(view, texts))
+    return (*two_by_two(buttons), (add, claims), back(view, texts))
 
 
 def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -251,7 +199,7 @@ def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     assert at is not None
     party = party_of(view)
     if party is None:
-        return (_back(view, texts),)
+        return (back(view, texts),)
     rows: list[Row] = []
     if party.person_id is not None:
         rows.append((Button(texts("b-ask-party"), press.AskParty(case.id, party.id)),))
@@ -339,11 +287,7 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     )
     rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append((Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),))
-    return (*rows, _back(view, texts))
-
-
-def _back(view: StaffView, texts: Texts) -> Row:
-    return (Button(texts("b-back"), press.TurnTo(view.case.id, Menu.MAIN)),)
+    return (*rows, back(view, texts))
 
 
 def _said(view: FileView, texts: Texts, *, longest: int) -> list[str]:

@@ -4,7 +4,7 @@ closed-restricted = 🔒 <b>{ $no }</b> { $category } · { $place }
     Restricted: only the manager, the lead and the auditor read it. Please open it in private.
 closed-sealed = 🔒 <b>{ $no }</b>
     Sealed: only the manager and the auditor read it.
-readers-restricted = 🔒 Restricted: only the manager, the lead and the auditor read it.
+readers-restricted = 🔒 Restricted: only the manager, the lead and the auditor read it, never whom it is about.
 readers-sealed = 🔒 Sealed: only the manager and the auditor read it.
 b-readers = 🔒 Who reads it
 b-readers-normal = All of the office

@@ -34,6 +34,7 @@ ask-visit = <b>{ $short }</b> We would like to come and look on { $at }. Does th
 b-visit-fits = ✅ It does
 b-visit-other = 🕐 Another time
 visit-soon = ⏰ <b>{ $short }</b> Visit on { $at }: please make sure somebody is in.
+lead-visit-soon = ⏰ <b>{ $short }</b> Visit on { $at }. Please note afterwards what you found.
 toast-visit-fits = Thank you, see you then
 ask-confirm = <b>{ $short }</b> This is how we have written down what you said. Is it right?
     <blockquote>{ $words }</blockquote>

@@ -1,6 +1,7 @@
 ### The plan: side by side, asked about in private, approved, told to everybody
 
 b-plan = 🔍 Compare options
+b-change-option = ✏ Change { $letter }
 b-ask-pulse = 🕵 Ask the parties in private
 b-answer-pulse = 📝 Say what I think
 b-ask-approval = ✅ Ask for approval
@@ -22,6 +23,7 @@ plan-head = <b>Option { $letter }: { $summary }</b>{ $chosen ->
     }
 plan-steps = Steps: { $steps }
 plan-checks = Lawful { $lawful } · Fair { $fair } · Feasible { $feasible }
+check-why = { $check } ({ $why })
 plan-leaning = 🕵 In private: { $said }
 plan-shares = Who pays what:
     { $shares }

@@ -74,6 +74,7 @@ missing-split = cost split
 missing-method = method
 b-parties = 👥 Parties
 b-records = 📄 File ({ $count })
+b-next-thing = ▶ Next: { $what }
 b-missing = What's missing
 b-next = ➡ Next stage
 b-more = More ▸

@@ -4,7 +4,7 @@ closed-restricted = 🔒 <b>{ $no }</b> { $category } · { $place }
     知悉受限：只有项目经理、主办人和审计能看，请在私聊里打开。
 closed-sealed = 🔒 <b>{ $no }</b>
     已密封：只有项目经理和审计能看。
-readers-restricted = 🔒 知悉受限：只有项目经理、主办人和审计能看。
+readers-restricted = 🔒 知悉受限：只有项目经理、主办人和审计能看，涉及的人除外。
 readers-sealed = 🔒 已密封：只有项目经理和审计能看。
 b-readers = 🔒 谁能看
 b-readers-normal = 全体工作人员

@@ -34,6 +34,7 @@ ask-visit = <b>{ $short }</b> 我们想在 { $at } 上门看看情况。这个�
 b-visit-fits = ✅ 可以
 b-visit-other = 🕐 改时间
 visit-soon = ⏰ <b>{ $short }</b> { $at } 上门看情况，请家里留人。
+lead-visit-soon = ⏰ <b>{ $short }</b> { $at } 上门看情况，看完请填勘查。
 toast-visit-fits = 谢谢，到时候见
 ask-confirm = <b>{ $short }</b> 您说的话我们整理成这样，对吗？
     <blockquote>{ $words }</blockquote>

@@ -1,6 +1,7 @@
 ### 方案：对比、私下意向、审批、告知各方
 
 b-plan = 🔍 方案对比
+b-change-option = ✏ 改方案 { $letter }
 b-ask-pulse = 🕵 私下问各方意向
 b-answer-pulse = 📝 说说我的意向
 b-ask-approval = ✅ 提交审批
@@ -21,6 +22,7 @@ plan-head = <b>方案 { $letter } { $summary }</b>{ $chosen ->
     }
 plan-steps = 步骤：{ $steps }
 plan-checks = 合法 { $lawful } · 合理 { $fair } · 可行 { $feasible }
+check-why = { $check }（{ $why }）
 plan-leaning = 🕵 私下意向：{ $said }
 plan-shares = 费用分摊：
     { $shares }

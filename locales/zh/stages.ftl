@@ -74,6 +74,7 @@ missing-split = 费用分摊
 missing-method = 协调方式
 b-parties = 👥 当事人
 b-records = 📄 案卷（{ $count }）
+b-next-thing = ▶ 下一步：{ $what }
 b-missing = 还差哪些
 b-next = ➡ 进入下一阶段
 b-more = 更多 ▸

@@ -78,27 +78,13 @@ async def test_the_clerk_who_judges_marks_it(town: Town) -> None:
     assert "冯经理" in town.person(WANG).chat
 
 
-async def test_about_the_only_manager_the_committee_is_asked(town: Town) -> None:
-    await becomes(town, SUN, "业委会")
-    await complained(town, "冯经理")
-    feng, sun = town.person(FENG), town.person(SUN)
-    for asked in ("/find 0001", "/inbox", "/today"):
-        await feng.says(asked)
-        assert "服务态度" not in feng.screen, asked
-    assert "知悉受限" not in feng.chat
-    assert "态度不好" in sun.screen
-    await sun.presses("无利害关系")
-    await sun.presses("告诉报告人")
-    await sun.says("我来了解情况")
-    assert "我来了解情况" in town.person(WANG).chat
-    await town.passes(days=4)
-    assert "服务态度" not in feng.chat
-
-
 async def test_about_the_only_manager_without_committee_another_one_is_named(town: Town) -> None:
+    chen = town.person(CHEN)
+    for button in ("⚙ 设置", "人员", "钱主任", "不再任业委会", "移除"):
+        await chen.presses(button)
     await complained(town, "冯经理")
-    assert "涉及项目经理" in town.person(CHEN).chat
-    assert "态度不好" not in town.person(CHEN).chat
+    assert "涉及项目经理" in chen.chat
+    assert "态度不好" not in chen.chat
     await becomes(town, SUN, "项目经理")
     sun = town.person(SUN)
     await sun.says("/inbox")

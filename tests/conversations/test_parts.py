@@ -214,7 +214,7 @@ async def test_a_visit_is_agreed_on_reminded_of_and_goes_on_before_a_closed_door
     assert "乙对上门时间：想改，“周六上午”" in li.chat
     await town.passes(days=1)
     assert zhao.chat.count("请家里留人") == 1
-    assert "请家里留人" in li.chat
+    assert "看完请填勘查" in li.chat
     await town.passes(hours=22)
     assert zhao.chat.count("请家里留人") == 2
     await town.passes(hours=1)
