@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from actions import drafting, founding
+from actions import drafting, founding, rehearsing
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
@@ -10,6 +10,7 @@ from handlers import press
 from handlers.press import Say, Yes
 from handlers.sent import only_words
 from handlers.session import Presses, Session
+from locales import load
 from workflow import initials, steps
 from workflow.refusal import Refusal
 from workflow.steps import COUNTRIES, OF_HOURS, TYPED, Country, Step, Zone
@@ -52,9 +53,6 @@ async def _settle(s: Session, step: Step, values: dict[str, str]) -> None:
 
 async def go_on(s: Session, step: Step) -> None:
     """After an answer: the next open question, the hours they belong to, or the settings."""
-    if s.draft is not None:
-        await s.do(drafting.drop, s.draft)
-        s.turn.draft = None
     await open_step(s, Step.HOURS if step in OF_HOURS else s.turn.desk.estate.step)
 
 
@@ -141,6 +139,16 @@ async def pace_picked(pressed: press.PickPace, s: Session) -> None:
     await _settle(s, Step.DEADLINES, {"pace": str(pressed.pace)})
 
 
+async def rehearsed(_: press.Rehearse, s: Session) -> None:
+    """One case by itself; in the set-up it is the last thing before the end."""
+    words = load(s.turn.desk.estate.lang).plain("rehearsal-words")
+    await s.do(rehearsing.begin, words)
+    if s.turn.desk.estate.step is Step.REHEARSAL:
+        await s.do(founding.change, Step.REHEARSAL, {})
+    s.hush("toast-rehearsal")
+    await go_on(s, Step.REHEARSAL)
+
+
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {Say.SET_UP: answered}
 PRESSES: Presses = {
     press.ChooseEstate: estate_chosen,
@@ -154,4 +162,5 @@ PRESSES: Presses = {
     press.PickCountry: country_picked,
     press.PickPace: pace_picked,
     press.TogglePack: pack_toggled,
+    press.Rehearse: rehearsed,
 }

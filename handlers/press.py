@@ -1099,6 +1099,11 @@ class KeepStep(Press, tag="uk"):
 
 
 @dataclass(frozen=True)
+class Rehearse(Press, tag="br"):
+    """Have one case go through by itself; the set-up goes on."""
+
+
+@dataclass(frozen=True)
 class UseCode(Press, tag="uc"):
     """Use a code that was suggested: the first, the second …"""
 

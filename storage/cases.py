@@ -284,6 +284,19 @@ def told_home(db: Connection, scope: Scope, person: int) -> str | None:
     return row["place"] if row else None
 
 
+def rehearsed(db: Connection, scope: Scope) -> Case | None:
+    """The rehearsal that is still going on."""
+    row = db.one(
+        f"""
+        SELECT {columns(Case)} FROM cases
+         WHERE estate_id = :scope AND channel = 'rehearsal' AND closed_at IS NULL
+         ORDER BY id LIMIT 1
+        """,
+        scope=scope,
+    )
+    return filled(Case, row) if row else None
+
+
 def open_by(db: Connection, scope: Scope, person: int) -> int:
     """How many reports of a person are open."""
     row = db.one(

@@ -50,6 +50,7 @@ BUTTONS: dict[str, type[Press]] = {
     "case.open": press.OpenForOffice,
     "estate.change": press.KeepStep,
     "estate.found": press.FoundEstate,
+    "estate.rehearse": press.Rehearse,
     "group.bind": press.Bind,
     "home.consent": press.Agree,
     "home.refuse": press.RefuseHome,

@@ -212,6 +212,7 @@ RULES: dict[str, Rule] = {
     # the administrator
     "estate.change": ADMINISTRATOR,
     "estate.found": ADMINISTRATOR,
+    "estate.rehearse": ADMINISTRATOR,
     "folder.add": HEADS,
     "folder.drop": HEADS,
     "folder.see": Rule(roles=STAFF | {R.ADMIN}),

@@ -23,6 +23,7 @@ class Step(StrEnum):
     RULES = "rules"
     STAFF = "staff"
     GROUP = "group"
+    REHEARSAL = "rehearsal"
     DONE = "done"
     # Asked inside HOURS, and only when somebody wants to change them:
     WORK = "work"

@@ -127,6 +127,7 @@ class Channel(StrEnum):
     WALK_IN = "walk-in"
     PAPER = "paper"
     OFFICE = "office"
+    REHEARSAL = "rehearsal"
 
 
 class PlaceKind(StrEnum):

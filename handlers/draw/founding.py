@@ -25,8 +25,8 @@ def set_up(view: SetUpView, texts: Texts) -> Screen:
 
 
 def _screen(view: SetUpView, step: Step, draft: int, bot: str, texts: Texts) -> Screen:
-    if step is Step.GROUP and view.group and view.estate.step is Step.DONE:
-        step = Step.DONE
+    if step is Step.GROUP and view.group and view.estate.step in (Step.REHEARSAL, Step.DONE):
+        step = view.estate.step
     if step is Step.DONE:
         return _settings(view, texts)
     asked = texts(f"set-up-{step}", **FACTS[step](view, texts) if step in FACTS else {})
@@ -58,8 +58,11 @@ def _last(view: SetUpView, step: Step, draft: int, texts: Texts) -> Row:
     row: list[Button] = []
     at = ASKED.index(step)
     if at:
-        row.append(Button(texts("b-back"), SetUp(ASKED[at - 1])))
-    if step in (Step.BUILDINGS, Step.RULES, Step.STAFF, Step.GROUP):
+        before = ASKED[at - 1]
+        if before is Step.GROUP and view.group:  # it has been bound, and would lead on again
+            before = Step.STAFF
+        row.append(Button(texts("b-back"), SetUp(before)))
+    if step in SKIPPED:
         key = "b-next-step" if step in (Step.RULES, Step.STAFF) else "b-skip"
         row.append(Button(texts(key), press.KeepStep(step)))
     if step in TYPED:
@@ -145,6 +148,10 @@ def _staff(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     return two_by_two(buttons)
 
 
+def _rehearsal(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
+    return ((Button(texts("b-rehearse"), press.Rehearse(), style="primary"),),)
+
+
 def _hours_said(view: SetUpView, texts: Texts) -> dict[str, str]:
     estate = view.estate
     return {
@@ -215,8 +222,11 @@ def _settings(view: SetUpView, texts: Texts) -> Screen:
     rows: list[Row] = [
         *two_by_two(asked),
         (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-staff"), Go(Room.STAFF))),
-        (Button(texts("b-groups"), Go(Room.GROUPS)), Button(texts("b-papers"), Go(Room.PAPERS))),
-        (Button(texts("b-found"), press.FoundEstate(Yes.NO)),),
+        (Button(texts("b-groups"), Go(Room.GROUPS)), Button(texts("b-posters"), Go(Room.POSTERS))),
+        (
+            Button(texts("b-sheets"), Go(Room.SHEETS)),
+            Button(texts("b-found"), press.FoundEstate(Yes.NO)),
+        ),
         home_row(texts),
     ]
     return Screen("\n".join(lines), tuple(rows))
@@ -242,6 +252,9 @@ def found_sure(view: View, texts: Texts) -> Screen:
     )
 
 
+SKIPPED = frozenset({Step.BUILDINGS, Step.RULES, Step.STAFF, Step.GROUP, Step.REHEARSAL})
+"""What can be left for later, or has nothing to be confirmed."""
+
 ELSEWHERE = frozenset({Step.BUILDINGS, Step.STAFF})
 FACTS: dict[Step, Callable[[SetUpView, Texts], dict[str, str]]] = {
     Step.REGION: _region_said,
@@ -256,4 +269,5 @@ ROWS: dict[Step, Callable[[SetUpView, Texts], tuple[Row, ...]]] = {
     Step.DEADLINES: _deadlines,
     Step.RULES: packs.rows,
     Step.STAFF: _staff,
+    Step.REHEARSAL: _rehearsal,
 }

@@ -68,9 +68,17 @@ set-up-staff = <b>Who does the work?</b>
     Each press makes a link; send it to that person, and opening it is enough. You can invite more people at any time.
 set-up-group = <b>The staff group</b>
     New cases appear there. Add me with the button below, then press "Use as staff group" in the group.
+b-rehearse = 🧪 Begin the rehearsal
+set-up-rehearsal = <b>Rehearse one case</b>
+    I make up a small matter and take it from received to repaired, in about 15 seconds. Here you see what residents see, in the staff group what stands there every day.
+    It takes a number, says that it is a rehearsal, and counts in no report.
+rehearsal-words = Rehearsal: the light on the stairs is out. Nothing needs doing, it goes through by itself.
+toast-rehearsal = It has begun: look below, and into the staff group
+refused-rehearsing = The rehearsal { $no } is not over. Please answer "solved?" first.
 
 estate-ready = ✅ <b>{ $estate } can be used now</b>
 set-up-backups = Backup: every day at 3:00, on the server in { $folder }
+    Ask whoever runs the server to copy it to another machine too, and to keep linli.key elsewhere: without it nobody can read the phone numbers in a backup.
 still-open-buildings = ○ No buildings entered yet
 still-open-staff = ○ No staff yet
 still-open-group = ○ No staff group yet
@@ -99,6 +107,7 @@ step-hours = Working time
 step-deadlines = First answer
 step-rules = Local rules
 step-group = Staff group
+step-rehearsal = Rehearsal
 pace-standard = Standard
 pace-strict = Strict
 zone-shanghai = Shanghai

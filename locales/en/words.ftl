@@ -223,6 +223,7 @@ command-notice = Latest notices
 command-setup = Set up this group
 
 channel-office = entered by the office
+channel-rehearsal = 🧪 rehearsal
 
 reason-unfounded = it was looked into and is not so
     .short = Looked into, not so

@@ -65,9 +65,17 @@ set-up-staff = <b>谁来办事？</b>
     每点一次就生成一个链接，发给那个人，他点开就是了。以后随时可以再邀请。
 set-up-group = <b>工作群</b>
     新的事情会出现在工作群里。点下面的按钮把我加进去，再在群里点“绑定为工作群”。
+b-rehearse = 🧪 开始演练
+set-up-rehearsal = <b>演练一件</b>
+    我编一件小事，让它从收到走到修好，大约 15 秒：这里看到的和住户看到的一样，工作群里看到的和平时一样。
+    它占一个编号，写明是演练，不计入报表。
+rehearsal-words = 演练：楼梯间的灯不亮。不用处理，它会自己走完。
+toast-rehearsal = 开始了，请看下面和工作群
+refused-rehearsing = 演练 { $no } 还没结束。请先回答“解决了吗？”。
 
 estate-ready = ✅ <b>{ $estate }可以用了</b>
 set-up-backups = 备份：每天 3:00，放在服务器的 { $folder }
+    请管服务器的人把它再存一份到别的机器，linli.key 另外存放：没有它，备份里的电话读不出来。
 still-open-buildings = ○ 还没有录入楼栋
 still-open-staff = ○ 还没有工作人员
 still-open-group = ○ 还没有绑定工作群
@@ -96,6 +104,7 @@ step-hours = 工作时间
 step-deadlines = 答复时限
 step-rules = 地方规定
 step-group = 工作群
+step-rehearsal = 演练
 pace-standard = 标准
 pace-strict = 严格
 zone-shanghai = 上海

@@ -207,6 +207,7 @@ command-notice = 最新通知
 command-setup = 设置这个群
 
 channel-office = 工作人员录入
+channel-rehearsal = 🧪 演练
 
 reason-unfounded = 核实过，没有发现这个情况
     .short = 核实不成立

@@ -76,7 +76,7 @@ async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: 
     chen = empty.person(CHEN)
     await chen.starts(await a_code(empty))
     assert "您现在是管理员" in chen.chat
-    assert "第 1 步，共 11 步" in chen.screen
+    assert "第 1 步，共 12 步" in chen.screen
     assert "小区叫什么名字？" in chen.screen
     await chen.says("梧桐里")
     assert "[WT] [WTL]" in chen.screen
@@ -107,12 +107,16 @@ async def test_a_code_makes_the_administrator_and_the_screens_the_estate(empty: 
     await chen.presses("下一步")
     assert "工作群" in chen.screen
     await chen.presses("跳过")
+    assert "演练一件" in chen.screen
+    await chen.presses("跳过")
     assert "梧桐里可以用了" in chen.screen
     assert "○ 还没有工作人员" in chen.screen
     assert "○ 还没有绑定工作群" in chen.screen
     assert "○ 还没有绑定住户群" in chen.screen
     assert "群和频道" in chen.screen
     assert f"放在服务器的 {empty.folder.resolve() / 'backups'}" in chen.screen
+    assert "再存一份到别的机器" in chen.screen
+    assert "[📄 海报]" in chen.screen
     assert "还没有录入楼栋" not in chen.screen
     assert "8 栋 · 1,152 户" in chen.screen
     await chen.starts()
@@ -136,7 +140,7 @@ async def test_a_set_up_left_half_way_goes_on_after_a_restart(tmp_path: Path) ->
         await town.closes()
         await town.opens()
         await chen.presses("小区信息")
-        assert "第 6 步，共 11 步" in chen.screen
+        assert "第 6 步，共 12 步" in chen.screen
         await chen.says("119 / 110 / 120")
         assert "工作时间" in chen.screen
 
