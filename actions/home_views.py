@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.desk import Desk
-from actions.registering import DRAFT, address_of, houses_in
+from actions.places import Shelf
+from actions.registering import DRAFT, address_of, houses
 from actions.views import View, bare, viewer
 from storage import drafts, people, places, residents
 from storage.cards import Card
@@ -24,7 +25,7 @@ class RegisterView(View):
     step: Step
     home: str
     within: Place | None
-    houses: list[Place]
+    shelf: Shelf | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def _register(desk: Desk, card: Card) -> RegisterView:
     if draft is None or draft.kind != DRAFT:
         raise NotAllowed
     answers: dict[str, Any] = draft.answers
-    within = answers.get("within")
+    within = places.get(desk.db, desk.scope, answers.get("within") or 0)
+    asks = answers["step"] == Step.PLACE
     return RegisterView(
         desk.estate,
         desk.now,
@@ -60,8 +62,8 @@ def _register(desk: Desk, card: Card) -> RegisterView:
         draft.id,
         Step(answers["step"]),
         home=address_of(desk, answers["place"]) if answers.get("place") else "",
-        within=places.get(desk.db, desk.scope, within) if within else None,
-        houses=houses_in(desk, within) if answers["step"] == Step.PLACE else [],
+        within=within,
+        shelf=houses(desk, within, int(card.arg or 0)) if asks else None,
     )
 
 

@@ -1,6 +1,7 @@
 """The places of an estate: entered by the sentence or one by one, renamed, closed."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from actions.desk import Desk
@@ -30,7 +31,14 @@ class Shelf:
     more: bool
 
 
-def shelf(desk: Desk, place: Place | None, page: int = 0, *, closed: bool = False) -> Shelf:
+def shelf(
+    desk: Desk,
+    place: Place | None,
+    page: int = 0,
+    *,
+    closed: bool = False,
+    kinds: Collection[PlaceKind] = tuple(PlaceKind),
+) -> Shelf:
     """One page of what is inside a place; `closed` places only for whoever keeps the list."""
     found = places.inside(
         desk.db,
@@ -39,6 +47,7 @@ def shelf(desk: Desk, place: Place | None, page: int = 0, *, closed: bool = Fals
         offset=page * PAGE,
         limit=PAGE + 1,
         closed=closed,
+        kinds=kinds,
     )
     return Shelf(place, found[:PAGE], page, len(found) > PAGE)
 

@@ -8,6 +8,7 @@ from actions import drafting, tries
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
+from actions.places import Shelf, shelf
 from storage import (
     consents,
     drafts,
@@ -19,6 +20,7 @@ from storage import (
     residents,
 )
 from storage.drafts import Stored
+from storage.places import Place
 from storage.rows import Scope
 from workflow import numbers
 from workflow.phoning import Why
@@ -85,10 +87,9 @@ def turn_to(desk: Desk, draft: Stored, step: Step, /, **answers: Any) -> None:
     drafting.keep_answers(desk, draft, draft.answers | answers | {"step": step})
 
 
-def houses_in(desk: Desk, place: int | None) -> list[places.Place]:
+def houses(desk: Desk, place: Place | None, page: int) -> Shelf:
     """Buildings, entrances, floors or flats to choose from."""
-    inner = places.inside(desk.db, desk.scope, place)
-    return [one for one in inner if one.kind in HOUSES]
+    return shelf(desk, place, page, kinds=HOUSES)
 
 
 def pick(desk: Desk, draft: Stored, place_id: int) -> None:
@@ -112,7 +113,7 @@ def room_typed(desk: Desk, draft: Stored, words: str) -> None:
             raise Refusal("refused-room")
         address = f"{house}-{number[0].upper()}"
     building = places.of_address(desk.db, desk.scope, address.partition("-")[0])
-    if building is None and houses_in(desk, None):
+    if building is None and places.inside(desk.db, desk.scope, None, limit=1, kinds=HOUSES):
         raise Refusal("refused-no-such-home", home=address)
     turn_to(desk, draft, Step.RELATION, place=household(desk, address))
 

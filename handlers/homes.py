@@ -82,6 +82,12 @@ async def picked(pressed: press.PickHouse, s: Session) -> None:
     s.show("register")
 
 
+async def houses_turned(pressed: press.TurnHouses, s: Session) -> None:
+    """Another page, or one level up."""
+    await s.do(registering.pick, _own(s, pressed.draft), pressed.place)
+    s.show("register", arg=str(pressed.page))
+
+
 async def related(pressed: press.PickRelation, s: Session) -> None:
     """Owner, tenant, family …; whoever came with a code is done."""
     draft = _own(s, pressed.draft)
@@ -268,6 +274,7 @@ PRESSES: Presses = {
     press.TooYoung: too_young,
     press.TurnToStep: turned,
     press.PickHouse: picked,
+    press.TurnHouses: houses_turned,
     press.PickRelation: related,
     press.PickWay: way_picked,
     press.OpenHome: opened,

@@ -1312,6 +1312,15 @@ class PickHouse(Press, tag="hk"):
 
 
 @dataclass(frozen=True)
+class TurnHouses(Press, tag="bh"):
+    """Where is the home? Another page of what is inside a place; 0 is the estate."""
+
+    draft: int
+    place: int
+    page: int
+
+
+@dataclass(frozen=True)
 class PickRelation(Press, tag="hl"):
     """What are you to it?"""
 

@@ -78,12 +78,15 @@ def inside(
     offset: int = 0,
     limit: int = 90,
     closed: bool = False,
+    kinds: Collection[PlaceKind] = tuple(PlaceKind),
 ) -> list[Place]:
     """The places right inside another, or the outermost; `closed` ones only when asked for."""
+    names = {f"kind{i}": kind for i, kind in enumerate(sorted(kinds))}
     rows = db.all(
         f"""
         SELECT {columns(Place)} FROM places
          WHERE estate_id = :scope AND parent_id IS :parent AND closed <= :closed
+           AND kind IN ({", ".join(f":{n}" for n in names)})
          ORDER BY id LIMIT :limit OFFSET :offset
         """,
         scope=scope,
@@ -91,6 +94,7 @@ def inside(
         closed=int(closed),
         limit=limit,
         offset=offset,
+        **names,
     )
     return [filled(Place, row) for row in rows]
 

@@ -4,10 +4,10 @@ from actions.home_views import HomesView, RegisterView, RegistrationView
 from actions.residency import OWNERS
 from actions.views import View
 from handlers import press
-from handlers.draw.places import short
+from handlers.draw.places import grid
 from handlers.draw.residents import home_row
 from handlers.draw.wording import place
-from handlers.press import Go, PickHouse, Proof, Room, TurnToStep
+from handlers.press import Go, Proof, Room, TurnToStep
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow.registration import ADULT, Step, Why
@@ -45,9 +45,13 @@ def _rows(view: RegisterView, texts: Texts) -> tuple[Row, ...]:
             ),
             (Button(texts("b-too-young", age=str(ADULT)), press.TooYoung(draft)),),
         )
-    if view.step is Step.PLACE:
-        houses = [Button(short(one, texts), PickHouse(draft, one.id)) for one in view.houses]
-        return two_by_two(houses, wide=4)
+    if view.shelf is not None:
+        return grid(
+            view.shelf,
+            texts,
+            pick=lambda one: press.PickHouse(draft, one),
+            turn=lambda one, page: press.TurnHouses(draft, one, page),
+        )
     if view.step is Step.RELATION:
         relations = [
             Button(texts(f"relation-{one}"), press.PickRelation(draft, one)) for one in HomeRelation
@@ -69,8 +73,6 @@ def _last(view: RegisterView, texts: Texts) -> Row:
         Step.PHONE: Step.WAY,
     }
     leave = Button(texts("b-cancel"), press.StopTyping(view.draft))
-    if view.step is Step.PLACE and view.within is not None:
-        return (Button(texts("b-back"), PickHouse(view.draft, view.within.parent_id or 0)), leave)
     if view.step in back:
         return (Button(texts("b-back"), TurnToStep(view.draft, back[view.step])), leave)
     return (leave,)

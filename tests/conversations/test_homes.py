@@ -90,7 +90,7 @@ async def test_building_entrance_then_the_flat_that_is_typed(town: Town) -> None
     await liu.presses("3号楼")
     await liu.presses("1单元")
     assert "电梯" not in liu.screen, "nobody lives in a lift"
-    await liu.presses("返回")
+    await liu.presses("上一级")
     assert "[2单元]" in liu.screen
     await liu.presses("2单元")
     await liu.presses("3层")
@@ -110,6 +110,25 @@ async def test_rooms_that_are_known_are_buttons(town: Town) -> None:
     await liu.presses("11层")
     await liu.presses("1102")
     assert "您与 3-1-1102 的关系" in liu.screen
+
+
+async def test_a_tall_house_comes_in_pages(town: Town) -> None:
+    chen, liu = town.person(CHEN), town.person(LIU)
+    await chen.says("/settings")
+    await chen.presses("位置")
+    await chen.presses("一句话添加楼栋")
+    await chen.says("9号楼 1单元 40层 每层1户")
+    await chen.presses("就这样录入")
+    await liu.starts()
+    await liu.presses("登记我家")
+    await liu.presses("同意并继续")
+    await liu.presses("9号楼")
+    await liu.presses("1单元")
+    assert "[40层]" not in liu.screen
+    await liu.presses("下一页")
+    await liu.presses("40层")
+    await liu.presses("4001")
+    assert "您与 9-1-4001 的关系" in liu.screen
 
 
 async def test_a_flat_of_a_building_that_is_not_there_is_asked_again(town: Town) -> None:
