@@ -58,6 +58,19 @@ def delivered(desk: Desk, promise: Promise) -> None:
     answered(desk, promise.case_id)
 
 
+def proved(desk: Desk, chat: int, message: int, button: str) -> None:
+    """Somebody pressed a button that a message of unknown fate carries: it has arrived.
+
+    A card may carry the same button; a press on that proves nothing.
+    """
+    promise = outbox.in_doubt(desk.db, desk.scope, chat, button=button)
+    if promise is None or cards.of_message(desk.db, chat, message) is not None:
+        return
+    secret = KINDS[promise.kind].secret
+    outbox.sent(desk.db, promise.id, message=message, now=desk.now, forget=secret)
+    delivered(desk, promise)
+
+
 def put_away(desk: Desk, promise: Promise) -> None:
     """A file that was made for a message goes with it."""
     if promise.kind == "document":

@@ -148,6 +148,8 @@ async def on_press(update: Update, context: Context) -> None:
         raise NotAllowed
     if not s.turn.desk.estate.ready and not isinstance(pressed, BEFORE_SET_UP):
         raise Refusal("not-ready")
+    chat, message, button = s.chat, s.pressed, query.data
+    s.after.append(lambda desk: delivery.proved(desk, chat, message, button))
     await PRESSES[type(pressed)](pressed, s)
 
 

@@ -226,6 +226,22 @@ def of_message(db: Connection, scope: Scope, chat: int, message: int) -> Promise
     return filled(Promise, row) if row else None
 
 
+def in_doubt(db: Connection, scope: Scope, chat: int, *, button: str) -> Promise | None:
+    """A promise with this button (packed) of which nobody knows whether it arrived."""
+    row = db.one(
+        f"""
+        SELECT {columns(Promise)} FROM outbox
+         WHERE chat_id = :chat AND ambiguous > 0 AND state IN ('queued', 'uncertain')
+           AND estate_id = :scope AND instr(copy, :button)
+         ORDER BY id LIMIT 1
+        """,
+        chat=chat,
+        scope=scope,
+        button=f'"{button}"',
+    )
+    return filled(Promise, row) if row else None
+
+
 def estate_of(db: Connection, chat: int, message: int) -> Scope | None:
     """The estate for which a message was promised."""
     row = db.one(

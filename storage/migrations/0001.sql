@@ -732,6 +732,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_queued ON outbox (prio, due_at, id) WHERE state = 'queued';
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'queued';
 CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
+CREATE INDEX outbox_in_doubt ON outbox (chat_id)
+  WHERE ambiguous > 0 AND state IN ('queued', 'uncertain');
 CREATE INDEX outbox_message ON outbox (chat_id, message_id) WHERE message_id IS NOT NULL;
 
 CREATE TABLE cards (

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from playground import faults
 from playground.chats import Status
 from tests.town import Town
 
@@ -242,6 +243,23 @@ async def test_a_repair_ends_with_the_reporters_answer(town: Town) -> None:
     assert (await the_case(town))["stage"] == "archived"
     late = await wang.presses("😀 解决了")
     assert late["text"] == "这一步已经办过了，不用重复点。"
+
+
+async def test_whoever_presses_the_button_of_a_question_has_received_it(town: Town) -> None:
+    await a_repair(town)
+    wang, zheng = town.person(WANG), town.person(ZHENG)
+    await zheng.presses("修好了", chat=town.GROUP)
+    town.telegram.faults.always("sendMessage", faults.lost_answer)
+    await zheng.answers_prompt("换了阀门")
+    town.telegram.faults.clear()
+    assert wang.chat.count("解决了吗？") == 1
+    (asked,) = await town.rows("SELECT * FROM outbox WHERE kind = 'ask-solved'")
+    assert asked["state"] == "queued", "nobody knows yet whether it arrived"
+    await wang.presses("没解决")
+    await town.passes(seconds=31)
+    assert wang.chat.count("可能重复") == 0
+    (asked,) = await town.rows("SELECT * FROM outbox WHERE kind = 'ask-solved'")
+    assert asked["state"] == "sent"
 
 
 async def test_a_note_in_between_does_not_spoil_the_question(town: Town) -> None:
