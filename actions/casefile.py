@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from actions.desk import Desk
-from storage import parties, records
+from storage import minutes, parties, records
 from storage.cases import Case
 from workflow.casefile import CaseFile
 
@@ -15,4 +15,5 @@ def load(desk: Desk, case: Case) -> CaseFile:
         tuple(parties.of_case(desk.db, desk.scope, case.id)),
         tuple(records.of_case(desk.db, desk.scope, case.id)),
         ZoneInfo(desk.estate.zone),
+        minutes.newest(desk.db, desk.scope, case.id),
     )

@@ -13,6 +13,7 @@ from actions import (
     emergency,
     entering,
     first_word,
+    meetings,
     night,
     notices,
     outage,
@@ -21,6 +22,7 @@ from actions import (
     recusing,
     rehearsing,
     reminding,
+    signing,
     sourcing,
     turning,
     visiting,
@@ -184,6 +186,16 @@ def _visit(desk: Desk, row: Due) -> None:
     visiting.remind(desk, row.ref)
 
 
+def _meeting(desk: Desk, row: Due) -> None:
+    """The parties meet tomorrow, in two hours, or in a quarter of an hour."""
+    meetings.remind(desk, row.ref, row.step)
+
+
+def _sign(desk: Desk, row: Due) -> None:
+    """Somebody has still to sign, or the time to do so is over."""
+    signing.remind(desk, row.ref, row.given["minutes"], row.step)
+
+
 def _finding(desk: Desk, row: Due) -> None:
     """A preliminary view was published three days ago."""
     publishing.remind(desk, row.ref)
@@ -318,6 +330,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "hold-over": _hold_over,
     "recusal": _recusal,
     "visit": _visit,
+    "meeting": _meeting,
+    "sign": _sign,
     "pulse": _pulse,
     "unheard": _unheard,
     "finding": _finding,

@@ -55,6 +55,9 @@ CASE_CARDS = (
     "emergency",
     "plan",
     "proxy",
+    "meeting",
+    "meeting-page",
+    "minutes-draft",
 )
 
 LONGEST_WORDS = 1900

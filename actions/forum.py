@@ -180,7 +180,7 @@ def ended(desk: Desk, topic: Topic) -> bool:
 def _slots(desk: Desk, topic: Topic) -> list[str]:
     """The cards that stand in a topic."""
     if topic.purpose is Purpose.CASE:
-        return [f"topic-{topic.case_id}"]
+        return [f"topic-{topic.case_id}", f"meeting-{topic.case_id}"]
     words = {Purpose.INTAKE: "case", Purpose.EMERGENCIES: "urgent"}
     if topic.purpose not in words:
         return []

@@ -7,11 +7,12 @@ from typing import Any
 
 from actions import folder, homes
 from actions.desk import Desk
-from storage import cases, parties, people, places, records, residents
+from storage import cases, minutes, parties, people, places, records, residents
 from storage import folder as papers
 from storage.cases import Case
 from workflow import address, regulations
 from workflow.casefile import Filed
+from workflow.minutes import Minutes
 from workflow.plan import LETTERS
 from workflow.questions import Answers, Each, Pick, PickSeveral, Question, Shares, Source
 from workflow.records import Kind
@@ -126,12 +127,23 @@ def _tells(content: object) -> bool:
     return not isinstance(content, Visit) or content.access is Access.GRANTED
 
 
+def _minutes(desk: Desk, case: Case, *_: Any) -> list[Offered]:
+    """The version that can be signed now."""
+    newest = minutes.newest(desk.db, desk.scope, case.id)
+    return [_version(newest)] if newest is not None else []
+
+
+def _version(one: Minutes) -> Offered:
+    return Offered(one.id, f"{one.version} · {one.sha256[:8]}", what="minutes")
+
+
 OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offered]]] = {
     Source.PARTIES: _parties,
     Source.STAFF: _staff,
     Source.PLACES: _places,
     Source.RESIDENTS: _residents,
     Source.RECORDS: _records,
+    Source.MINUTES: _minutes,
     Source.FOLDER: _folder,
     Source.REGULATIONS: _rules,
 }
@@ -189,22 +201,49 @@ def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> l
 
 def by_id(desk: Desk, source: Source, value: Any) -> Offered:
     """What a picked id means, once it is no longer offered."""
-    if source is Source.FOLDER:
-        paper = papers.get(desk.db, desk.scope, int(value))
-        return Offered(value, paper.title if paper else "")
-    if source is Source.REGULATIONS:
-        return Offered(value, "", what="rule")
-    if source is Source.PLACES:
-        place = places.get(desk.db, desk.scope, int(value))
-        return Offered(value, place.written if place else "")
-    if source in (Source.STAFF, Source.RESIDENTS):
-        person = people.get(desk.db, desk.scope, int(value)) if value else None
-        return Offered(value, person.name if person else "", what="" if value else "somebody-else")
-    if source is Source.PARTIES:
-        party = parties.get(desk.db, desk.scope, int(value))
-        return Offered(value, party.name if party else "", no=party.no if party else 0)
+    return BY_ID[source](desk, value)
+
+
+def _paper(desk: Desk, value: Any) -> Offered:
+    paper = papers.get(desk.db, desk.scope, int(value))
+    return Offered(value, paper.title if paper else "")
+
+
+def _place(desk: Desk, value: Any) -> Offered:
+    place = places.get(desk.db, desk.scope, int(value))
+    return Offered(value, place.written if place else "")
+
+
+def _person(desk: Desk, value: Any) -> Offered:
+    person = people.get(desk.db, desk.scope, int(value)) if value else None
+    return Offered(value, person.name if person else "", what="" if value else "somebody-else")
+
+
+def _old_minutes(desk: Desk, value: Any) -> Offered:
+    found = minutes.get(desk.db, desk.scope, int(value))
+    return _version(found) if found is not None else Offered(value, "")
+
+
+def _party(desk: Desk, value: Any) -> Offered:
+    party = parties.get(desk.db, desk.scope, int(value))
+    return Offered(value, party.name if party else "", no=party.no if party else 0)
+
+
+def _record(desk: Desk, value: Any) -> Offered:
     record = records.get(desk.db, desk.scope, int(value))
     return Offered(value, _called(record.content) if record else "")
+
+
+BY_ID: dict[Source, Callable[[Desk, Any], Offered]] = {
+    Source.FOLDER: _paper,
+    Source.REGULATIONS: lambda _, value: Offered(value, "", what="rule"),
+    Source.PLACES: _place,
+    Source.STAFF: _person,
+    Source.RESIDENTS: _person,
+    Source.MINUTES: _old_minutes,
+    Source.PARTIES: _party,
+    Source.RECORDS: _record,
+}
 
 
 def named(

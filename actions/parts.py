@@ -11,9 +11,12 @@ from actions.desk import Desk
 from actions.door import case_action
 from actions.options import Named, Offered
 from storage import cases, former_reporters, media, parties, records
+from storage import minutes as kept
 from storage.cases import Case
-from workflow import plan, process
+from workflow import agreement, plan, process
+from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
+from workflow.minutes import Minutes, MinutesState
 from workflow.records import Kind
 from workflow.records.findings import (
     Appointment,
@@ -49,6 +52,9 @@ class Part:
     leaned: bool = False
     published: bool = False
     reply: Filed | None = None
+    meeting: Meeting | None = None
+    minutes: Minutes | None = None
+    decides: bool = False
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -75,7 +81,26 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         leaned=file.has(Kind.PULSE, party.id),
         published=any(one.published_at for one in publishing.view_of(file)),
         reply=publishing.reply_of(file, party),
+        meeting=_meeting(file, party),
+        minutes=file.minutes,
+        decides=_decides(desk, file, party),
     )
+
+
+def _meeting(file: CaseFile, party: Party) -> Meeting | None:
+    """A meeting to which he is asked and that has not begun."""
+    meeting = agreement.last(file)
+    asked = meeting is not None and meeting.open() and party.id in meeting.called.attendees
+    return meeting if asked else None
+
+
+def _decides(desk: Desk, file: CaseFile, party: Party) -> bool:
+    """Whether it is for him to sign the minutes now."""
+    made = file.minutes
+    if made is None or made.state is not MinutesState.CIRCULATING or not party.must_sign:
+        return False
+    decided = {one.party_id for one in kept.signatures(desk.db, desk.scope, made.id)}
+    return party.id not in decided
 
 
 def _visit(desk: Desk, file: CaseFile, party: Party) -> tuple[Filed | None, Filed | None]:

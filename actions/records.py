@@ -8,9 +8,11 @@ from actions import (
     duty,
     first_word,
     indexing,
+    meetings,
     planning,
     publishing,
     recusing,
+    signing,
     statements,
     triage,
     turning,
@@ -182,6 +184,8 @@ EFFECTS: dict[Kind, Effect] = {
     Kind.VISIT: visiting.visited,
     Kind.FINDING_REPLY: publishing.replied,
     **planning.EFFECTS,
+    **meetings.EFFECTS,
+    **signing.EFFECTS,
     **turning.EFFECTS,
 }
 """What filing a record brings about besides the record."""
@@ -255,12 +259,13 @@ def filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | 
     """Of what there is one, the newest version: a form begins with it and replaces it."""
     if not CLASSES[kind].one:
         return None
-    found = [
-        one.id
-        for one in records.of_case(desk.db, desk.scope, case)
-        if one.kind is kind and one.party_id == party
-    ]
-    return found[-1] if found else None
+    found = None
+    for one in records.of_case(desk.db, desk.scope, case):
+        if one.kind is CLASSES[kind].of_each:
+            found = None
+        elif one.kind is kind and one.party_id == party:
+            found = one.id
+    return found
 
 
 @case_action("party.end")

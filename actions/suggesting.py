@@ -5,7 +5,7 @@ from typing import Any
 
 from actions import casefile, earlier, splitting, visiting
 from actions.desk import Desk
-from storage import folder, places, residents
+from storage import folder, minutes, places, residents
 from storage.cases import Case
 from workflow import address, claims
 from workflow.questions import Answers
@@ -75,6 +75,11 @@ def _split(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
     return splitting.prefilled(desk, case.id)
 
 
+def _signature(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    found = minutes.newest(desk.db, desk.scope, case.id)
+    return {"minutes": found.id} if found is not None else {}
+
+
 SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.DISPUTE: _disputes,
     Kind.VISIT: _visit,
@@ -82,4 +87,5 @@ SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.DOCUMENT: _document,
     Kind.WARRANTY: _warranty,
     Kind.SPLIT: _split,
+    Kind.SIGNATURE: _signature,
 }

@@ -18,6 +18,7 @@ from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records.findings import DocumentKind, Search
 from workflow.records.kinds import Kind
+from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
 from workflow.refusal import Refusal
 from workflow.registration import Step, Why
@@ -1781,3 +1782,60 @@ class FormAgain(Press, tag="2s"):
     """Begin the form again from its first question."""
 
     draft: int
+
+
+@dataclass(frozen=True)
+class SeeMeeting(Press, tag="im"):
+    """The meeting of a case, with names."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class AnswerMeeting(Press, tag="ia"):
+    """A party has the notice, comes, may come, sends somebody, does not come."""
+
+    case: int
+    meeting: int
+    coming: Coming
+
+
+@dataclass(frozen=True)
+class SeeDraft(Press, tag="id"):
+    """The minutes as they would be, or who has signed them."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class Circulate(Press, tag="ic"):
+    """Freeze the minutes as they were read up to this record, and ask for signatures."""
+
+    case: int
+    newest: int
+
+
+@dataclass(frozen=True)
+class ReadMinutes(Press, tag="ir"):
+    """A page of the full words of a version."""
+
+    case: int
+    minutes: int
+    page: int
+
+
+@dataclass(frozen=True)
+class DecideMinutes(Press, tag="is"):
+    """Sign, sign with a reservation, object: confirmed on the next screen."""
+
+    case: int
+    minutes: int
+    decision: Decision
+
+
+@dataclass(frozen=True)
+class DenySignature(Press, tag="in"):
+    """It was not me who decided."""
+
+    case: int
+    signature: int

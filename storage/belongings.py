@@ -23,6 +23,7 @@ PARTICULAR = {
     "records": "estate_id = :scope AND party_id IN"
     " (SELECT id FROM parties WHERE estate_id = :scope AND person_id = :person)"
     " AND kind = 'statement'",
+    "signatures": "estate_id = :scope AND person_id = :person",
     "overrides": "estate_id = :scope AND asked_by = :person",
     "chats": "id = :user",
     # What a member of staff was told about other people's cases is theirs, not his.

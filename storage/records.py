@@ -94,6 +94,16 @@ def counts(db: Connection, scope: Scope, record: int) -> bool:
     return row is not None
 
 
+def written_as(db: Connection, scope: Scope, record: int) -> str:
+    """The answers letter by letter, to be hashed."""
+    row = db.one(
+        "SELECT content FROM records WHERE estate_id = :scope AND id = :record",
+        scope=scope,
+        record=record,
+    )
+    return str(row["content"]) if row else ""
+
+
 def answers(db: Connection, scope: Scope, record: int) -> dict[str, Any]:
     """The answers as they were kept, for a form that begins with them."""
     row = db.one(
@@ -147,4 +157,5 @@ def _filed(row: Row) -> Filed:
         confirmed_at=read(row["confirmed_at"]) if row["confirmed_at"] else None,
         published_at=read(row["published_at"]) if row["published_at"] else None,
         replaces=row["replaces"],
+        origin=row["origin"],
     )

@@ -1,9 +1,11 @@
 """Somebody with one role and one relation to the case, and what he must hold to try an action."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from storage import (
     chats,
+    minutes,
     participants,
     parties,
     people,
@@ -15,6 +17,7 @@ from storage.rows import Scope
 from tests.town import START
 from workflow.casefile import Capacity, PartyKind
 from workflow.records import Kind
+from workflow.records.meetings import Decision
 from workflow.roles import Mandate, Relation, Role
 from workflow.terms import HomeRelation, VerifiedBy
 
@@ -113,5 +116,60 @@ def party(db: Connection, person: int | None) -> int:
         place=None,
         must_hear=False,
         must_sign=False,
+        now=START,
+    )
+
+
+def meets(db: Connection) -> None:
+    """There was a meeting, and nobody came."""
+    called = {"at": START.isoformat(), "place": "会议室", "agenda": "漏水", "attendees": []}
+    filed: dict[Kind, dict[str, Any]] = {
+        Kind.MEETING: {**called, "host": OTHER, "proxy": "no"},
+        Kind.ATTENDANCE: {"present": None, "others": None},
+    }
+    for kind, answers in filed.items():
+        records.add(
+            db,
+            HERE,
+            case=CASE,
+            kind=kind,
+            party=None,
+            answers=answers,
+            author=OTHER,
+            confirmed=False,
+            replaces=None,
+            now=START,
+        )
+
+
+def signs(db: Connection, actor: Actor) -> None:
+    """Minutes went round, and somebody has signed them in the name of the actor."""
+    number = minutes.add(
+        db,
+        HERE,
+        case=CASE,
+        meeting=1,
+        version=1,
+        content="{}",
+        shown={"zh": "纪要"},
+        author=OTHER,
+        sign_by=START,
+        now=START,
+    )
+    made = minutes.get(db, HERE, number)
+    assert made is not None
+    minutes.sign(
+        db,
+        HERE,
+        minutes=made,
+        party=party(db, None),
+        person=actor.person,
+        record=1,
+        record_sha256="",
+        name="某人",
+        capacity=Capacity.AFFECTED,
+        decision=Decision.SIGN,
+        shown_sha256="",
+        entered_by=None,
         now=START,
     )

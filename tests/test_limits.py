@@ -41,6 +41,8 @@ ALONE = {
     "record.recusal",
     "party.answer_visit",
     "party.see_evidence",
+    "party.see_minutes",
+    "party.deny_signature",
     "case.see_owner_file",
     # and for the link into a group of the parties
     "case.offer_group",
@@ -152,6 +154,19 @@ STAGES = {
             "record.back",
         ],
         COORDINATED.removeprefix("registered fact-finding "),
+    ),
+    "case.circulate": "implementing",
+    **dict.fromkeys(
+        [
+            "record.meeting",
+            "record.meeting-answer",
+            "record.calling-off",
+            "record.attendance",
+            "record.point",
+            "record.signature",
+            "record.signing-ended",
+        ],
+        "implementing evaluating",
     ),
 }
 """Whatever is not named here can be done in any stage."""

@@ -19,6 +19,7 @@ from handlers.draw import founding
 from handlers.draw.records import list_name
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow import phoning, registration
+from workflow.agreement import G4
 from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
@@ -29,12 +30,14 @@ from workflow.impact import Priority
 from workflow.manners import Why as MannerWhy
 from workflow.menus import MENUS
 from workflow.messages import KINDS
+from workflow.minutes import MinutesState
 from workflow.notices import Lasts, NoticeKind
 from workflow.plan import G3
 from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records import CLASSES, Kind
+from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
 from workflow.records.turns import PauseWhy
 from workflow.registration import Why
@@ -102,6 +105,8 @@ OWN = (
     "visit-answer-rather",
     *(f"pulse-{name}" for name in ("leanings", "note")),
     "finding-reply-view",
+    *(f"meeting-answer-{name}" for name in ("coming", "proxy", "why", "words")),
+    *(f"signature-{name}" for name in ("decision", "reason")),
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -120,7 +125,10 @@ BASES = tuple(
         for kind in question.kinds
     }
 )
-NEEDS = tuple({need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *OWED)})
+NEEDS = (
+    *{need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *G4, *OWED)},
+    "attendance",
+)
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "category-{}": Category,
     "urgency-{}": Urgency,
@@ -229,9 +237,16 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "sender-{}": Sender,
     "severity-{}": ("u1", "u3", "u4"),
     "missing-{}": NEEDS,
-    "option-{}": ("here", "above", "below", "beside", "somebody-else"),
+    "option-{}": ("minutes", "here", "above", "below", "beside", "somebody-else"),
     "option-relation-{}": HomeRelation,
     "option-record-{}": BASES,
+    "b-coming-{}": Coming,
+    "toast-coming-{}": (Coming.RECEIVED, Coming.YES, Coming.MAYBE),
+    "b-decide-{}": Decision,
+    "minutes-state-{}": MinutesState,
+    "minutes-{}": ("dissent", "parked"),
+    "b-file-own-{}": (Kind.SIGNATURE,),
+    "form-check-own-{}": (Kind.SIGNATURE,),
     "priority-{}": Priority,
     "party-kind-{}": PartyKind,
     "capacity-{}": Capacity,

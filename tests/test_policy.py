@@ -23,7 +23,9 @@ from actions import (
     founding,
     guests,
     holding,
+    meetings,
     merging,
+    minutes,
     notices,
     parts,
     phoning,
@@ -40,6 +42,7 @@ from actions import (
     revealing,
     setup,
     sheets,
+    signing,
     sourcing,
     staff,
     standing_in,
@@ -62,6 +65,9 @@ from workflow.terms import Confidentiality
 MODULES = (
     answering,
     approving,
+    meetings,
+    minutes,
+    signing,
     planning,
     binding,
     belongings,
@@ -165,7 +171,7 @@ PAPERS = [
 ]
 
 IN_CHARGE = (
-    {"ask_pulse", "ask_approval", "publish"}
+    {"ask_pulse", "ask_approval", "publish", "circulate"}
     | {
         *("next", "resume", "party.ask", "party.end"),
     }
@@ -191,6 +197,9 @@ IN_CHARGE = (
             "fund-check",
             "vote",
             "emergency",
+            "meeting",
+            "calling-off",
+            "signing-ended",
             "pause",
             "escalation",
             "back",
@@ -207,14 +216,21 @@ JUDGING = {
 }
 """What somebody who lives a floor away does not do, though he works on the case."""
 HOSTED = {"record.party", "record.registration"}
-FROM_ALL = {"record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"}
+FROM_ALL = {
+    *("record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"),
+    *("record.attendance", "record.point", "see_meeting", "see_draft"),
+}
 HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
-AS_PARTY = {"record.recusal", "party.see_evidence", "party.answer_visit"}
+AS_PARTY = {
+    *("record.recusal", "party.see_evidence", "party.answer_visit", "party.deny_signature"),
+}
 SAID = {
     "record.pulse",
     "record.statement",
     "record.finding-reply",
     "record.visit-answer",
+    "record.meeting-answer",
+    "record.signature",
     "record.confirm",
 }
 
@@ -344,8 +360,8 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action in SAID:
         speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
         return relation in speakers or role in DESK
-    if action == "party.see_plan":
-        readers = OFFICE | {Role.COMMITTEE}
+    if action in ("party.see_plan", "party.see_minutes"):
+        readers = OFFICE | ({Role.COMMITTEE} if action == "party.see_plan" else set())
         return relation in OWN | {Relation.LEAD} or role in readers
     verb = action.removeprefix("case.")
     of_case = verb != action or action.startswith(("record.", "party.", "office.find"))

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 from locales import load
-from workflow import gates, plan, policy, process, stages
+from workflow import agreement, gates, plan, policy, process, stages
 from workflow.gates import Need
 from workflow.process import ENDS, PROCESS, Step
 from workflow.records import CLASSES, Kind
@@ -121,9 +121,9 @@ def test_each_clause_is_seen_in_a_step_that_is_played() -> None:
 
 
 def test_every_need_of_a_gate_leads_to_a_form_or_is_filled_elsewhere() -> None:
-    elsewhere = {"level", "lead_id", "lead_at"}
+    elsewhere = {"level", "lead_id", "lead_at", "minutes"}
     kinds = {kind for step in PROCESS for kind in step.records}
-    for need in (*gates.G1, *gates.G2, *plan.G3):
+    for need in (*gates.G1, *gates.G2, *plan.G3, *agreement.G4):
         assert need.name in elsewhere or LEADS_TO[need.name] in kinds, need.name
 
 

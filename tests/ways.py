@@ -14,7 +14,7 @@ from storage import (
     reveals,
 )
 from storage.database import Connection
-from tests.actors import CASE, DRAFT, HERE, MANAGER, OTHER, SECRET, UNBOUND, Actor
+from tests.actors import CASE, DRAFT, HERE, MANAGER, OTHER, SECRET, UNBOUND, Actor, meets, signs
 from tests.entrances import reached
 from tests.test_limits import ANYWHERE, STAGES
 from tests.town import START, Town
@@ -152,6 +152,10 @@ def prepare(db: Connection, action: str, actor: Actor) -> None:
             digest=digest,
             chat=UNBOUND if bound else None,
         )
+    if action == "case.circulate":
+        meets(db)
+    if action in ("party.see_minutes", "party.deny_signature"):
+        signs(db, actor)
     if action.endswith("_reveal"):
         reveals.ask(db, HERE, case=CASE, by=MANAGER, reason="要上门", now=START)
     if action in ("invitation.use", "guest.join"):

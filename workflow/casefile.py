@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workflow.impact import Priority
+from workflow.minutes import Minutes
 from workflow.records import Record
 from workflow.records.kinds import Kind
 from workflow.terms import Category, Level, Scope, Stage, Urgency
@@ -53,7 +54,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """A record as it was filed; a change is a new one that `replaces` the old."""
+    """A record as it was filed; a change is a new one that `replaces` the old.
+
+    `origin` is the first of its versions.
+    """
 
     id: int
     case_id: int
@@ -65,6 +69,7 @@ class Filed:
     confirmed_at: datetime | None
     published_at: datetime | None
     replaces: int | None
+    origin: int = 0
 
 
 class Header(Protocol):
@@ -106,13 +111,14 @@ class Header(Protocol):
 class CaseFile:
     """A case with its parties and the newest version of each of its records.
 
-    `zone` is the estate's: days are counted in it.
+    `minutes` is their newest version; `zone` is the estate's: days are counted in it.
     """
 
     case: Header
     parties: tuple[Party, ...] = ()
     records: tuple[Filed, ...] = ()
     zone: tzinfo = UTC
+    minutes: Minutes | None = None
 
     def of(self, kind: Kind, party: int | None = None) -> Iterator[Filed]:
         """The records of a kind, oldest first; of one party when asked for."""

@@ -75,6 +75,7 @@ CARDS: dict[str, DataClass] = {
     "prompt": B,
     "staff-case": B,
     "case-status": B,
+    "meeting": B,
     "topic": A,
     "phone-task": B,
     "call": B,

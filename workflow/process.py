@@ -7,10 +7,11 @@ change this table and nothing else.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workflow.agreement import G4
 from workflow.casefile import CaseFile
 from workflow.gates import AT_ONCE, G1, G2, OWED, Lack, Need, missing
 from workflow.plan import G3
-from workflow.records import Kind, approvals, findings, fund, parties, plans, turns
+from workflow.records import Kind, approvals, findings, fund, meetings, parties, plans, turns
 from workflow.refusal import Stale, TooSoon
 from workflow.terms import Handling, Stage
 
@@ -60,7 +61,7 @@ JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
-TOPICS = (parties, findings, plans, fund, approvals, turns)
+TOPICS = (parties, findings, plans, fund, approvals, meetings, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
@@ -149,7 +150,20 @@ PROCESS: tuple[Step, ...] = (
     Step(
         Stage.IMPLEMENTING,
         4,
-        (Path(Move.BACK_TO_PLAN, Stage.PLANNING), TERMINATE),
+        (
+            Path(Move.NEXT, Stage.EVALUATING, gate=G4),
+            Path(Move.BACK_TO_PLAN, Stage.PLANNING),
+            TERMINATE,
+        ),
+        (
+            Kind.MEETING,
+            Kind.MEETING_ANSWER,
+            Kind.CALLING_OFF,
+            Kind.ATTENDANCE,
+            Kind.POINT,
+            Kind.SIGNATURE,
+            Kind.SIGNING_ENDED,
+        ),
     ),
     Step(Stage.EVALUATING, 5),
     Step(Stage.ARCHIVED, 5),

@@ -187,6 +187,7 @@ class Source(StrEnum):
     REGULATIONS = "regulations"
     FOLDER = "folder"
     RECORDS = "records"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, kw_only=True)

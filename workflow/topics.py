@@ -24,6 +24,7 @@ OF_SLOT = {
     "phone": Purpose.INTAKE,
     "urgent": Purpose.EMERGENCIES,
     "topic": Purpose.CASE,
+    "meeting": Purpose.CASE,
 }
 """Where a card stands, by the first word of its slot; others stand where they were asked for."""
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from actions.stage_views import FormView
 from handlers import press
-from handlers.draw import rules
+from handlers.draw import minutes, rules
 from handlers.draw.records import Saying, follows, member, option, party_name, value
 from handlers.draw.wording import money, shortened
 from handlers.screen import Button, Row, Screen, two_by_two
@@ -187,9 +187,25 @@ def _said(view: FormView, name: str, texts: Texts) -> str:
     )
 
 
+def _own(key_: str, view: FormView, texts: Texts) -> str:
+    """The text for a party, of just this kind of record where there is one."""
+    particular = f"{key_}-{view.form.kind}"
+    return particular if texts.has(particular) else key_
+
+
+def _check(view: FormView, texts: Texts) -> list[str]:
+    """What is to be looked at before it is filed."""
+    if view.form.staff:
+        return [texts("form-check")]
+    own = [texts(_own("form-check-own", view, texts))]
+    if view.form.kind is Kind.SIGNATURE and view.party is not None:
+        return [minutes.signing_as(view.party, texts), *own]
+    return own
+
+
 def _summary(view: FormView, texts: Texts) -> Screen:
     form_ = view.form
-    lines = [_head(view, texts), texts("form-check" if form_.staff else "form-check-own")]
+    lines = [_head(view, texts), *_check(view, texts)]
     edits = []
     for name in form_.asked:
         label = texts.plain(f"{key(view, name)}.label")
@@ -200,7 +216,7 @@ def _summary(view: FormView, texts: Texts) -> Screen:
     if form_.kind is Kind.WARRANTY and not form_.record.lacks(form_.answers, staff=form_.staff):
         today = view.now.astimezone(ZoneInfo(view.estate.zone)).date()
         lines += follows(form_.record.of(form_.answers), today, texts)
-    done = texts("b-file" if form_.staff else "b-file-own")
+    done = texts("b-file" if form_.staff else _own("b-file-own", view, texts))
     return Screen(
         "\n".join(lines),
         (

@@ -17,6 +17,10 @@ ABOVE = (Kind.APPROVAL, Kind.CONSENT)
 """What is said by others than the lead stands on the page of the plan."""
 
 
+OF_TALKS = frozenset({"meeting", "attendance", "minutes"})
+"""What has a row of its own that says more: the meeting and its minutes."""
+
+
 def lack_words(lack: Lack, at: Progress, texts: Texts) -> str:
     """What is missing, in a few words."""
     no = next((one.no for one in at.file.parties if one.id == lack.party), 0)
@@ -28,7 +32,7 @@ def first(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     at = view.progress
     assert at is not None
     for lack in at.lacks if at.in_charge else ():
-        if (way := _way(lack, view)) is not None:
+        if lack.need not in OF_TALKS and (way := _way(lack, view)) is not None:
             label = texts("b-next-thing", what=lack_words(lack, at, texts))
             return ((Button(label, way, style="primary"),),)
     return ()
@@ -41,6 +45,8 @@ def _way(lack: Lack, view: StaffView) -> Press | None:
         return press.SeePlan(case)
     if lack.kind is Kind.DOCUMENT:
         return press.TurnTo(case, Menu.LOOKED)
+    if lack.need == "minutes":
+        return press.SeeDraft(case)
     if lack.need == "emergency-over":
         return press.SeeLog(case)
     if lack.kind is Kind.STATEMENT and lack.party:

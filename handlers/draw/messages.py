@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import folder, notices, revealing, stage_messages
+from handlers.draw import folder, meetings, minutes, notices, revealing, stage_messages
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -253,6 +253,23 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "visit-soon": _progress,
     "lead-visit-soon": stage_messages.visit_soon,
     "told-first": _progress,
+    "ask-meeting": meetings.ask,
+    "meeting-soon": meetings.soon,
+    "meeting-duty": meetings.at_work,
+    "meeting-duty-soon": meetings.at_work,
+    "lead-not-coming": meetings.at_work,
+    "lead-silent-parties": meetings.to_lead,
+    "lead-no-shows": meetings.no_shows,
+    "ask-sign": minutes.to_read,
+    "remind-sign": minutes.to_read,
+    "told-minutes": minutes.read_again,
+    "told-objection": minutes.read_again,
+    "minutes-ended": minutes.read_again,
+    "signed": minutes.signed,
+    "signed-for-you": minutes.signed,
+    "lead-objection": minutes.to_lead,
+    "lead-denied": minutes.to_lead,
+    "lead-unsigned": minutes.to_lead,
     "remind-unheard": _open,
     "told-finding": stage_messages.finding,
     "publishing-asked": stage_messages.publishing_asked,

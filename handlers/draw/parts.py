@@ -7,6 +7,7 @@ from actions.options import Named
 from actions.parts import Part
 from actions.views import View
 from handlers import press
+from handlers.draw import meetings
 from handlers.draw.records import Saying, member, value
 from handlers.draw.wording import moment, shortened, sign
 from handlers.screen import Button, Row
@@ -36,6 +37,11 @@ def asked(view: View, part: Part, texts: Texts) -> str:
         found.append(texts.plain("asked-pulse"))
     if part.published and part.reply is None:
         found.append(texts.plain("asked-finding"))
+    if part.meeting is not None and part.meeting.coming(part.party.id) is None:
+        at = moment(part.meeting.called.at, view.now, view.estate.zone, texts)
+        found.append(texts.plain("asked-meeting", at=at))
+    if part.decides:
+        found.append(texts.plain("asked-sign"))
     return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
 
 
@@ -58,6 +64,12 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
     if part.reply is not None:
         assert isinstance(part.reply.content, FindingReply)
         found.append(texts("my-part-reply", view=member(part.reply.content.view, texts)))
+    if part.meeting is not None:
+        answer = part.meeting.answers.get(part.party.id)
+        coming = member(answer.coming, texts) if answer else texts.plain("coming-none")
+        at = moment(part.meeting.called.at, view.now, view.estate.zone, texts)
+        where = part.meeting.called.place
+        found.append(texts("my-part-meeting", at=at, where=where, coming=coming))
     if part.papers:
         papers = [" ".join(filter(None, [one.title, one.clause])) for one in part.papers]
         found.append(texts("my-part-papers", papers=texts.plain("list-comma").join(papers)))
@@ -80,6 +92,7 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     """Answer, confirm, change; ask for another lead."""
     found: list[Row] = []
     party = part.party.id
+    found += _talks(case, part, texts)
     if part.visit is not None and part.visit_answer is None:
         found.append(visit_row(case, part.visit.id, party, texts))
     if part.may(Kind.STATEMENT):
@@ -113,6 +126,18 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     if part.led and not part.recusal_waits and part.may(Kind.RECUSAL):
         found.append((Button(texts("b-recuse"), press.BeginForm(case, Kind.RECUSAL, party)),))
     return tuple(found)
+
+
+def _talks(case: int, part: Part, texts: Texts) -> Iterator[Row]:
+    """Answer the notice of a meeting, read its minutes."""
+    if part.meeting is not None:
+        proxy = str(part.meeting.called.proxy)
+        notice = {"ref": case, "record": part.meeting.filed.id, "proxy": proxy}
+        yield from meetings.answers(notice, texts)
+    if part.minutes is not None:
+        label = "b-read-minutes" if part.decides else "b-read-again"
+        read = press.ReadMinutes(case, part.minutes.id, 0)
+        yield (Button(texts(label), read, style="primary" if part.decides else ""),)
 
 
 def visit_row(case: int, appointment: int, party: int, texts: Texts) -> Row:

@@ -7,7 +7,7 @@ from actions.progress import Progress
 from actions.stage_views import FileView
 from actions.views import StaffView
 from handlers import press
-from handlers.draw import records
+from handlers.draw import meetings, records
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
 from handlers.draw.records import party_name
 from handlers.draw.wording import left, moment, sign
@@ -18,6 +18,7 @@ from workflow import gates, numbers, plan, process
 from workflow.casefile import Party
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
+from workflow.terms import Stage
 
 LONGEST_PAGE = 3300
 """Characters on a page of the file, so that it fits one message with its markup."""
@@ -31,6 +32,18 @@ TURNS = (Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION
 
 OF_FUND = (Kind.FUND_CHECK, Kind.VOTE, Kind.EMERGENCY)
 """What is asked only when the maintenance fund is to pay."""
+
+OF_MEETINGS = (
+    Kind.MEETING,
+    Kind.CALLING_OFF,
+    Kind.ATTENDANCE,
+    Kind.POINT,
+    Kind.SIGNING_ENDED,
+)
+"""What stands on the pages of the meeting and of the minutes."""
+
+SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNATURE, Kind.SIGNING_ENDED)
+"""What has no newer version."""
 
 ALWAYS = (Kind.EVIDENCE,)
 """What comes to light at any time; other records of earlier stages stand on the page for more."""
@@ -83,7 +96,7 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     assert at is not None
     if view.card.arg in (Menu.MISSING, Menu.LOOKED):
         return (missing if view.card.arg == Menu.MISSING else looked)(view, texts)
-    rows: list[Row] = []
+    rows: list[Row] = [*_talks(view, texts)]
     if process.has(case.stage, Move.NEXT):
         rows.append(
             (
@@ -99,6 +112,14 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         )
     )
     return tuple(rows)
+
+
+def _talks(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """What comes next of the meeting and its minutes."""
+    at, case = view.progress, view.case
+    if at is None or case.stage is not Stage.IMPLEMENTING:
+        return ()
+    return (meetings.next_row(case.id, at.file, view.now, texts),)
 
 
 def _speak(view: StaffView, texts: Texts) -> Row:
@@ -125,6 +146,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     if view.card.arg.startswith("party:"):
         return party_rows(view, texts)
     rows: list[Row] = [
+        *_talks(view, texts),
         *first(view, texts),
         (
             Button(texts("b-parties"), press.TurnTo(case.id, Menu.PARTIES)),
@@ -175,7 +197,7 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
         )
         for kind in dict.fromkeys(kinds)
         if not CLASSES[kind].of_party
-        and kind not in (*TURNS, *ABOVE, Kind.PARTY)
+        and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, Kind.PARTY)
         and (kind not in OF_FUND or plan.from_fund(at.file))
     ]
 
@@ -207,7 +229,9 @@ def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         kind
         for step in process.PROCESS
         for kind in step.records
-        if CLASSES[kind].of_party and case.stage in process.stages_of(kind)
+        if CLASSES[kind].of_party
+        and case.stage in process.stages_of(kind)
+        and kind not in (Kind.MEETING_ANSWER, Kind.SIGNATURE)
     ]
     rows += two_by_two(
         [
@@ -338,7 +362,7 @@ def case_file(view: FileView, texts: Texts) -> Screen:
         )
         for one, _ in view.records
         if case.stage in process.stages_of(one.kind)
-        and one.kind not in (*TURNS, *ABOVE, Kind.PARTY)
+        and one.kind not in (*TURNS, *ABOVE, *SAID_ONCE, Kind.PARTY)
     ]
     way = []
     if view.page:

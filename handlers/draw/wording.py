@@ -63,8 +63,15 @@ WORDS = {
         "relation",
         "level",
         "verdict",
+        "decision",
     )
-} | {"hold": "pause-why", "phase": "stage"}
+} | {
+    "hold": "pause-why",
+    "phase": "stage",
+    "came": "minutes-state",
+    "whynot": "why-not",
+    "signedby": "signed-by",
+}
 """Facts that are words of the process: their texts are named after both."""
 
 LISTS = {"remedies": "remedy", "missing": "missing", "hurdles": "hurdle", "papers": "paper"}

@@ -418,6 +418,86 @@ CREATE TRIGGER records_are_frozen BEFORE UPDATE OF content, kind, case_id, party
 WHEN NEW.content <> '{}'
 BEGIN SELECT RAISE(ABORT, 'a record is replaced, never changed'); END;
 
+-- Minutes as they were circulated: frozen, a change is a new version.
+CREATE TABLE minutes (
+  estate_id     INTEGER NOT NULL,
+  id            INTEGER NOT NULL,
+  case_id       INTEGER NOT NULL,
+  meeting       INTEGER NOT NULL,            -- the record that called it, its first version
+  version       INTEGER NOT NULL,
+  content       TEXT NOT NULL,               -- the canonical text, '{}' once it is erased
+  sha256        TEXT NOT NULL,
+  state         TEXT NOT NULL,
+  author_id     INTEGER,
+  circulated_at TEXT NOT NULL,
+  sign_by       TEXT NOT NULL,
+  ended_at      TEXT,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX minutes_version ON minutes (estate_id, case_id, meeting, version);
+CREATE TRIGGER minutes_are_frozen BEFORE UPDATE OF content, sha256, version, meeting, case_id ON minutes
+WHEN NEW.content <> '{}'
+BEGIN SELECT RAISE(ABORT, 'minutes get a new version, they are never changed'); END;
+
+-- The words that somebody reads and signs, in each language.
+CREATE TABLE minutes_texts (
+  estate_id   INTEGER NOT NULL,
+  minutes_id  INTEGER NOT NULL,
+  lang        TEXT NOT NULL,
+  case_id     INTEGER NOT NULL,
+  words       TEXT NOT NULL,                 -- empty once they are erased
+  sha256      TEXT NOT NULL,
+  PRIMARY KEY (estate_id, minutes_id, lang),
+  FOREIGN KEY (estate_id, minutes_id) REFERENCES minutes (estate_id, id)
+) STRICT;
+CREATE INDEX minutes_texts_case ON minutes_texts (estate_id, case_id);
+
+-- What was agreed: who does what, by when, how it is accepted.
+CREATE TABLE agreed_items (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  minutes_id  INTEGER NOT NULL,
+  no          INTEGER NOT NULL,
+  party_id    INTEGER NOT NULL,
+  what        TEXT NOT NULL,
+  by          TEXT NOT NULL,                 -- a day
+  acceptance  TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, minutes_id) REFERENCES minutes (estate_id, id),
+  FOREIGN KEY (estate_id, party_id) REFERENCES parties (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX agreed_items_no ON agreed_items (estate_id, minutes_id, no);
+CREATE INDEX agreed_items_case ON agreed_items (estate_id, case_id);
+
+-- One decision of each party about each version.
+CREATE TABLE signatures (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  minutes_id  INTEGER NOT NULL,
+  party_id    INTEGER NOT NULL,
+  person_id   INTEGER,                       -- NULL: whom the bot does not know, or who is forgotten
+  record_id   INTEGER NOT NULL,              -- what was filed: reason, way, witness
+  record_sha256 TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  capacity    TEXT NOT NULL,
+  decision    TEXT NOT NULL,
+  content_sha256 TEXT NOT NULL,              -- what was signed
+  shown_sha256 TEXT NOT NULL,                -- the words in which it was read
+  entered_by  INTEGER,                       -- who of the office wrote it down, NULL: he did it himself
+  at          TEXT NOT NULL,
+  denied_at   TEXT,                          -- he has said that it was not him
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, minutes_id) REFERENCES minutes (estate_id, id),
+  FOREIGN KEY (estate_id, party_id) REFERENCES parties (estate_id, id)
+) STRICT;
+CREATE UNIQUE INDEX signatures_party ON signatures (estate_id, minutes_id, party_id);
+CREATE UNIQUE INDEX signatures_person ON signatures (estate_id, minutes_id, person_id)
+  WHERE person_id IS NOT NULL;
+CREATE INDEX signatures_case ON signatures (estate_id, case_id);
+
 -- What was done in an emergency, to the second.
 CREATE TABLE emergency_log (
   estate_id   INTEGER NOT NULL,

@@ -12,6 +12,7 @@ from workflow import process
 from workflow.casefile import Capacity, CaseFile, Filed, Party, PartyKind
 from workflow.gates import papers_left
 from workflow.impact import Priority
+from workflow.minutes import ENDED, Minutes, MinutesState
 from workflow.plan import chosen
 from workflow.process import IN_COORDINATION, PROCESS, Move
 from workflow.questions import Source
@@ -77,6 +78,8 @@ class History(RuleBasedStateMachine):
             (Source.RESIDENTS, ()): [0, 5],
             (Source.REGULATIONS, ()): [1],
             (Source.RECORDS, (Kind.OPTION,)): of[Kind.OPTION],
+            (Source.STAFF, ()): [7],
+            (Source.MINUTES, ()): [1],
             (Source.RECORDS, bases): [one for kind in bases for one in of[kind]],
         }
 
@@ -141,6 +144,9 @@ class History(RuleBasedStateMachine):
         except Refusal:
             return
         old = self.file.last(kind, party) if cls.one else None
+        meeting = self.file.last(Kind.MEETING)
+        if old is not None and cls.of_each is Kind.MEETING and meeting and old.id < meeting.id:
+            old = None
         confirmed = self.now if getattr(content, "read_back", None) is YesNo.YES else None
         number = 1 + max((one.id for one in self.file.records), default=0)
         replaces = old.id if old else None
@@ -171,6 +177,7 @@ class History(RuleBasedStateMachine):
             Stage.REGISTERED: self._g1,
             Stage.FACT_FINDING: self._g2,
             Stage.PLANNING: self._g3,
+            Stage.IMPLEMENTING: self._g4,
         }[self.stage]()
 
     def _g1(self) -> bool:
@@ -231,6 +238,23 @@ class History(RuleBasedStateMachine):
         votes = [one.content for one in self.file.of(Kind.VOTE)]
         passed = bool(votes) and votes[-1].result.passed  # type: ignore[attr-defined]
         return free and (passed or self.file.has(Kind.EMERGENCY))
+
+    def _g4(self) -> bool:
+        methods = list(self.file.of(Kind.METHOD))
+        if methods and methods[-1].content.manner == "letter":  # type: ignore[attr-defined]
+            return True
+        kinds = [one.kind for one in self.file.records]
+        if Kind.MEETING not in kinds:
+            return False
+        since = kinds[len(kinds) - kinds[::-1].index(Kind.MEETING) :]
+        signed = self.file.minutes is not None and self.file.minutes.state in ENDED
+        return Kind.ATTENDANCE in since and Kind.CALLING_OFF not in since and signed
+
+    @rule(state=st.sampled_from(MinutesState))
+    def minutes_are_signed(self, state: MinutesState) -> None:
+        at = self.now
+        made = Minutes(1, 1, 1, 1, "{}", "", state, 7, at, at, at)
+        self.file = replace(self.file, minutes=made)
 
     @invariant()
     def the_stage_moved_along_the_graph(self) -> None:

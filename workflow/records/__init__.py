@@ -20,10 +20,11 @@ class Record:
     """What is filed; a subclass is a kind.
 
     `one` replaces what was filed before, of the same party if it is `of_party`; others stand
-    beside each other. `by_party` can be answered by the party himself. The fields of `anew` are
-    asked again in a newer version; all others begin with what was filed. `most` is how many stand
-    beside each other. `secret` ones are read by the lead alone. Those that are `inner` are the
-    office's alone, whoever else may read the record.
+    beside each other. What is `of_each` of another kind is one for each record of that kind.
+    `by_party` can be answered by the party himself. The fields of `anew` are asked again in a
+    newer version; all others begin with what was filed. `most` is how many stand beside each
+    other. `secret` ones are read by the lead alone. Those that are `inner` are the office's
+    alone, whoever else may read the record.
     """
 
     kind: ClassVar[Kind]
@@ -31,6 +32,7 @@ class Record:
     of_party: ClassVar[bool] = False
     by_party: ClassVar[bool] = False
     anew: ClassVar[tuple[str, ...]] = ()
+    of_each: ClassVar[Kind | None] = None
     most: ClassVar[int | None] = None
     secret: ClassVar[bool] = False
     inner: ClassVar[tuple[str, ...]] = ()

@@ -1,0 +1,295 @@
+"""Asks the parties to sign, takes each decision once, and says what signing came to."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from actions import attesting, casefile
+from actions.desk import Desk
+from actions.door import case_action
+from actions.statements import lead_of
+from storage import cases, due, journal, parties, people, records, residents
+from storage import minutes as kept
+from storage.cases import Case
+from storage.minutes import Signature
+from workflow.casefile import CaseFile, Filed, Party, PartyKind
+from workflow.minutes import Minutes, MinutesState, digest, outcome
+from workflow.records import Kind
+from workflow.records.meetings import Decision
+from workflow.records.meetings import Signature as Said
+from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.terms import ResidentState
+
+AGAIN = (timedelta(days=1), timedelta(days=2))
+"""When whoever has not decided is asked again; then the time to sign is over."""
+
+
+def ask(
+    desk: Desk, case: Case, file: CaseFile, minutes: Minutes, *, new: list[int], again: bool
+) -> None:
+    """Whoever must sign is asked to read and sign, other parties read it."""
+    due.cancel(desk.db, desk.scope, kind="sign", ref=case.id)
+    steps = [desk.now + wait for wait in AGAIN] + [minutes.sign_by]
+    for step, at in enumerate(steps):
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="sign",
+            ref=case.id,
+            step=step,
+            at=desk.hours.quiet_ends(at),
+            facts={"minutes": minutes.id},
+        )
+    for party in file.parties:
+        kind = "ask-sign" if party.must_sign else "told-minutes"
+        voided = "yes" if again else "no"
+        items = ", ".join(map(str, new)) or "-"
+        _tell(desk, case, party, minutes, kind, items=items, voided=voided)
+
+
+def _tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
+    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    if person is not None:
+        desk.tell_one(
+            person,
+            kind,
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            minutes=minutes.id,
+            version=minutes.version,
+            sha=minutes.sha256,
+            sign_by=minutes.sign_by,
+            party_id=party.id,
+            **facts,
+        )
+
+
+def signed(desk: Desk, case: Case, filed: Filed) -> None:
+    """Bind the decision to what was read; the receipt goes out with it or not at all."""
+    said = filed.content
+    assert isinstance(said, Said)
+    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    minutes = _circulating(desk, case, said.minutes)
+    assert party is not None
+    own = desk.person is not None and party.person_id == desk.me.id
+    _ask_right(desk, party, own=own)
+    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    lang = person.lang if person is not None else desk.estate.lang
+    shown = kept.shown(desk.db, desk.scope, minutes.id, lang)
+    assert shown is not None
+    number = kept.sign(
+        desk.db,
+        desk.scope,
+        minutes=minutes,
+        party=party.id,
+        person=person.id if person else None,
+        record=filed.id,
+        record_sha256=digest(records.written_as(desk.db, desk.scope, filed.id)),
+        name=person.name if own and person else party.name,
+        capacity=party.capacity,
+        decision=said.decision,
+        shown_sha256=shown.sha256,
+        entered_by=None if own else desk.me.id,
+        now=desk.now,
+    )
+    if number is None:
+        raise Refusal("refused-signed-already", version=minutes.version)
+    attesting.minutes(desk, minutes.id)
+    _receipt(desk, case, party, minutes, number, said, own=own)
+    file = casefile.load(desk, case)
+    if said.decision is Decision.OBJECT:
+        _objected(desk, case, file, minutes, party, said)
+    _count(desk, case, file, minutes)
+
+
+def _circulating(desk: Desk, case: Case, number: int) -> Minutes:
+    """The version that can be signed now; an older one was replaced."""
+    newest = kept.newest(desk.db, desk.scope, case.id)
+    asked = kept.get(desk.db, desk.scope, number)
+    if newest is None or asked is None or asked.case_id != case.id:
+        raise NotAllowed
+    if newest.id != number:
+        raise Refusal("refused-minutes-replaced", version=newest.version)
+    if newest.state is not MinutesState.CIRCULATING:
+        raise Refusal("refused-signing-over")
+    return newest
+
+
+def _ask_right(desk: Desk, party: Party, *, own: bool) -> None:
+    if not party.must_sign:
+        raise Refusal("refused-need-not-sign")
+    if own and party.kind is PartyKind.HOUSEHOLD and not _verified(desk, party):
+        raise Refusal("refused-sign-unverified")
+
+
+def _verified(desk: Desk, party: Party) -> bool:
+    homes = residents.homes(desk.db, desk.scope, desk.me.id)
+    return any(
+        one.state is ResidentState.VERIFIED and party.place_id in (None, one.place_id)
+        for one in homes
+    )
+
+
+def _receipt(
+    desk: Desk,
+    case: Case,
+    party: Party,
+    minutes: Minutes,
+    number: int,
+    said: Said,
+    *,
+    own: bool,
+) -> None:
+    """What he has decided about what, when, and the head of the journal that holds it."""
+    head = journal.head(desk.db)
+    _tell(
+        desk,
+        case,
+        party,
+        minutes,
+        "signed" if own else "signed-for-you",
+        decision=said.decision,
+        signed_at=desk.now,
+        signature=number,
+        signedby=said.way or "",
+        witness=said.witness or "",
+        lines=head.rows,
+        head=head.head,
+        words=said.reason or "none",
+    )
+
+
+def _objected(
+    desk: Desk, case: Case, file: CaseFile, minutes: Minutes, party: Party, said: Said
+) -> None:
+    """All who have signed hear of it, and the lead, who has to answer."""
+    done = {one.party_id for one in _counted(desk, minutes) if one.decision is not Decision.OBJECT}
+    for other in file.parties:
+        if other.id in done:
+            _tell(desk, case, other, minutes, "told-objection", parties=[party.no])
+    lead = lead_of(desk, case)
+    if lead is not None:
+        desk.tell_one(
+            lead,
+            "lead-objection",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            party=party.no,
+            version=minutes.version,
+            words=said.reason or "",
+        )
+
+
+def _counted(desk: Desk, minutes: Minutes) -> list[Signature]:
+    """The decisions that stand."""
+    found = kept.signatures(desk.db, desk.scope, minutes.id)
+    return [one for one in found if one.denied_at is None]
+
+
+def _state(desk: Desk, file: CaseFile, minutes: Minutes) -> MinutesState:
+    decided = {one.party_id: one.decision for one in _counted(desk, minutes)}
+    return outcome([one.id for one in file.parties if one.must_sign], decided)
+
+
+def _count(desk: Desk, case: Case, file: CaseFile, minutes: Minutes) -> None:
+    """Signed by all, it is final by itself; nothing else ends without a word of the lead."""
+    if _state(desk, file, minutes) is MinutesState.FINAL:
+        _end(desk, case, file, minutes, MinutesState.FINAL)
+    desk.redraw_case(case.id)
+
+
+def _end(
+    desk: Desk,
+    case: Case,
+    file: CaseFile,
+    minutes: Minutes,
+    state: MinutesState,
+    words: str = "none",
+) -> None:
+    due.cancel(desk.db, desk.scope, kind="sign", ref=case.id)
+    kept.end(desk.db, desk.scope, minutes.id, state, now=desk.now)
+    attesting.minutes(desk, minutes.id)
+    for party in file.parties:
+        _tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
+    desk.tell_staff(
+        "staff-minutes-ended",
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        version=minutes.version,
+        came=state,
+    )
+
+
+def ended(desk: Desk, case: Case, filed: Filed) -> None:
+    """The lead says that it stays as it is; what it came to follows from who has signed."""
+    minutes = kept.newest(desk.db, desk.scope, case.id)
+    if minutes is None or minutes.state is not MinutesState.CIRCULATING:
+        raise Refusal("refused-signing-over")
+    file = casefile.load(desk, case)
+    waits = {one.id for one in file.parties if one.must_sign}
+    waits -= {one.party_id for one in _counted(desk, minutes)}
+    if waits and desk.now < minutes.sign_by:
+        raise Refusal("refused-signing-goes-on", until=desk.frozen(minutes.sign_by))
+    state = _state(desk, file, minutes)
+    _end(desk, case, file, minutes, state, getattr(filed.content, "dissent", ""))
+    desk.redraw_case(case.id)
+
+
+@case_action("party.deny_signature")
+def deny(desk: Desk, case: Case, number: int) -> None:
+    """Somebody says that it was not him: his decision counts no longer, a new version is needed."""
+    found = kept.signature(desk.db, desk.scope, number)
+    if found is None or found.case_id != case.id or found.person_id != desk.me.id:
+        raise NotAllowed
+    minutes = kept.get(desk.db, desk.scope, found.minutes_id)
+    assert minutes is not None
+    if not kept.deny(desk.db, desk.scope, number, now=desk.now):
+        raise Stale
+    if minutes.state is MinutesState.FINAL:
+        kept.reopen(desk.db, desk.scope, minutes.id)
+    attesting.minutes(desk, minutes.id)
+    party = parties.get(desk.db, desk.scope, found.party_id)
+    lead = lead_of(desk, case)
+    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "version": minutes.version}
+    facts["party"] = party.no if party else 0
+    if lead is not None:
+        desk.tell_one(lead, "lead-denied", case=case.id, urgent=True, **facts)
+    desk.tell_staff("staff-denied", case=case.id, **facts)
+    desk.redraw_case(case.id)
+
+
+def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
+    """A day and two days later whoever is silent is asked again; at last the lead has to act."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    minutes = kept.newest(desk.db, desk.scope, case_id)
+    if case is None or case.closed_at is not None or minutes is None or minutes.id != number:
+        return
+    if minutes.state is not MinutesState.CIRCULATING:
+        return
+    file = casefile.load(desk, case)
+    decided = {one.party_id for one in _counted(desk, minutes)}
+    silent = [one for one in file.parties if one.must_sign and one.id not in decided]
+    if step < len(AGAIN):
+        for party in silent:
+            _tell(desk, case, party, minutes, "remind-sign")
+        return
+    lead = lead_of(desk, case)
+    if silent and lead is not None:
+        desk.tell_one(
+            lead,
+            "lead-unsigned",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            version=minutes.version,
+            parties=[one.no for one in silent],
+        )
+
+
+EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
+    Kind.SIGNATURE: signed,
+    Kind.SIGNING_ENDED: ended,
+}
