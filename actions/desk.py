@@ -213,13 +213,16 @@ class Desk:
         """
         if case.of_resident:
             self._tell_reporter(case, kind, facts)
-        if alone or kind not in FOR_MERGED:
-            return
+        if not alone and kind in FOR_MERGED:
+            self.tell_merged(case, FOR_MERGED[kind], **facts)
+
+    def tell_merged(self, case: Case, kind: str, **facts: Any) -> None:
+        """Promise a message to whoever reported what was merged into the case, of his own one."""
         for merged in cases.merged_into(self.db, self.scope, case.id):
             theirs = facts | ({"ref": merged.id} if "ref" in facts else {})
             if "dedupe" in facts:
                 theirs["dedupe"] = f"{facts['dedupe']}-{merged.id}"
-            self._tell_reporter(merged, FOR_MERGED[kind], theirs)
+            self._tell_reporter(merged, kind, theirs)
 
     def _tell_reporter(self, case: Case, kind: str, said: dict[str, Any]) -> None:
         facts = dict(said)

@@ -15,7 +15,9 @@ from workflow.judgement import UNFOUNDED, UNFOUNDED_MOST, UNFOUNDED_WITHIN
 from workflow.refusal import Refusal
 from workflow.report import Danger, Report
 from workflow.roles import STAFF
+from workflow.sources import AS_IT_HAPPENS
 from workflow.terms import Confidentiality, Stage
+from workflow.vocabulary import When
 
 OPEN_UNVERIFIED = 3
 """Open reports of an unverified person; the next one a clerk lets through."""
@@ -66,7 +68,7 @@ def entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
         threat=report.threat,
         words=report.words,
         wish=report.wish,
-        happened=report.happened,
+        happened=report.happened or (When.NOW if report.source in AS_IT_HAPPENS else None),
         place_id=report.place_id,
         place=report.place,
         latitude=report.latitude,

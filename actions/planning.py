@@ -196,7 +196,10 @@ def _name(party: Party) -> str:
 
 
 def told(desk: Desk, case: Case) -> None:
-    """The plan stands: everybody hears of it, each his own duty and all amounts."""
+    """The plan stands: everybody hears of it, each his own duty and all amounts.
+
+    Whoever reported the same thing and is no party hears that it goes on.
+    """
     file = casefile.load(desk, case)
     publish(desk, file, Kind.GOAL, Kind.OPTION, Kind.CHOICE, Kind.SPLIT)
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
@@ -207,3 +210,4 @@ def told(desk: Desk, case: Case) -> None:
     own = [one for one in file.parties if one.person_id == reporter]
     you = own[0].no if own else 0
     desk.tell_reporter(case, "plan-ready", ref=case.id, you=you, **plan_facts(file, own))
+    desk.tell_merged(case, "told-stage", ref=case.id, stage=Stage.IMPLEMENTING)

@@ -91,9 +91,10 @@ def _fund_free(file: CaseFile) -> Iterable[Lack]:
 
 
 def _fund_decided(file: CaseFile) -> Iterable[Lack]:
-    """The owners have decided, or an emergency stands for it."""
+    """The owners have decided, or an emergency stands for it, as it does for one that was rung."""
     if from_fund(file) and not (file.has(Kind.VOTE) or file.has(Kind.EMERGENCY)):
-        yield Lack("fund", Kind.VOTE)
+        rung = file.case.emergency_at is not None
+        yield Lack("fund", Kind.EMERGENCY if rung else Kind.VOTE)
 
 
 def _vote_passed(file: CaseFile) -> Iterable[Lack]:

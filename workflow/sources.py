@@ -38,6 +38,10 @@ OF_STAFF = tuple(one for one in Source if one is not Source.RESIDENT)
 """What only the office enters; nobody is told of it as its reporter."""
 
 
+AS_IT_HAPPENS = frozenset({Source.PATROL, Source.ALARM})
+"""What is entered at the moment when it happens or is found: nobody has to write down when."""
+
+
 class Sender(StrEnum):
     """Who has written a letter."""
 
