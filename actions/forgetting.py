@@ -20,7 +20,7 @@ from storage import (
     media,
     meta,
     notes,
-    outbox,
+    outbox_retention,
     participants,
     parties,
     people,
@@ -118,7 +118,7 @@ def _papers(desk: Desk, person: Person) -> None:
 
 def forget_chat(desk: Desk, chat: int) -> None:
     """What was said and shown in a private chat; what waits to be said there is not said."""
-    outbox.forget_chat(desk.db, desk.scope, chat, after=pruned(desk))
+    outbox_retention.forget_chat(desk.db, desk.scope, chat, after=pruned(desk))
     cards.leave(desk.db, desk.scope, chat)
 
 
@@ -140,7 +140,7 @@ def _without(desk: Desk, case: Case, person: Person) -> None:
             notes.reword(desk.db, desk.scope, note.id, words=veiled(note.words))
             if note.kind in indexing.OF_REPORTERS:
                 indexing.note(desk, case, note.id, veiled(note.words))
-        outbox.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
+        outbox_retention.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     due.cancel(desk.db, desk.scope, kind="ask-solved", ref=case.id)
     desk.tell_staff("staff-reporter-gone", case=case.id, ref=case.id, no=case.no)
     desk.redraw_case(case.id)
@@ -161,7 +161,7 @@ def erase_case(desk: Desk, case: Case) -> None:
     for draft in forms.forget_case(desk.db, desk.scope, case.id):
         media.forget_draft(desk.db, desk.scope, draft)
     media.forget_case(desk.db, desk.scope, case.id)
-    outbox.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
+    outbox_retention.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     desk.redraw_case(case.id)
 
 

@@ -17,7 +17,7 @@ from storage import (
     invitations,
     media,
     meta,
-    outbox,
+    outbox_retention,
     people,
     phone_tasks,
     staged,
@@ -96,7 +96,7 @@ def _voices(desk: Desk, _: int) -> int | None:
 def _messages(desk: Desk, _: int) -> int | None:
     after = forgetting.pruned(desk)
     before = desk.now - SPANS[Keep.MESSAGES]
-    upto, more = outbox.prune(desk.db, before=before, after=after, limit=MANY)
+    upto, more = outbox_retention.prune(desk.db, before=before, after=after, limit=MANY)
     meta.put(desk.db, forgetting.PRUNED, str(upto))
     return 0 if more else None
 
@@ -160,7 +160,7 @@ def _files(desk: Desk, _: int) -> int | None:
     """What could not be sent, and what nobody has entered, is not kept for ever."""
     for document in documents.older(desk.db, desk.scope, before=desk.now - SPANS[Keep.FILES]):
         documents.drop(desk.db, desk.scope, document)
-        outbox.forget(desk.db, desk.scope, dedupe=f"{desk.scope}-document-{document}")
+        outbox_retention.forget(desk.db, desk.scope, dedupe=f"{desk.scope}-document-{document}")
     staged.drop_older(desk.db, desk.scope, before=desk.now - SPANS[Keep.FILES])
     return None
 
@@ -175,7 +175,7 @@ def _chats(desk: Desk, after: int) -> int | None:
     found = chats.of_nobody(desk.db, after=after, limit=FEW)
     for chat in found:
         for scope in estates.everywhere(desk.db):
-            outbox.forget_chat(desk.db, scope, chat, after=forgetting.pruned(desk))
+            outbox_retention.forget_chat(desk.db, scope, chat, after=forgetting.pruned(desk))
         chats.forget(desk.db, chat)
     return found[-1] if len(found) == FEW else None
 

@@ -16,7 +16,7 @@ from storage import (
     groups,
     media,
     notices,
-    outbox,
+    outbox_retention,
     people,
     places,
     residents,
@@ -199,7 +199,7 @@ def _tell(desk: Desk, notice: Notice, kind: str, *, urgent: bool = False) -> int
     *overtaken, now = (f"{desk.scope}-{one}" for one in _sayings(notice))
     for person in told:
         for one in overtaken:  # of what still waits for the morning only the last is said
-            outbox.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
+            outbox_retention.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
         once = f"{now}-{person.id}"
         desk.tell_one(person, kind, dedupe=once, urgent=urgent, **facts)
     return len(told)

@@ -13,7 +13,7 @@ from benchmarks.bots import CORES, PINNED, Server
 from benchmarks.folder import opened
 from benchmarks.table import Line, percentile, quartiles
 from bot.clock import Clock
-from storage.database import wal_is_safe
+from storage.file import wal_is_safe
 
 
 def about(folder: Path) -> str:

@@ -1,28 +1,23 @@
-"""Puts the parts together: the only place that wires."""
+"""A running bot: begins after whatever end came before, and ends so that nothing is lost."""
 
 import asyncio
 import gc
-import json
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from telegram.error import TelegramError
-from telegram.request import BaseRequest
 
 from bot import commands, render
-from bot.client import Client, Reader
+from bot.client import Client
 from bot.clock import Clock
-from bot.config import Config
-from bot.dispatcher import Dispatcher, build
+from bot.dispatcher import Dispatcher
 from bot.files import Files
 from bot.ingest import Ingest
 from bot.jobs import Jobs
-from bot.limits import Limits
 from bot.ready import Ready
 from bot.render import Call
 from bot.sender import Sender
@@ -38,10 +33,6 @@ from workflow import almanac
 from workflow.clockwork import NIGHT, next_time
 
 log = logging.getLogger(__name__)
-
-
-class ForeignData(Exception):
-    """The data folder belongs to another bot: its file ids, chats and updates are not ours."""
 
 
 @dataclass(slots=True)
@@ -186,110 +177,6 @@ class App:
             await asyncio.sleep(0.01)
             if await self.database.read(_idle, self.clock) and not self.sender.in_hand:
                 return
-
-
-async def assemble(
-    config: Config,
-    *,
-    token: str,
-    database: Database,
-    request: BaseRequest,
-    polling: BaseRequest,
-    clock: Clock,
-    chance: Random,
-    strict: bool = False,
-) -> App:
-    """Build the bot over an open, migrated database."""
-    client = Client(
-        token,
-        base_url=f"{config.api_url}/bot",
-        base_file_url=f"{config.api_url}/file/bot",
-        request=request,
-        get_updates_request=polling,
-    )
-    await client.start()
-    try:
-        me = await _me(client, database, token)
-    except (ForeignData, TelegramError):
-        await client.stop()
-        raise
-    dispatcher = build(Reader(token, me))
-    await dispatcher.initialize()
-    failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def stop(error: BaseException) -> None:
-        if not failed.done():
-            failed.set_exception(error)
-
-    sender = Sender(
-        client,
-        database,
-        clock=clock,
-        chance=chance,
-        limits=Limits(config.send_rate, clock),
-        folder=config.files,
-        strict=strict,
-        stop=stop,
-    )
-    app: App
-
-    worker = Worker(
-        database,
-        dispatcher,
-        clock=clock,
-        chance=chance,
-        strict=strict,
-        out=lambda batch: app.out(batch),  # noqa: PLW0108 - the app is made just below
-        answer=lambda query, toast: app.answer(query, toast),  # noqa: PLW0108
-        nod=lambda chat, message: app.nod(chat, message),  # noqa: PLW0108
-    )
-    app = App(
-        database=database,
-        client=client,
-        clock=clock,
-        ingest=Ingest(
-            client,
-            database,
-            clock=clock,
-            chance=chance,
-            me=me["id"],
-            arrived=worker.arrived.set,
-            promised=sender.woken.set,
-        ),
-        worker=worker,
-        sender=sender,
-        wake=Wake(database, clock=clock, chance=chance, promised=sender.woken.set),
-        files=Files(client, database, config.files, clock=clock),
-        upkeep=Upkeep(database, config, clock),
-        jobs=Jobs(
-            client,
-            database,
-            config.jobs,
-            clock=clock,
-            chance=chance,
-            bot=me["username"],
-            out=sender.offer,
-        ),
-        dispatcher=dispatcher,
-        failed=failed,
-        answers=set(),
-        tasks=[],
-        lang=config.lang,
-    )
-    return app
-
-
-async def _me(client: Client, database: Database, token: str) -> dict[str, Any]:
-    """Who the bot is: asked once, then remembered, so that work goes on without Telegram."""
-    kept = await database.read(meta.get, "me")
-    if kept is not None:
-        me: dict[str, Any] = json.loads(kept)
-        if not token.startswith(f"{me['id']}:"):
-            raise ForeignData
-        return me
-    me = await client.call("getMe")
-    await database.write(meta.put, "me", json.dumps(me))
-    return me
 
 
 def _begin(db: Connection, clock: Clock, lang: str, backups: Path) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from telegram.error import InvalidToken, TelegramError
 
 from bot import __version__, backup, doctor, logs, setup_code
-from bot.app import ForeignData, assemble
+from bot.assembly import ForeignData, assemble
 from bot.clock import Clock
 from bot.config import BadSetting, BadToken, Config, read
 from bot.ingest import OtherPoller

@@ -25,6 +25,9 @@ from storage.topics import Topic
 from workflow.messages import KINDS, WhenLost
 from workflow.refusal import NotAllowed
 
+Key = tuple[str, int]
+"""Names a card, a message or a topic on its way: the kind, and the row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:
@@ -44,6 +47,16 @@ class Ready:
     awaited: bool = False
     thread: int | None = None
     topic: Topic | None = None
+
+    @property
+    def key(self) -> Key:
+        """A later state of the same card has the same."""
+        if self.card is not None:
+            return ("card", self.card.id)
+        if self.topic is not None:
+            return ("topic", self.topic.id)
+        assert self.promise is not None
+        return ("message", self.promise.id)
 
     @property
     def edits(self) -> bool:

@@ -12,7 +12,7 @@ from actions.delivery import office
 from bot import backup
 from bot.config import Config
 from bot.opening import FINDING, FOLDER, SCHEMA, Failure, lock_of, open_database
-from storage import journal, outbox, people
+from storage import journal, outbox_retention, people
 from storage.database import Connection, DatabaseError
 from storage.migrations import ForeignFile, NewerSchema, fits
 from storage.rows import Scope
@@ -80,7 +80,7 @@ def _put_aside(config: Config, now: datetime) -> Path | None:
 
 def _go_on(db: Connection, forgotten: Forgotten, now: datetime, chance: Random) -> None:
     """What the copy still had to send may be sent long since; who was forgotten is so again."""
-    outbox.doubt(db, now=now)
+    outbox_retention.doubt(db, now=now)
     for estate, number, when in forgotten:
         scope = Scope(estate)
         person = people.get(db, scope, number)

@@ -8,62 +8,28 @@ rest is claimed from the outbox in groups. A failure is one of the classes of
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Container, Coroutine
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from telegram.error import TelegramError
-
-from bot import render
+from bot import claims
 from bot.client import Client
 from bot.clock import Clock
+from bot.lanes import Lane
 from bot.limits import Limits
-from bot.outcome import Class, Outcome, of_error
-from bot.ready import Ready, of_cards, of_promises, of_topics
-from bot.render import Call
-from bot.reupload import reupload
-from bot.settle import Settled, settle
+from bot.outcome import Class, Outcome
+from bot.ready import Key, Ready, of_cards
+from bot.settle import Settled
+from bot.tries import AT_ONCE, Tries
 from handlers.screen import Screen
-from storage import cards, outbox, topics
-from storage.database import Connection, Database, Unavailable
+from storage.database import Database, Unavailable
 
 log = logging.getLogger(__name__)
-AT_ONCE = 64
 CLAIM = 25
 FULL_LANE = 3
 LONGEST_BACKOFF = 60.0
-NO_THREAD = (Class.THREAD_GONE, Class.THREAD_CLOSED)
 LONGEST_SLEEP = 30.0
-
-
-@dataclass(slots=True)
-class Lane:
-    """What waits for one chat."""
-
-    waiting: dict[tuple[str, int], Ready] = field(default_factory=dict)
-    busy: bool = False
-    news: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def put(self, key: tuple[str, int], ready: Ready) -> bool:
-        """Let it wait; whether it replaces an older state of the same card.
-
-        An edit keeps the place of the one that it replaces, a new message comes last.
-        """
-        old = self.waiting.get(key)
-        if old is not None and not ready.edits:
-            del self.waiting[key]
-        awaited = old is not None and old.awaited
-        self.waiting[key] = replace(ready, awaited=True) if awaited else ready
-        self.news.set()
-        return old is not None
-
-    def first(self) -> tuple[str, int]:
-        """What is to go next: what somebody looks at, else the oldest."""
-        awaited = (key for key, ready in self.waiting.items() if ready.awaited)
-        return next(awaited, next(iter(self.waiting)))
 
 
 class Dead(Exception):
@@ -85,22 +51,20 @@ class Sender:
         strict: bool = False,
         stop: Callable[[BaseException], None],
     ) -> None:
-        self.client = client
+        self.tries = Tries(client, folder)
         self.database = database
         self.clock = clock
         self.chance = chance
         self.limits = limits
-        self.folder = folder
         self.strict = strict
         self.stop = stop
         self.lanes: dict[int, Lane] = {}
-        self.in_hand: Counter[tuple[str, int]] = Counter()
+        self.in_hand: Counter[Key] = Counter()
         self.shown: dict[int, int] = {}
-        self.unwritten: dict[tuple[str, int], Settled] = {}
+        self.unwritten: dict[Key, Settled] = {}
         self.written = asyncio.Event()
         self.writing = False
         self.woken = asyncio.Event()
-        self.places = asyncio.Semaphore(AT_ONCE)
         self.tasks: set[asyncio.Task[None]] = set()
         self.closing = False
         self.ending = asyncio.Event()
@@ -113,7 +77,7 @@ class Sender:
         self.woken.set()
 
     def _enqueue(self, ready: Ready) -> None:
-        key = _key(ready)
+        key = ready.key
         lane = self.lanes.setdefault(ready.chat, Lane())
         if not lane.put(key, ready):
             self.in_hand[key] += 1
@@ -126,7 +90,7 @@ class Sender:
         self.tasks.add(task)
         task.add_done_callback(self._served)
 
-    def _let_go(self, key: tuple[str, int]) -> None:
+    def _let_go(self, key: Key) -> None:
         self.in_hand[key] -= 1
         if not self.in_hand[key]:
             del self.in_hand[key]
@@ -147,7 +111,7 @@ class Sender:
                     else:
                         await self._deliver(fresh)
                 finally:
-                    self._let_go(_key(ready))
+                    self._let_go(ready.key)
         finally:
             lane.busy = False
             if not lane.waiting:
@@ -172,7 +136,7 @@ class Sender:
         """A card is read again if it waited, or was drawn before its last delivery was settled."""
         if ready.card is None:
             return ready
-        while _key(ready) in self.unwritten:
+        while ready.key in self.unwritten:
             await self.written.wait()
         if not waited and self.shown.get(ready.card.id, 0) <= ready.card.shown:
             return ready
@@ -189,16 +153,16 @@ class Sender:
         screen = ready.screen(strict=self.strict)
         failures = 0
         while True:
-            call = self._call(ready, screen)
+            call = self.tries.call(ready, screen)
             if call is None:
                 self.limits.give_back(ready.chat, bulk=ready.bulk)
                 self._settle(ready, screen, Outcome(Class.SUCCESS), None)
                 return
-            outcome, message, lost = await self._try(ready, screen, call)
+            outcome, message, lost = await self.tries.send(ready, screen, call)
             if outcome.kind is Class.FATAL:
                 raise Dead
             if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
-                pinned = await self._pin(ready, outcome, message)
+                pinned = await self.tries.pin(ready, outcome, message)
                 self._settle(ready, screen, outcome, message, lost=lost, pinned=pinned)
                 return
             if outcome.kind is Class.FLOOD:
@@ -210,25 +174,9 @@ class Sender:
             if self.closing:
                 self.left.append(ready)
                 return
-            if ready.edits and _key(ready) in self.lanes[ready.chat].waiting:
+            if ready.edits and ready.key in self.lanes[ready.chat].waiting:
                 return
             await self.limits.pass_(ready.chat, bulk=ready.bulk)
-
-    async def _try(
-        self, ready: Ready, screen: Screen, call: Call
-    ) -> tuple[Outcome, int | None, Outcome | None]:
-        """Try at once what else may help; last what Telegram said if its topic is no more."""
-        outcome, message = await self._attempt(call)
-        lost = outcome if outcome.kind in NO_THREAD and ready.promise is not None else None
-        if lost is not None:
-            call = render.in_general(call)
-            outcome, message = await self._attempt(call)
-        if outcome.kind is Class.OUR_BUG and "parse_mode" in call.params:
-            log.error("chat %d: %s", ready.chat, outcome.reason)
-            outcome, message = await self._attempt(render.plain(call))
-        if outcome.kind is Class.FILE_GONE:
-            outcome, message = await self._reupload(ready.chat, screen)
-        return outcome, message, lost
 
     async def _pause(self, seconds: float, *until: asyncio.Event) -> None:
         """Wait, but not beyond an event or the end of the program."""
@@ -237,47 +185,6 @@ class Sender:
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
             wait.cancel()
-
-    def _call(self, ready: Ready, screen: Screen) -> Call | None:
-        if ready.topic is not None:
-            return render.topic(ready.topic, screen)
-        if ready.card is None or ready.card.message_id is None:
-            return render.call(ready.chat, screen, ready.thread)
-        if ready.card.digest == render.digest(screen):
-            return None
-        return render.edit(ready.chat, ready.card.message_id, screen)
-
-    async def _attempt(self, call: Call) -> tuple[Outcome, int | None]:
-        async with self.places:
-            try:
-                result = await self.client.call(call.method, **call.params)
-            except TelegramError as error:
-                return of_error(error), None
-        first = result[0] if isinstance(result, list) else result
-        if not isinstance(first, dict):
-            return Outcome(Class.SUCCESS), None
-        return Outcome(Class.SUCCESS), first.get("message_id") or first.get("message_thread_id")
-
-    async def _pin(self, ready: Ready, outcome: Outcome, message: int | None) -> int | None:
-        """Pin what stands pinned and was not yet; without the right it is only not pinned."""
-        if not ready.pins or outcome.kind is not Class.SUCCESS:
-            return None
-        assert ready.card is not None
-        message = message or ready.card.message_id
-        if message is None or message == ready.card.pinned:
-            return None
-        outcome, _ = await self._attempt(render.pin(ready.chat, message))
-        return message if outcome.kind in (Class.SUCCESS, Class.UNREACHABLE) else None
-
-    async def _reupload(self, chat: int, screen: Screen) -> tuple[Outcome, int | None]:
-        async with self.places:
-            try:
-                message = await reupload(self.client, self.folder, chat, screen)
-            except TelegramError as error:
-                return of_error(error), None
-        if message is None:
-            return Outcome(Class.FILE_GONE, "no copy of our own"), None
-        return Outcome(Class.SUCCESS), message
 
     def _settle(
         self,
@@ -292,7 +199,7 @@ class Sender:
         """Have it written down; only the next drawing of the same card waits for that."""
         if ready.card is not None and outcome.kind is Class.SUCCESS:
             self.shown[ready.card.id] = ready.card.wanted
-        key = _key(ready)
+        key = ready.key
         self.in_hand[key] += 1
         self.unwritten[key] = Settled(ready, screen, outcome, message, lost, pinned)
         if not self.writing:
@@ -304,7 +211,7 @@ class Sender:
         while self.unwritten:
             try:
                 keys, promised = await self.database.write_along(
-                    _write_down, self.unwritten, self.clock, self.chance
+                    claims.write_down, self.unwritten, self.clock, self.chance
                 )
             except Unavailable as error:
                 log.warning("database: %s", error)
@@ -342,7 +249,7 @@ class Sender:
         if room < most // 2:
             return None
         batch, due = await self.database.write_along(
-            _claim, room, self.in_hand, full, self.clock, self.chance
+            claims.claim, room, self.in_hand, full, self.clock, self.chance
         )
         for ready in batch:
             self._enqueue(ready)
@@ -352,7 +259,7 @@ class Sender:
 
     async def recover(self) -> None:
         """At start: nobody knows whether what was on its way has arrived."""
-        batch = await self.database.write(_recover, self.clock, self.chance)
+        batch = await self.database.write(claims.recover, self.clock, self.chance)
         self.offer(batch)
 
     async def close(self) -> None:
@@ -365,68 +272,4 @@ class Sender:
             for task in late:
                 task.cancel()
                 self.tasks.discard(task)
-        await self.database.write(_put_back, self.left, self.clock)
-
-
-def _key(ready: Ready) -> tuple[str, int]:
-    if ready.card is not None:
-        return ("card", ready.card.id)
-    if ready.topic is not None:
-        return ("topic", ready.topic.id)
-    assert ready.promise is not None
-    return ("message", ready.promise.id)
-
-
-def _claim(
-    db: Connection,
-    room: int,
-    in_hand: Container[tuple[str, int]],
-    full: frozenset[int],
-    clock: Clock,
-    chance: Random,
-) -> tuple[list[Ready], timedelta | None]:
-    now = clock.now()
-    promises = outbox.claim(db, now=now, limit=room, full=full)
-    numbers = [
-        card for card in cards.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
-    ]
-    wanted = [
-        one for one in topics.unshown(db, now=now, limit=room) if ("topic", one) not in in_hand
-    ]
-    batch = of_topics(db, wanted, now=now, chance=chance)
-    batch += of_promises(db, promises, now=now, chance=chance)
-    batch += of_cards(db, numbers, now=now, chance=chance)
-    nearest = [
-        at
-        for at in (
-            outbox.next_due(db, full=full),
-            cards.next_due(db, after=now),
-            topics.next_due(db, after=now),
-        )
-        if at is not None
-    ]
-    return batch, (min(nearest) - now if nearest else None)
-
-
-def _write_down(
-    db: Connection, unwritten: dict[tuple[str, int], Settled], clock: Clock, chance: Random
-) -> tuple[list[tuple[str, int]], list[Ready]]:
-    """The loop's thread goes on adding: what counts is what was there at this moment."""
-    batch = list(unwritten.items())
-    promised = settle(db, [settled for _, settled in batch], clock=clock, chance=chance)
-    return [key for key, _ in batch], promised
-
-
-def _recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
-    lost = Outcome(Class.DIED, "the process ended")
-    batch = [
-        Settled(ready, Screen(""), lost, None)
-        for ready in of_promises(db, outbox.on_the_way(db), now=clock.now(), chance=chance)
-    ]
-    return settle(db, batch, clock=clock, chance=chance)
-
-
-def _put_back(db: Connection, waiting: list[Ready], clock: Clock) -> None:
-    for ready in waiting:
-        if ready.promise is not None:
-            outbox.put_back(db, ready.promise.id, due=clock.now())
+        await self.database.write(claims.put_back, self.left, self.clock)

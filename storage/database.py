@@ -14,6 +14,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
 
+from storage import file
 from storage.sealing import KEY_FILE, Sealer
 
 P = ParamSpec("P")
@@ -26,15 +27,6 @@ Unavailable = sqlite3.OperationalError
 """Full, locked, not readable now: to be tried again. Other errors are mistakes of ours."""
 
 PATIENCE = 0.01
-SAFE_WAL = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
-
-
-def wal_is_safe(version: tuple[int, int, int]) -> bool:
-    """Whether this SQLite is free of the WAL-reset race (sqlite.org/wal.html#walresetbug)."""
-    newest = SAFE_WAL[0]
-    return version >= newest or any(
-        version[:2] == fixed[:2] and version[2] >= fixed[2] for fixed in SAFE_WAL[1:]
-    )
 
 
 class Connection:
@@ -228,7 +220,7 @@ class Database:
     async def vacuum(self) -> None:
         """Write the file anew, so that nothing erased is left between its rows; holds all work."""
         async with self._lock:
-            await self.call(_vacuum)
+            await self.call(_rewrite)
 
     @asynccontextmanager
     async def exclusively(self) -> AsyncIterator[None]:
@@ -313,42 +305,9 @@ def _commit_together(db: Connection, calls: list[_Call]) -> None:
 
 
 def _prepare(db: Connection, durable: bool) -> None:
-    db.raw.row_factory = sqlite3.Row
-    wal = wal_is_safe(sqlite3.sqlite_version_info)
-    db.raw.execute("PRAGMA busy_timeout = 5000")
-    db.raw.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'TRUNCATE'}")
-    safe = "FULL" if wal else "EXTRA"
-    db.raw.execute(f"PRAGMA synchronous = {safe if durable else 'OFF'}")
-    db.raw.execute("PRAGMA foreign_keys = ON")
-    db.raw.execute("PRAGMA secure_delete = ON")
-    db.raw.execute("PRAGMA trusted_schema = OFF")
-    (version,) = db.raw.execute("PRAGMA user_version").fetchone()
-    if version == 0:
+    if file.prepare(db.raw, durable=durable):
         db.sealer.make_key()
 
 
-REBUILD = "INSERT INTO search_words (search_words) VALUES ('rebuild')"
-
-
-def rewrite(raw: sqlite3.Connection) -> None:
-    """Write a file anew, without a byte of what was erased.
-
-    FTS5 only marks what is deleted, so its index is built again from the rows that are left.
-    """
-    raw.execute("BEGIN IMMEDIATE")
-    try:
-        raw.execute(REBUILD)
-    except sqlite3.DatabaseError:  # so damaged that FTS5 cannot open it, nor drop it
-        raw.execute("CREATE VIRTUAL TABLE temp.empty_words USING fts5 (words)")
-        raw.execute("DELETE FROM search_words_data")
-        raw.execute("INSERT INTO search_words_data SELECT * FROM temp.empty_words_data")
-        raw.execute("DROP TABLE temp.empty_words")
-        raw.execute(REBUILD)
-    raw.execute("UPDATE search SET indexed = 1 WHERE indexed = 0")
-    raw.execute("COMMIT")
-    raw.execute("VACUUM")
-
-
-def _vacuum(db: Connection) -> None:
-    rewrite(db.raw)
-    db.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # nothing without WAL
+def _rewrite(db: Connection) -> None:
+    file.rewrite(db.raw)

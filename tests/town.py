@@ -15,7 +15,8 @@ from telegram.request import BaseRequest, RequestData
 
 from actions import outage, setup
 from actions.delivery import office
-from bot.app import App, assemble
+from bot.app import App
+from bot.assembly import assemble
 from bot.clock import Clock
 from bot.config import Config
 from bot.demo import sample

@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from bot.app import App, assemble
+from bot.app import App
+from bot.assembly import assemble
 from bot.clock import Clock
 from bot.config import Config
 from bot.demo import sample

@@ -14,7 +14,7 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from telegram.request import RequestData
 
-from bot.app import assemble
+from bot.assembly import assemble
 from bot.config import Config
 from playground.telegram import Telegram
 from storage.database import Connection, Database

@@ -13,7 +13,7 @@ from aiohttp import web
 from telegram import InputFile
 from telegram.error import NetworkError, TelegramError
 
-from bot.app import assemble
+from bot.assembly import assemble
 from bot.client import Client
 from bot.clock import Clock
 from bot.config import Config

@@ -9,7 +9,8 @@ from typing import Any
 import aiosqlite
 import pytest
 
-from storage.database import Connection, Database, wal_is_safe
+from storage.database import Connection, Database
+from storage.file import wal_is_safe
 
 
 async def test_what_is_not_public_in_aiosqlite_is_still_there(tmp_path: Path) -> None:

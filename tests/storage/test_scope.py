@@ -41,8 +41,8 @@ ACROSS_ESTATES = {
     "due.next_due",
     "media.wanted",
     "media.discarded",
-    "outbox.prune",
-    "outbox.doubt",
+    "outbox_retention.prune",
+    "outbox_retention.doubt",
     "journal.forgotten",
     "media.kept_files",
     "jobs.first",
@@ -83,7 +83,7 @@ ACROSS_ESTATES = {
     "places.of_code",
     # The index of what was said is one; who finds in it stays in his estate.
     "search.index",
-    "database.rewrite",
+    "file.rewrite",
     # The one chain of the journal.
     "journal.write",
     "journal.head",
@@ -101,7 +101,7 @@ WHOLE_TABLE = {
     "estates.found",  # SQLite looks for rows that waited for a new estate
     "estates.ready",  # a handful of estates, for strangers
     "estates.only",  # the first row alone
-    "outbox.doubt",  # once, in a copy that is put back
+    "outbox_retention.doubt",  # once, in a copy that is put back
     "journal.forgotten",  # in a copy
     "media.kept_files",  # in a copy
     "estates.everywhere",  # at start and at night; they are few
