@@ -276,7 +276,7 @@ def told_home(db: Connection, scope: Scope, person: int) -> str | None:
          WHERE r.estate_id = :scope AND r.person_id = :person
            AND c.channel = 'telegram-dm' AND c.disclosure <> 'anonymous'
            AND c.place LIKE '%-%-%'
-         ORDER BY c.id LIMIT 1
+         ORDER BY r.case_id LIMIT 1
         """,
         scope=scope,
         person=person,

@@ -416,8 +416,8 @@ def holders(db: Connection, scope: Scope, *wanted: Role) -> list[Person]:
         f"""
         SELECT {columns(Person, "p")}, MIN(r.since) AS since FROM people AS p
           JOIN roles AS r ON r.estate_id = p.estate_id AND r.person_id = p.id
-         WHERE p.estate_id = :scope AND r.role IN ({marks})
-         GROUP BY p.id ORDER BY since, p.id
+         WHERE r.estate_id = :scope AND r.role IN ({marks})
+         GROUP BY r.person_id ORDER BY since, r.person_id
         """,
         scope=scope,
         **names,

@@ -67,7 +67,7 @@ def of_household(db: Connection, scope: Scope, place: int) -> list[Resident]:
     rows = db.all(
         f"""
         SELECT {columns(Resident)} FROM residents
-         WHERE estate_id = :scope AND place_id = :place AND state <> 'ended' ORDER BY id
+         WHERE estate_id = :scope AND place_id = :place AND state <> 'ended' ORDER BY +id
         """,
         scope=scope,
         place=place,

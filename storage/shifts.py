@@ -56,7 +56,8 @@ def on(db: Connection, scope: Scope, weekday: int, shift: Shift) -> list[Person]
         f"""
         SELECT {columns(Person, "p")} FROM shifts AS s
           JOIN people AS p ON p.estate_id = s.estate_id AND p.id = s.person_id
-         WHERE s.estate_id = :scope AND s.weekday = :weekday AND s.shift = :shift ORDER BY p.id
+         WHERE s.estate_id = :scope AND s.weekday = :weekday AND s.shift = :shift
+         ORDER BY s.person_id
         """,
         scope=scope,
         weekday=weekday,

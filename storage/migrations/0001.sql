@@ -80,7 +80,7 @@ CREATE TABLE people (
   UNIQUE (estate_id, user_id)
 ) STRICT;
 CREATE INDEX people_user ON people (user_id);
-CREATE INDEX people_last4 ON people (estate_id, phone_last4) WHERE phone_last4 IS NOT NULL;
+CREATE INDEX people_last4 ON people (estate_id, phone_last4, id) WHERE phone_last4 IS NOT NULL;
 CREATE INDEX people_forgotten ON people (estate_id, id) WHERE forgotten_at IS NOT NULL;
 
 CREATE TABLE roles (
@@ -361,7 +361,7 @@ CREATE TABLE cases (
   FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id),
   FOREIGN KEY (estate_id, main_case_id) REFERENCES cases (estate_id, id)
 ) STRICT;
-CREATE INDEX cases_main ON cases (estate_id, main_case_id) WHERE main_case_id IS NOT NULL;
+CREATE INDEX cases_main ON cases (estate_id, main_case_id, id) WHERE main_case_id IS NOT NULL;
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
 CREATE INDEX cases_unclosed ON cases (estate_id, id) WHERE closed_at IS NULL;
 CREATE INDEX cases_short ON cases (estate_id, substr(no, instr(no, '-') + 6));
@@ -549,7 +549,7 @@ CREATE TABLE overrides (
   FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
   FOREIGN KEY (estate_id, asked_by) REFERENCES people (estate_id, id)
 ) STRICT;
-CREATE INDEX overrides_case ON overrides (estate_id, case_id);
+CREATE INDEX overrides_case ON overrides (estate_id, case_id, id);
 
 -- Who reported, apart from what was reported: an anonymous reporter is known here alone.
 CREATE TABLE reporters (
@@ -609,8 +609,8 @@ CREATE TABLE participants (
   FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id),
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
 ) STRICT;
-CREATE INDEX participants_case ON participants (estate_id, case_id) WHERE ended_at IS NULL;
-CREATE INDEX participants_person ON participants (estate_id, person_id) WHERE ended_at IS NULL;
+CREATE INDEX participants_case ON participants (estate_id, case_id, id) WHERE ended_at IS NULL;
+CREATE INDEX participants_person ON participants (estate_id, person_id, id) WHERE ended_at IS NULL;
 
 -- Whoever has an interest of his own in a case does none of the office's work on it.
 CREATE TABLE interests (
@@ -676,9 +676,9 @@ CREATE TABLE media (
   next_at     TEXT NOT NULL,
   PRIMARY KEY (estate_id, id)
 ) STRICT;
-CREATE INDEX media_draft ON media (estate_id, draft_id);
+CREATE INDEX media_draft ON media (estate_id, draft_id, id);
 CREATE INDEX media_album ON media (estate_id, album) WHERE album IS NOT NULL;
-CREATE INDEX media_case ON media (estate_id, case_id);
+CREATE INDEX media_case ON media (estate_id, case_id, id);
 CREATE INDEX media_wanted ON media (next_at) WHERE state = 'wanted';
 CREATE INDEX media_sha256 ON media (sha256) WHERE sha256 IS NOT NULL;
 CREATE INDEX media_discarded ON media (id) WHERE state = 'discarded';
@@ -730,7 +730,7 @@ CREATE TABLE to_tell (
   FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id),
   FOREIGN KEY (estate_id, task_id) REFERENCES phone_tasks (estate_id, id)
 ) STRICT;
-CREATE INDEX to_tell_task ON to_tell (estate_id, task_id);
+CREATE INDEX to_tell_task ON to_tell (estate_id, task_id, id);
 CREATE INDEX to_tell_person ON to_tell (estate_id, person_id);
 
 -- Work that a process of its own does, and the files that it made until Telegram has them.
