@@ -5,6 +5,7 @@ from datetime import datetime
 
 from actions.desk import Desk
 from storage import cases
+from storage import duplicates as duplicate_rows
 from storage.cases import Case
 from workflow import duplicates
 from workflow.duplicates import WITHIN, Trace
@@ -26,22 +27,28 @@ class Told:
 
 def of_case(desk: Desk, case: Case) -> list[Case]:
     """What the desk compares a case with, the likeliest first."""
+    found = (cases.get(desk.db, desk.scope, one.ref) for one in _like(desk, case)[:LISTED])
+    return [one for one in found if one is not None]
+
+
+def _like(desk: Desk, case: Case) -> list[Trace]:
     if case.confidential:
         return []
-    since = case.reported_at - WITHIN
-    trace = Trace(case.id, case.place, case.words, case.reported_at)
-    found = {
-        one.id: one
-        for one in cases.open_like(desk.db, desk.scope, case.category, since=since)
-        if one.id != case.id and not one.confidential
-    }
-    return [found[one.ref] for one in duplicates.alike(trace, map(_trace, found.values()))][:LISTED]
+    others = duplicate_rows.open_like(
+        desk.db,
+        desk.scope,
+        case.category,
+        since=case.reported_at - WITHIN,
+        but=case.id,
+        guarded=True,
+    )
+    return duplicates.alike(Trace(case.id, case.place, case.words, case.reported_at), others)
 
 
 def uncompared(desk: Desk, case: Case) -> bool:
     """Whether something alike is there that nobody has looked at (gate G0)."""
     seen = case.compared_at
-    return any(seen is None or one.reported_at > seen for one in of_case(desk, case))
+    return any(seen is None or one.at > seen for one in _like(desk, case)[:LISTED])
 
 
 def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | None:
@@ -56,36 +63,28 @@ def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | 
         or not duplicates.shared(report.category)
     ):
         return None
-    found = {
-        one.id: one
-        for one in cases.open_like(desk.db, desk.scope, report.category, since=now - WITHIN)
-        if not one.guarded
-    }
-    trace = Trace(0, report.place, report.words, now)
-    for near in duplicates.alike(trace, map(_trace, found.values())):
+    others = duplicate_rows.open_like(
+        desk.db, desk.scope, report.category, since=now - WITHIN, guarded=False
+    )
+    for near in duplicates.alike(Trace(0, report.place, report.words, now), others):
         told = [near.ref, *(one.id for one in cases.merged_into(desk.db, desk.scope, near.ref))]
         if all(cases.reporter(desk.db, desk.scope, one)[0] != person for one in told):
             return Told(near.ref, len(told), duplicates.building(report.place))
     return None
 
 
-def _trace(case: Case) -> Trace:
-    return Trace(case.id, case.place, case.words, case.reported_at)
-
-
 def times(desk: Desk, case: Case) -> int:
     """The how-manieth time in a month a machine is reported, 0 for what is no machine."""
     if case.category not in duplicates.MACHINES:
         return 0
-    found = cases.of_category(
-        desk.db, desk.scope, case.category, since=case.reported_at - duplicates.AGAIN_WITHIN
+    found = duplicate_rows.places(
+        desk.db,
+        desk.scope,
+        case.category,
+        since=case.reported_at - duplicates.AGAIN_WITHIN,
+        until=case.id,
     )
-    return sum(
-        one.id <= case.id
-        and one.main_case_id is None
-        and duplicates.same_spot(one.place, case.place)
-        for one in found
-    )
+    return sum(duplicates.same_spot(place, case.place) for place in found)
 
 
 def too_often(desk: Desk, case: Case) -> bool:

@@ -4,16 +4,14 @@ from dataclasses import replace
 
 from actions import alarming, duplicates, membership
 from actions.desk import Desk
-from actions.door import action, case_action, may, save
+from actions.door import action, ask_leave, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
-from actions.reporting import arm_ladder
+from actions.reporting import arm_ladder, goes_on_as
 from actions.triage import in_hand
-from storage import cases, due
+from storage import cases, due, finding
 from storage.cases import Case
-from workflow import (
-    judgement,
-    process,
-)
+from workflow import judgement, process
+from workflow.finding import understand
 from workflow.process import Move
 from workflow.refusal import NotAllowed, Refusal
 from workflow.terms import Stage, Urgency
@@ -32,9 +30,7 @@ def merge(desk: Desk, case: Case, main: int) -> None:
     in_hand(desk, case)
     if not may(desk, "case.comment", main):
         raise NotAllowed
-    found = {one.id: one for one in duplicates.of_case(desk, case)}
-    if main not in found:
-        raise Refusal("refused-not-alike")
+    into = _running(case, cases.get(desk.db, desk.scope, main))
     merged = replace(case, main_case_id=main)
     stage = process.advance(merged, case.stage, Move.MERGE)
     due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
@@ -44,8 +40,41 @@ def merge(desk: Desk, case: Case, main: int) -> None:
         desk,
         replace(merged, stage=stage, judged_by=desk.me.id, judged_at=desk.now, closed_at=desk.now),
     )
-    desk.tell_reporter(case, "told-merged", alone=True, ref=case.id, stage=found[main].stage)
-    _join(desk, found[main], case)
+    desk.tell_reporter(case, "told-merged", alone=True, ref=case.id, stage=into.stage)
+    _join(desk, into, case)
+
+
+def meant(desk: Desk, case_id: int, words: str) -> int:
+    """The case that somebody means by its number, if the other one can go on in it."""
+    ask_leave(desk, "case.merge", case_id)
+    number = understand(words).number
+    case = cases.get(desk.db, desk.scope, case_id)
+    found = [
+        one
+        for one in _numbered(desk, number)
+        if case is not None and may(desk, "case.comment", one.id)
+    ]
+    if case is None or not found:
+        raise Refusal("refused-no-such-case")
+    return _running(case, goes_on_as(desk, found[0])).id
+
+
+def _numbered(desk: Desk, number: str) -> list[Case]:
+    """Open ones first, of each the newest: the same ending comes again each month."""
+    if not number:
+        return []
+    return finding.search(
+        desk.db, desk.scope, number=number, place="", category=None, late_at=None, limit=4
+    )
+
+
+def _running(case: Case, main: Case | None) -> Case:
+    """The case in which this one can go on; of a confidential one nobody else hears."""
+    if main is None or main.id == case.id or case.confidential or main.confidential:
+        raise Refusal("refused-merge-other")
+    if main.closed_at is not None or main.main_case_id is not None:
+        raise Refusal("refused-merge-ended", no=main.no)
+    return main
 
 
 @action("report.follow", actor="reporter")

@@ -493,6 +493,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
     choosing = card.arg == "lead"
     in_group = card.chat_id < 0
     quiet = in_group and case.guarded
+    judging = case.stage is Stage.INTAKE and case.accepted_by is not None
     said = [
         replace(note, words=_veiled(desk, case, note.words)) if note.author == alias else note
         for note in notes.newest(desk.db, desk.scope, case.id, limit=0 if quiet else 3)
@@ -524,11 +525,11 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         may_reveal=not in_group and may_ask(duty.seat_of(desk, viewer(desk, card)), case.id),
         lock_over=locked_until(case) <= desk.now,
         progress=progress(desk, case),
-        alike=_alike(desk, card, case) if case.stage is Stage.INTAKE else [],
+        alike=_alike(desk, card, case) if judging else [],
         merged=cases.merged_into(desk.db, desk.scope, case.id),
         main=goes_on_as(desk, case).no if case.main_case_id else "",
         taken=_taken(desk, case),
-        times=duplicates.times(desk, case) if case.stage is Stage.INTAKE else 0,
+        times=duplicates.times(desk, case) if judging else 0,
     )
 
 
@@ -545,14 +546,24 @@ def _taken(desk: Desk, case: Case) -> str:
 
 
 def _alike(desk: Desk, card: Card, case: Case) -> list[Case]:
-    """What it may be the same as, with no more of each than this chat may read."""
+    """What it may be the same as, with no more of each than this chat may read.
+
+    Whatever else it is to be merged with was named by its number, and comes first.
+    """
+    found = duplicates.of_case(desk, case)
+    named = card.arg.rpartition(":")[2]
+    if named.isdecimal() and all(str(one.id) != named for one in found):
+        other = cases.get(desk.db, desk.scope, int(named))
+        found = (
+            [other, *found] if other and not (other.confidential or case.confidential) else found
+        )
     return [
         replace(
             one,
             place=veil.place(one.place, guarded=hides(card, one)),
             words="" if card.chat_id < 0 and one.guarded else _veiled(desk, one, one.words),
         )
-        for one in duplicates.of_case(desk, case)
+        for one in found
     ]
 
 

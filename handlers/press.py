@@ -225,6 +225,7 @@ class Say(StrEnum):
     FOLDER = "folder"
     ACCEPTED = "accepted"
     OWNER_FILE = "owner-file"
+    MERGE = "merge"
 
 
 class Reason(StrEnum):

@@ -9,6 +9,7 @@ from actions import (
     guests,
     hearing,
     holding,
+    merging,
     reminding,
     reporting,
     triage,
@@ -51,6 +52,7 @@ NEEDS = {
     Say.REPAIRED: "case.repaired",
     Say.REVEAL: "case.ask_reveal",
     Say.REASON: "case.reject",
+    Say.MERGE: "case.merge",
     Say.HOLD: "case.hold",
     **dict.fromkeys(CONFIDENTIALITY, "case.classify"),
     Say.PLACE: "place.add",
@@ -101,6 +103,9 @@ SAY_OTHERWISE = frozenset(
         "refused-notice-photo",
         "refused-notice-long",
         "refused-acceptance",
+        "refused-no-such-case",
+        "refused-merge-other",
+        "refused-merge-ended",
     }
 )
 """Refusals after which the same question stays open; any other ends the form."""
@@ -261,6 +266,17 @@ async def _reason(s: Session, draft: Stored, said: Said) -> None:
     s.say("rejected")
 
 
+async def _merge(s: Session, draft: Stored, said: Said) -> None:
+    case = draft.answers["case"]
+    main = await s.do(merging.meant, case, only_words(said))
+    await _drop(s, draft)
+    slot, kind = ("office", "office-case") if s.private else ("case", "staff-case")
+    arg = f"{press.Menu.COMPARE}:{main}"
+    s.after.append(
+        lambda desk: desk.show(s.chat, f"{slot}-{case}", kind, ref=case, arg=arg, anew=True)
+    )
+
+
 async def _hold(s: Session, draft: Stored, said: Said) -> None:
     await s.do(holding.hold, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
@@ -306,6 +322,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.COMMENT: _comment,
     Say.REPAIRED: _repaired,
     Say.REASON: _reason,
+    Say.MERGE: _merge,
     Say.HOLD: _hold,
     **dict.fromkeys(CONFIDENTIALITY, _classify),
     Say.DEPARTMENT: _department,

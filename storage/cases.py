@@ -372,46 +372,6 @@ def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     return [filled(Case, row) for row in rows]
 
 
-def open_like(
-    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 40
-) -> list[Case]:
-    """Open cases of a category that have come in since, the newest first.
-
-    Few: each report that comes in is compared with them, and so is each card that is drawn.
-    """
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND +category = :category AND closed_at IS NULL
-           AND reported_at >= :since
-         ORDER BY id DESC LIMIT :limit
-        """,
-        scope=scope,
-        category=category,
-        since=written(since),
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
-
-
-def of_category(
-    db: Connection, scope: Scope, category: Category, *, since: datetime, limit: int = 500
-) -> list[Case]:
-    """The cases of a category since a moment, ended ones too, the newest first."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND category = :category AND reported_at >= :since
-         ORDER BY id DESC LIMIT :limit
-        """,
-        scope=scope,
-        category=category,
-        since=written(since),
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
-
-
 def merged_into(db: Connection, scope: Scope, case: int) -> list[Case]:
     """The cases in whose place this one goes on, oldest first."""
     rows = db.all(

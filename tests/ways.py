@@ -46,6 +46,7 @@ BUTTONS: dict[str, type[Press]] = {
     "case.authorise": press.Authorise,
     "case.bind_group": press.BindOffered,
     "case.confirm": press.Confirm,
+    "case.merge": press.Merge,
     "case.take_alarm": press.TakeAlarm,
     "case.open": press.OpenForOffice,
     "estate.change": press.KeepStep,

@@ -3,7 +3,7 @@
 from actions.views import Case, StaffView
 from handlers import press
 from handlers.draw.wording import moment, place, shortened
-from handlers.press import Menu, Yes
+from handlers.press import Menu, Say, Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
@@ -32,11 +32,16 @@ def _shorts(cases: list[Case], texts: Texts) -> str:
 
 
 def alike_row(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """To the comparison, if there is anything to compare."""
+    """To the comparison, if there is anything to compare; any other case goes by its number."""
     if not view.alike:
-        return ()
+        return (_by_number(view, texts),)
     seen = press.Compare(view.case.id, view.case.revision)
-    return ((Button(texts("b-alike", numbers=_shorts(view.alike[:2], texts)), seen),),)
+    alike = Button(texts("b-alike", numbers=_shorts(view.alike[:2], texts)), seen)
+    return ((alike,), _by_number(view, texts))
+
+
+def _by_number(view: StaffView, texts: Texts) -> Row:
+    return (Button(texts("b-merge-number"), press.Type(view.case.id, Say.MERGE)),)
 
 
 def compares(view: StaffView) -> bool:
@@ -71,7 +76,8 @@ def comparison(view: StaffView, texts: Texts) -> Screen:
     ]
     other = Button(texts("b-unlike"), press.Confirm(case.id, case.revision), style="success")
     back = Button(texts("b-back"), press.TurnTo(case.id, Menu.MAIN))
-    return Screen("\n".join(said), (*two_by_two(joins), (other,), (back,)))
+    rows = (*two_by_two(joins), _by_number(view, texts), (other,), (back,))
+    return Screen("\n".join(said), rows)
 
 
 def _said(view: StaffView, case: Case, texts: Texts) -> str:

@@ -29,6 +29,9 @@ refused-phone = There should be a phone number in it. Please write it again.
 ask-bind-again = There is a staff group already.
 
 refused-not-alike = That has changed meanwhile; please look again.
+refused-no-such-case = No case has this number. Please check it and write it again, like 0012.
+refused-merge-other = It cannot be merged there: not into itself, and nothing confidential. Please write another number.
+refused-merge-ended = { $no } has ended, nothing can join it. Please write the number of an open case.
 
 refused-source-owners-meeting = Please name the day of the meeting, the item and how many proposed it, for example: 1 March item 4, 12 people.
 refused-source-equipment-alarm = Please name the code of the alarm, for example: E35 07:52:10.

@@ -120,6 +120,8 @@ prompt-repaired = Please write in a line what was repaired, or send a photo; the
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with a line on what was repaired, or a photo (the reporter will see it).
 prompt-reason = Please write why it is not accepted and whom to ask instead.
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message: why it is not accepted and whom to ask instead (the reporter will see it).
+prompt-merge = Into which case? Please write its number, like 0012.
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with the number of the case to merge into, like 0012.
 prompt-place = Please write its name, for example: playground. For buildings, entrances, floors, homes and lifts only the number, for example: 9.
     .group = Please write to me in private to add a place.
 

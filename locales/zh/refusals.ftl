@@ -29,6 +29,9 @@ refused-phone = 这里要有电话号码。请再写一次。
 ask-bind-again = 已有工作群。
 
 refused-not-alike = 那件事已经有了变化，请再看一眼。
+refused-no-such-case = 没找到这个编号。请核对后再写一次，例如 0012。
+refused-merge-other = 这一件不能并过去：不能并入自己，保密的也不并案。请写别的编号。
+refused-merge-ended = { $no } 已经办结，并不进去。请写还在办的编号。
 
 refused-source-owners-meeting = 请写上会议日期、第几项和几人提出，例如：3月1日 第4项 12人。
 refused-source-equipment-alarm = 请写上报警代码，例如：E35 07:52:10。

@@ -119,6 +119,8 @@ prompt-repaired = 请写一句修了什么，或发一张照片，会给报告�
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息：一句修了什么，或一张照片（会给报告人看）。
 prompt-reason = 请写下不受理的理由，和可以去找谁。
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下不受理的理由和可以去找谁（会给报告人看）。
+prompt-merge = 并入哪一件？请写它的编号，例如 0012。
+    .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下并入哪一件的编号，例如 0012。
 prompt-place = 请写名称，例如：儿童乐园。楼栋、单元、楼层、房号和电梯只写号码，例如：9。
     .group = 请私聊我添加位置。
 

@@ -1,6 +1,14 @@
 """Several people report the same thing: one case goes on, each hears of it, none of the others."""
 
-from tests.town import Town
+import itertools
+from random import Random
+
+from actions import looking
+from actions.delivery import office
+from storage import cards
+from storage.database import Connection
+from storage.rows import Scope
+from tests.town import START, Town
 
 WANG, ZHAO, XIAO, SUN = 1001, 1002, 1003, 1005
 ZHOU, LI, FENG = 2001, 2003, 2005
@@ -131,3 +139,67 @@ async def test_danger_is_not_lost_in_a_merger(town: Town) -> None:
     await zhou.presses("确定并案", chat=town.GROUP)
     main = (await town.rows("SELECT urgency, danger FROM cases WHERE id = 1"))[0]
     assert tuple(main) == ("u1", 1)
+
+
+async def test_any_case_is_merged_with_by_its_number(town: Town) -> None:
+    await town.person(SUN).reports("7-1-0302 半夜很吵")
+    await town.person(WANG).reports("7号楼1单元楼上敲地板")
+    zhou = town.person(ZHOU)
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("按编号并案", chat=town.GROUP)
+    await zhou.answers_prompt("0099")
+    assert "没找到这个编号" in town.seen(town.GROUP)
+    await zhou.answers_prompt("0002")
+    assert "不能并入自己" in town.seen(town.GROUP)
+    await zhou.answers_prompt("wt-2603-0001")
+    assert "把 0002 并入 0001？" in town.seen(town.GROUP)
+    await zhou.presses("确定并案", chat=town.GROUP)
+    assert "0002 和另一份报告是同一件事" in town.person(WANG).chat
+    await town.person(LI).reports("9号楼电梯坏了")
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("按编号并案", chat=town.GROUP)
+    await zhou.answers_prompt("0002")
+    assert "把 0003 并入 0001？" in town.seen(town.GROUP), "0002 goes on in 0001 itself"
+    await zhou.presses("◀", chat=town.GROUP)
+    assert "确定并告知报告人" in town.seen(town.GROUP)
+
+
+async def test_a_card_costs_no_more_among_two_thousand_like_it_than_among_one(town: Town) -> None:
+    await town.person(SUN).reports("7号楼1单元电梯坏了")
+    await town.person(ZHOU).presses("我来受理", chat=town.GROUP)
+    costs = [await town.app.database.write(crowded, count) for count in (0, 1000, 1000)]
+    (fewest, alone), (statements, one), (same, two) = costs
+    assert fewest < statements == same <= fewest + 6, (
+        "those that are named are read whole, no others"
+    )
+    assert alone < one
+    assert abs(two - one) < 0.02 * one
+
+
+def crowded(db: Connection, more: int) -> tuple[int, int]:
+    """After so many more cases of the same lift: the statements and steps that a card takes."""
+    desk = office(db, Scope(1), now=START, chance=Random(1))
+    known = db.one("SELECT max(id) AS id FROM cases")
+    assert known is not None
+    for number in range(known["id"] + 1, known["id"] + 1 + more):
+        db.run(LIKE_IT, number=number, no=f"WT-2603-{number:04d}")
+    wanted = db.one("SELECT id FROM cards WHERE kind = 'staff-case' AND ref = 1")
+    assert wanted is not None
+    card = cards.get(db, wanted["id"])
+    assert card is not None
+    statements: list[str] = []
+    steps = itertools.count()
+    db.raw.set_trace_callback(statements.append)
+    db.raw.set_progress_handler(lambda: next(steps) < 0, 1)
+    looking.look(desk, card)
+    db.raw.set_trace_callback(None)
+    db.raw.set_progress_handler(None, 0)
+    return len(statements), next(steps)
+
+
+LIKE_IT = """
+    INSERT INTO cases (estate_id, id, no, stage, channel, draft_id, category, urgency, words, place,
+                       disclosure, lang, reported_at, answer_by)
+    SELECT estate_id, :number, :no, 'intake', channel, draft_id + :number, category, urgency, words,
+           place, disclosure, lang, reported_at, answer_by FROM cases WHERE id = 1
+"""
