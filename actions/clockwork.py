@@ -26,6 +26,7 @@ from actions import (
     sourcing,
     turning,
     visiting,
+    weighing,
 )
 from actions.delivery import office
 from actions.desk import Desk
@@ -201,6 +202,11 @@ def _finding(desk: Desk, row: Due) -> None:
     publishing.remind(desk, row.ref)
 
 
+def _priority(desk: Desk, row: Due) -> None:
+    """Two weeks ago it was said how much a case weighs."""
+    weighing.outdated(desk, row.ref)
+
+
 def _unheard(desk: Desk, row: Due) -> None:
     """Another working day of fact-finding is over."""
     case = cases.get(desk.db, desk.scope, row.ref)
@@ -334,6 +340,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "sign": _sign,
     "pulse": _pulse,
     "unheard": _unheard,
+    "priority": _priority,
     "finding": _finding,
     "absence": _absence,
     "repair": reminding.repair_due,

@@ -11,10 +11,11 @@ from storage import cases, due, parties, people, records
 from storage.cases import Case
 from workflow import plan
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
+from workflow.manners import TOGETHER, threatened
 from workflow.records import Kind, fund
 from workflow.records.approvals import Approval, Consent
 from workflow.records.fund import EmergencyUse, OwnersVote
-from workflow.records.plans import Check, ChoiceMade, Duty, Goal, Option
+from workflow.records.plans import Check, ChoiceMade, Duty, Goal, MannerChosen, Option
 from workflow.refusal import Refusal, Stale
 from workflow.terms import Stage
 
@@ -87,8 +88,16 @@ def _judged(desk: Desk, case: Case, filed: Filed) -> None:
         )
 
 
+def _kept_apart(desk: Desk, case: Case, filed: Filed) -> None:
+    """Where violence was announced nobody is asked to one table, whoever decides so."""
+    assert isinstance(filed.content, MannerChosen)
+    if filed.content.manner in TOGETHER and threatened(casefile.load(desk, case)):
+        raise Refusal("refused-not-together")
+
+
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
     Kind.CHOICE: _chosen,
+    Kind.METHOD: _kept_apart,
     Kind.PULSE: _pulse_taken,
     Kind.VOTE: _counted,
     Kind.EMERGENCY: _papers_there,

@@ -7,13 +7,10 @@ from actions import casefile
 from actions.desk import Desk
 from storage import residents
 from storage.cases import Case
-from workflow import authority, process
+from workflow import authority, manners, process
 from workflow.authority import Matter
-from workflow.casefile import CaseFile, Filed
+from workflow.casefile import CaseFile
 from workflow.gates import Lack
-from workflow.reading import read
-from workflow.records import Kind
-from workflow.records.parties import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +33,8 @@ def progress(desk: Desk, case: Case) -> Progress | None:
         file,
         process.lacks(file),
         decides=_decides(desk, file),
-        threat=case.threat or any(map(threatens, file.of(Kind.STATEMENT))),
+        threat=manners.threatened(file),
     )
-
-
-def threatens(filed: Filed) -> bool:
-    """Whether a statement announces violence."""
-    said = filed.content
-    return isinstance(said, Statement) and read(f"{said.facts} {said.claim}").threat
 
 
 def _decides(desk: Desk, file: CaseFile) -> dict[int, frozenset[Matter]]:

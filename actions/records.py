@@ -1,11 +1,9 @@
 """Files records: one action for each kind, and what filing one of them brings about."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from actions import (
-    duty,
     first_word,
     indexing,
     meetings,
@@ -17,18 +15,17 @@ from actions import (
     triage,
     turning,
     visiting,
+    weighing,
 )
 from actions.desk import Desk
-from actions.door import case_action, relations, save
+from actions.door import case_action, relations
 from storage import media, parties, people, records
 from storage.cases import Case
-from workflow import impact
 from workflow.casefile import Filed, Party
 from workflow.records import CLASSES, Kind
-from workflow.records.findings import Impact
 from workflow.records.parties import PartyEntry
 from workflow.refusal import NotAllowed, Refusal, Stale
-from workflow.roles import Relation, Role
+from workflow.roles import Relation
 from workflow.terms import YesNo
 
 Effect = Callable[[Desk, Case, Filed], None]
@@ -160,21 +157,8 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
     triage.recuse(desk, case)
 
 
-def _weighed(desk: Desk, case: Case, filed: Filed) -> None:
-    """The impact makes the priority; of what is first the managers hear at once."""
-    weighed = filed.content
-    assert isinstance(weighed, Impact)
-    priority = impact.priority(weighed.weight, case.urgency)
-    if priority is case.priority:
-        return
-    save(desk, replace(case, priority=priority))
-    if priority is impact.Priority.P1:
-        for person in duty.everybody(desk, Role.MANAGER):
-            desk.tell_one(person, "manager-first", case=case.id, ref=case.id, no=case.no)
-
-
 EFFECTS: dict[Kind, Effect] = {
-    Kind.IMPACT: _weighed,
+    Kind.IMPACT: weighing.weighed,
     Kind.PARTY: _party_entered,
     Kind.RECUSAL: recusing.asked,
     Kind.RECUSAL_ANSWER: recusing.answered,

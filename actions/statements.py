@@ -2,11 +2,11 @@
 
 from actions import turning
 from actions.desk import Desk
-from actions.progress import threatens
 from storage import parties, people
 from storage.cases import Case
 from storage.people import Person
 from workflow.casefile import Filed
+from workflow.manners import threatens
 from workflow.questions import SPOKEN
 from workflow.records.parties import Statement
 

@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workflow.casefile import CaseFile, PartyKind
+from workflow.casefile import CaseFile, Filed, PartyKind
+from workflow.reading import read
+from workflow.records import Kind
+from workflow.records.parties import Statement
 from workflow.records.plans import Manner
 from workflow.terms import Scope
 
 MANY, FEW = 9, 2
 PUBLIC = frozenset({Scope.BUILDING, Scope.ESTATE})
+TOGETHER = frozenset({Manner.SMALL_MEETING, Manner.SYMPOSIUM})
+"""Ways in which the parties sit at one table: never once somebody has announced violence."""
 
 
 class Why(StrEnum):
@@ -31,12 +36,23 @@ class Advice:
     count: int
 
 
+def threatened(file: CaseFile) -> bool:
+    """Whether somebody has announced violence: in the report, or in a statement."""
+    return file.case.threat or any(map(threatens, file.of(Kind.STATEMENT)))
+
+
+def threatens(filed: Filed) -> bool:
+    """Whether a statement announces violence."""
+    said = filed.content
+    return isinstance(said, Statement) and read(f"{said.facts} {said.claim}").threat
+
+
 def advise(file: CaseFile) -> Advice:
     """The first rule that fits; a threat outweighs all else."""
     count = len(file.parties)
     outside = any(one.kind is PartyKind.EXTERNAL for one in file.parties)
     rules = (
-        (file.case.threat, Manner.CAUCUS, Why.HEATED),
+        (threatened(file), Manner.CAUCUS, Why.HEATED),
         (count >= MANY, Manner.SYMPOSIUM, Why.MANY),
         (file.case.scope in PUBLIC, Manner.SYMPOSIUM, Why.PUBLIC),
         (outside, Manner.LETTER, Why.OUTSIDE),

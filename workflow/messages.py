@@ -201,6 +201,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-recused", NOTICE, B, REPEAT, night=True),
     MessageKind("override-asked", NOTICE, C, REPEAT),
     MessageKind("override-answered", NOTICE, B, REPEAT),
+    MessageKind("remind-priority", REMINDER, B, REPEAT, gathers=True),
     MessageKind("remind-unheard", REMINDER, B, REPEAT, gathers=True),
     MessageKind("remind-stage", REMINDER, B, REPEAT, gathers=True),
     MessageKind("manager-stage-late", REMINDER, B, REPEAT),

@@ -5,10 +5,11 @@ from typing import TypeVar
 
 from workflow.casefile import CaseFile, PartyKind
 from workflow.gates import Lack, Need, record
+from workflow.manners import TOGETHER, threatened
 from workflow.records import Kind, Record
 from workflow.records.approvals import Approval, Consent, Verdict
 from workflow.records.fund import FundCheck, OwnersVote
-from workflow.records.plans import Check, ChoiceMade, Option, Split
+from workflow.records.plans import Check, ChoiceMade, MannerChosen, Option, Split
 from workflow.shares import Funding
 from workflow.terms import Level
 
@@ -104,6 +105,13 @@ def _vote_passed(file: CaseFile) -> Iterable[Lack]:
         yield Lack("vote-passed", Kind.VOTE)
 
 
+def _apart(file: CaseFile) -> Iterable[Lack]:
+    """Nobody is led to the table of somebody who has threatened him."""
+    chosen_ = _content(file, MannerChosen)
+    if chosen_ is not None and chosen_.manner in TOGETHER and threatened(file):
+        yield Lack("apart", Kind.METHOD)
+
+
 LETTERS = "ABC"
 """What the options are called, in the order in which they were first written down."""
 
@@ -160,6 +168,7 @@ G3: tuple[Need, ...] = (
     Need("fund", _fund_decided, firm=True),
     Need("vote-passed", _vote_passed, firm=True),
     record(Kind.METHOD),
+    Need("apart", _apart, firm=True),
     _approved(Kind.APPROVAL),
     _approved(Kind.CONSENT),
 )

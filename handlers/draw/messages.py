@@ -289,6 +289,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "manager-escalated": _open,
     "manager-first": _open,
     "remind-stage": _open,
+    "remind-priority": stage_messages.priority,
     "manager-stage-late": _open,
     "reveal-asked": revealing.asked,
     "reveal-refused": _open,

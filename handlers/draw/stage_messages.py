@@ -119,6 +119,15 @@ def plan(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-plan"), press.SeePlan(facts["ref"])),),)
 
 
+def priority(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Assess it anew, or look at the case first."""
+    case = facts["ref"]
+    return (
+        (Button(texts("b-assess-anew"), press.BeginForm(case, Kind.IMPACT, 0)),),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
+    )
+
+
 def override_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """The second person's answer, and the case itself to look into."""
     case, number = facts["ref"], facts["override"]

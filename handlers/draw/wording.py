@@ -64,6 +64,7 @@ WORDS = {
         "level",
         "verdict",
         "decision",
+        "priority",
     )
 } | {
     "hold": "pause-why",

@@ -73,6 +73,7 @@ b-follow = 👥 That is it, follow it
 b-submit-anew = ✅ No, a new report
 b-alike = Same as { $numbers }? ▸
 b-merge = Merge into { $short }
+b-assess-anew = 📈 Assess anew
 b-merge-number = Merge by number
 b-merge-sure = ✅ Yes, merge
 b-unlike = ✅ None, confirm

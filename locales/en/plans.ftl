@@ -106,6 +106,7 @@ missing-consent = committee's approval
 refused-most = { $most } at most. Please change one of those on file instead.
 refused-area = Please write an area, e.g. 98.6 or 6912 sqm
 refused-vote = The figures do not fit: no more can take part than there are, and no more agree than took part.
+refused-not-together = Somebody has spoken of violence: no meeting can be held. Please choose “Separately” (with two colleagues present) or “Letters”. If it is urgent, call the police and escalate.
 refused-unlawful = This option is not lawful and cannot be chosen.
 refused-no-options = There is no option yet.
 refused-nothing-shown = The options have not been shared yet. The lead taps “Ask the parties in private” first.

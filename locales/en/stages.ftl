@@ -72,6 +72,7 @@ missing-lawful = a lawful option
 missing-duty = duties of { $party }
 missing-split = cost split
 missing-method = method
+missing-apart = a way of talking without meeting
 b-parties = 👥 Parties
 b-records = 📄 File ({ $count })
 b-next-thing = ▶ Next: { $what }
@@ -145,6 +146,7 @@ override-answered = <b>{ $short }</b> { $name } { $agreed ->
         [yes] agrees; it can go on to the next stage now.
        *[no] does not agree; please fill in what is missing.
     }
+remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
 remind-stage = ⏳ <b>{ $short }</b> { $phase } { $late ->
         [yes] is past its time ({ $by }).
        *[no] is due { $by }.

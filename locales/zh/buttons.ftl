@@ -73,6 +73,7 @@ b-follow = 👥 就是这件事，跟进它
 b-submit-anew = ✅ 不是，另报一件
 b-alike = 可能重复 { $numbers } ▸
 b-merge = 并入 { $short }
+b-assess-anew = 📈 重新评估
 b-merge-number = 按编号并案
 b-merge-sure = ✅ 确定并案
 b-unlike = ✅ 都不是，确定并告知

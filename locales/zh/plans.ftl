@@ -98,6 +98,7 @@ missing-consent = 业委会意见
 refused-most = 最多 { $most } 个。请改已有的，在案卷里点“改”。
 refused-area = 请写面积，例：98.6 或 6912 平方米
 refused-vote = 数字对不上：参与的不能多于全部，同意的不能多于参与的。
+refused-not-together = 有人说过要动手，不能安排当面开会。请选“背靠背”（两位同事在场，分别谈）或“书面函件”；情况紧急请打 110，再升级请居委会协助。
 refused-unlawful = 这个方案不合法，不能选。
 refused-no-options = 还没有方案。
 refused-nothing-shown = 方案还没有拿出来问各方。请主办先点“私下问各方意向”。

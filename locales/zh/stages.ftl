@@ -72,6 +72,7 @@ missing-lawful = 合法的方案
 missing-duty = { $party }的权责
 missing-split = 费用分摊
 missing-method = 协调方式
+missing-apart = 不当面的协调方式
 b-parties = 👥 当事人
 b-records = 📄 案卷（{ $count }）
 b-next-thing = ▶ 下一步：{ $what }
@@ -142,6 +143,7 @@ override-answered = <b>{ $short }</b> { $name }{ $agreed ->
         [yes] 同意了，现在可以进入下一阶段。
        *[no] 不同意，请先补齐。
     }
+remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
 remind-stage = ⏳ <b>{ $short }</b> { $phase }{ $late ->
         [yes] 超过了期限（{ $by }）。
        *[no] 到 { $by } 截止。

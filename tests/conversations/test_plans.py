@@ -128,6 +128,41 @@ async def test_an_option_keeps_its_letter_and_a_changed_one_is_not_public(town: 
     assert li.screen.index("方案 A 整间重做") < li.screen.index("方案 B 注浆")
 
 
+async def test_where_violence_was_announced_nobody_is_asked_to_one_table(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    await files(town, Kind.METHOD, manner="small-meeting")
+    assert "✔ 🗓 协调方式" in li.screen
+    threat = {"facts": "他再敲门我砍他", "since": "昨天", "claim": "别再来"}
+    await files(town, Kind.STATEMENT, 2, taken="phone", read_back="yes", **threat)
+    await li.presses("还差哪些")
+    await li.presses("填 不当面的协调方式")
+    await li.presses("改 方式")
+    assert "建议：背靠背" in li.screen
+    await fills(li, "[座谈会]")
+    refused = await li.presses("存入案卷")
+    assert "不能安排当面开会。请选“背靠背”" in refused["text"]
+    await li.presses("改 方式")
+    await fills(li, "[背靠背]")
+    await li.presses("存入案卷")
+    assert "不当面的协调方式" not in li.screen
+
+
+async def test_how_much_it_weighs_is_asked_again_after_two_weeks(town: Town) -> None:
+    li = await planning(town, ZHAO)
+    await town.passes(days=13)
+    assert "上次评估是两周前" not in li.chat
+    await town.passes(days=1, hours=20)
+    assert "上次评估是两周前，优先级 P1" in li.chat
+    await li.presses("重新评估")
+    assert "影响评估" in li.screen
+    await li.presses("改 安全")
+    await fills(li, "[0]")
+    await li.presses("存入案卷")
+    assert "优先级 P2" in li.screen
+    await town.passes(days=14, hours=20)
+    assert "上次评估是两周前，优先级 P2" in li.chat
+
+
 async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -> None:
     li = await planning(town, ZHAO, ENGINEERS)
     await planned(town)

@@ -1,0 +1,56 @@
+"""How much a case weighs: its impact makes its priority, and is asked for anew while it lasts."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from actions import duty
+from actions.desk import Desk
+from actions.door import save
+from actions.statements import lead_of
+from storage import cases, due
+from storage.cases import Case
+from workflow import impact
+from workflow.casefile import Filed
+from workflow.process import IN_COORDINATION
+from workflow.records.findings import Impact
+from workflow.roles import Role
+
+GOOD_FOR = timedelta(days=14)
+"""So long an assessment is trusted (R2.4)."""
+
+
+def weighed(desk: Desk, case: Case, filed: Filed) -> None:
+    """The impact makes the priority; of what is first the managers hear at once."""
+    content = filed.content
+    assert isinstance(content, Impact)
+    _look_again(desk, case.id)
+    priority = impact.priority(content.weight, case.urgency)
+    if priority is case.priority:
+        return
+    save(desk, replace(case, priority=priority))
+    if priority is impact.Priority.P1:
+        for person in duty.everybody(desk, Role.MANAGER):
+            desk.tell_one(person, "manager-first", case=case.id, ref=case.id, no=case.no)
+
+
+def _look_again(desk: Desk, case: int) -> None:
+    due.cancel(desk.db, desk.scope, kind="priority", ref=case)
+    due.arm(desk.db, desk.scope, kind="priority", ref=case, at=desk.now + GOOD_FOR)
+
+
+def outdated(desk: Desk, case_id: int) -> None:
+    """Two weeks later the lead is asked whether it still weighs as much."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    if case is None or case.stage not in IN_COORDINATION:
+        return
+    _look_again(desk, case.id)
+    lead = lead_of(desk, case)
+    if lead is not None and case.on_hold_since is None:
+        desk.tell_one(
+            duty.stand_in(desk, lead),
+            "remind-priority",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            priority=case.priority,
+        )
