@@ -42,7 +42,7 @@ def appointed(desk: Desk, case: Case, filed: Filed) -> None:
             case=case.id,
             ref=case.id,
             no=case.no,
-            at=appointment.at,
+            visit=appointment.at,
             record=filed.id,
             party_id=party.id,
         )
@@ -100,7 +100,12 @@ def remind(desk: Desk, record: int) -> None:
         return
     soon = appointment.at - desk.now <= BEFORE[-1]
     lead = lead_of(desk, case)
-    facts: dict[str, Any] = {"case": case.id, "ref": case.id, "no": case.no, "at": appointment.at}
+    facts: dict[str, Any] = {
+        "case": case.id,
+        "ref": case.id,
+        "no": case.no,
+        "visit": appointment.at,
+    }
     for _, person in _wanted(desk, case, appointment):
         desk.tell_one(person, "visit-soon", urgent=soon, as_party=1, **facts)
     if lead is not None:
@@ -121,5 +126,6 @@ def visited(desk: Desk, case: Case, filed: Filed) -> None:
             case=case.id,
             ref=case.id,
             no=case.no,
+            record=filed.id,
             refused="yes" if visit.access is Access.REFUSED else "no",
         )

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions import codes as codes_
-from actions import posters, sheets
+from actions import door_notices, posters, sheets
 from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
+from handlers.draw import door_notice as draw_door_notice
 from handlers.draw import posters as draw_poster
 from handlers.draw import sheets as draw_sheet
 from locales import load
@@ -76,7 +77,7 @@ class Kind:
 def _about_posters(errand: Errand) -> dict[str, Any]:
     estate = errand.desk.estate
     title = load(errand.lang).plain("poster-title", estate=estate.name)
-    return {"title": title, "lang": estate.lang, "per_file": PER_FILE}
+    return {"title": title, "lang": estate.lang, "per_file": PER_FILE, "template": "poster"}
 
 
 def _gather_posters(errand: Errand, after: int) -> Part:
@@ -87,6 +88,24 @@ def _gather_posters(errand: Errand, after: int) -> Part:
 
 def _take_in_posters(errand: Errand, made: Made) -> None:
     posters.hand_over(errand.desk, errand.job.given, made.files)
+
+
+# Notices for doors that stayed closed.
+
+
+def _about_door_notice(errand: Errand) -> dict[str, Any]:
+    estate = errand.desk.estate
+    title = load(errand.lang).plain("door-notice-title")
+    return {"title": title, "lang": estate.lang, "per_file": PER_FILE, "template": "door-notice"}
+
+
+def _gather_door_notice(errand: Errand, _: int) -> Part:
+    notice = door_notices.written(errand.desk, errand.job.given)
+    return Part(draw_door_notice.pages(notice, errand.bot), None)
+
+
+def _take_in_door_notice(errand: Errand, made: Made) -> None:
+    door_notices.hand_over(errand.desk, errand.job.given, made.files)
 
 
 # Sheets that are handed out.
@@ -156,6 +175,7 @@ def _take_in_codes(errand: Errand, made: Made) -> None:
 
 KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
+    "door-notice": Kind(_about_door_notice, _take_in_door_notice, _gather_door_notice),
     "codes": Kind(_about_codes, _take_in_codes, _gather_codes),
     "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),
     "sheet-in": Kind(_about_sheet_in, _take_in_sheet, begin=_begin_sheet),

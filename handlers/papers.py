@@ -1,8 +1,8 @@
-"""The presses of the manager's papers: posters, and sheets that are handed out and taken in."""
+"""The presses of papers: posters, notices for doors, sheets that are handed out and taken in."""
 
 from pathlib import PurePath
 
-from actions import codes, posters, sheets
+from actions import codes, door_notices, posters, sheets
 from actions.door import ask_leave
 from actions.hearing import Said
 from handlers import press
@@ -17,6 +17,12 @@ SUFFIXES = frozenset(f".{one}" for one in Format)
 async def posters_ordered(pressed: press.OrderPosters, s: Session) -> None:
     """Have posters made; they come into this chat."""
     await s.do(posters.order, pressed.which, pressed.building)
+    s.hush("toast-ordered")
+
+
+async def door_notice_ordered(pressed: press.OrderDoorNotice, s: Session) -> None:
+    """Have the notice made for a door that stayed closed; it comes into this chat."""
+    await s.do(door_notices.order, pressed.case, None, pressed.record)
     s.hush("toast-ordered")
 
 
@@ -65,6 +71,7 @@ async def sheet_dropped(pressed: press.DropSheet, s: Session) -> None:
 
 PRESSES: Presses = {
     press.OrderPosters: posters_ordered,
+    press.OrderDoorNotice: door_notice_ordered,
     press.OrderSheet: sheet_ordered,
     press.MakeCodes: codes_wanted,
     press.EnterSheet: sheet_entered,

@@ -1239,6 +1239,14 @@ class OrderPosters(Press, tag="po"):
 
 
 @dataclass(frozen=True)
+class OrderDoorNotice(Press, tag="ya"):
+    """Have the notice made for the door that stayed closed at a visit."""
+
+    case: int
+    record: int
+
+
+@dataclass(frozen=True)
 class OrderSheet(Press, tag="to"):
     """Have a sheet made, with what is known or empty."""
 

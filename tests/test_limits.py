@@ -26,6 +26,7 @@ AT_WORK = (
 )
 # … but for what residents and guests do, who are alone with the bot.
 ALONE = {
+    "case.door_notice",
     "case.add",
     "case.ask",
     # and for who is hidden behind an anonymous report
@@ -102,6 +103,7 @@ STAGES = {
             "party.answer_visit",
             "case.publish",
             "case.approve_publishing",
+            "case.door_notice",
             "record.confirm",
             "record.party",
             "record.registration",

@@ -15,6 +15,7 @@ from actions import (
     calls,
     codes,
     confiding,
+    door_notices,
     duty,
     emergency,
     finding,
@@ -75,6 +76,7 @@ MODULES = (
     calls,
     codes,
     confiding,
+    door_notices,
     duty,
     emergency,
     emergency,
@@ -172,6 +174,7 @@ PAPERS = [
 
 IN_CHARGE = (
     {"ask_pulse", "ask_approval", "publish", "circulate"}
+    {"ask_pulse", "ask_approval", "publish", "door_notice"}
     | {
         *("next", "resume", "party.ask", "party.end"),
     }

@@ -47,6 +47,7 @@ FIELDS: dict[str, DataClass] = {
     "reason": B,
     "by": B,
     "at": B,
+    "visit": B,
     "count": B,
     "solved": B,
     "urgency": B,

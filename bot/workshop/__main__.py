@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import LONGEST, posters, sheets
+from bot.workshop import LONGEST, printing, sheets
 
 KINDS: dict[str, Callable[[Path], None]] = {
-    "posters": posters.make,
+    "posters": printing.make,
+    "door-notice": printing.make,
     "codes": sheets.hand_out,
     "sheet-in": sheets.take_in,
     "sheet-out": sheets.hand_out,

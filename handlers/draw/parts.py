@@ -9,7 +9,7 @@ from actions.views import View
 from handlers import press
 from handlers.draw import meetings
 from handlers.draw.records import Saying, member, value
-from handlers.draw.wording import moment, shortened, sign
+from handlers.draw.wording import moment, said_back, shortened, sign
 from handlers.screen import Button, Row
 from locales import Texts
 from workflow.casefile import Filed
@@ -26,7 +26,7 @@ def asked(view: View, part: Part, texts: Texts) -> str:
     found = []
     if part.visit is not None and part.visit_answer is None:
         assert isinstance(part.visit.content, Appointment)
-        at = moment(part.visit.content.at, view.now, view.estate.zone, texts)
+        at = said_back(part.visit.content.at, view.now, view.estate.zone, texts)
         found.append(texts.plain("asked-visit", at=at))
     if part.may(Kind.STATEMENT) and part.party.must_hear:
         if part.statement is None:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from actions.options import Named, Offered
 from handlers.draw import rules
-from handlers.draw.wording import day, moment, money, shortened, sign
+from handlers.draw.wording import moment, money, said_back, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
 from workflow import shares
@@ -130,11 +130,15 @@ def _each(_: Question, kept: dict[int, StrEnum], saying: Saying) -> str:
     )
 
 
+def _dated(_: Question, kept: date, saying: Saying) -> str:
+    return said_back(kept, saying.now, saying.zone, saying.texts)
+
+
 SAYERS: tuple[tuple[type[Question], Callable[[Question, Any, Saying], str]], ...] = (
     (Choice, lambda _, kept, saying: member(kept, saying.texts)),
     (Several, _several),
-    (Moment, lambda _, kept, saying: moment(kept, saying.now, saying.zone, saying.texts)),
-    (Day, lambda _, kept, saying: day(kept, saying.texts)),
+    (Moment, _dated),
+    (Day, _dated),
     (Money, lambda _, kept, __: money(kept)),
     (Area, lambda _, kept, __: f"{kept:f} m²"),
     (Number, lambda _, kept, __: f"{Decimal(kept).normalize():f}"),

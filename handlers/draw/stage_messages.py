@@ -83,6 +83,7 @@ def visit_closed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     case = facts["ref"]
     return (
         (Button(texts("record-appointment.button"), press.BeginForm(case, Kind.APPOINTMENT, 0)),),
+        (Button(texts("b-door-notice"), press.OrderDoorNotice(case, facts["record"])),),
         (Button(texts("b-open"), press.OpenForOffice(case)),),
     )
 

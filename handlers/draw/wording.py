@@ -10,7 +10,6 @@ from workflow import address
 from workflow.address import Address
 from workflow.roles import Role
 from workflow.terms import PlaceKind
-from workflow.when import When
 
 
 def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
@@ -35,20 +34,22 @@ def _month(number: int, texts: Texts) -> str:
     return texts.plain("month-name", month=number)
 
 
-def said_back(when: When, now: datetime, zone: str, texts: Texts) -> str:
-    """A moment that somebody wrote, with what he can check it by: its weekday, and another year."""
-    key = "said-day"
-    if when.day.year != now.astimezone(ZoneInfo(zone)).year:
-        key = "said-day-of-year"
+def said_back(written: date, now: datetime, zone: str, texts: Texts) -> str:
+    """A moment or day that somebody wrote, with what he can check it by: weekday, another year."""
+    local = written.astimezone(ZoneInfo(zone)) if isinstance(written, datetime) else written
+    return _dated(local, now.astimezone(ZoneInfo(zone)).year, texts)
+
+
+def _dated(local: date, this_year: int, texts: Texts) -> str:
+    key = "said-day" if local.year == this_year else "said-day-of-year"
     day = texts.plain(
         key,
-        weekday=texts.plain(f"weekday-{when.day.weekday()}"),
-        day=when.day.day,
-        month=_month(when.day.month, texts),
-        year=str(when.day.year),
+        weekday=texts.plain(f"weekday-{local.weekday()}"),
+        day=local.day,
+        month=_month(local.month, texts),
+        year=str(local.year),
     )
-    local = when.at.astimezone(ZoneInfo(zone))
-    return f"{day} {local.hour:02d}:{local.minute:02d}" if when.timed else day
+    return f"{day} {local.hour:02d}:{local.minute:02d}" if isinstance(local, datetime) else day
 
 
 WORDS = {
@@ -74,6 +75,9 @@ WORDS = {
     "signedby": "signed-by",
 }
 """Facts that are words of the process: their texts are named after both."""
+
+KEPT = frozenset({"visit"})
+"""Moments at which somebody has to be there are said with their weekday."""
 
 LISTS = {"remedies": "remedy", "missing": "missing", "hurdles": "hurdle", "papers": "paper"}
 """Facts that are several such words."""
@@ -131,8 +135,9 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
     said: dict[str, Any] = {}
     for name, value in facts.items():
         if isinstance(value, dict) and "at" in value:
-            local = datetime.fromisoformat(value["at"])
-            said[name] = _moment(local, date.fromisoformat(value["said"]), texts)
+            local, today = datetime.fromisoformat(value["at"]), date.fromisoformat(value["said"])
+            kept = name in KEPT and _dated(local, today.year, texts)
+            said[name] = kept or _moment(local, today, texts)
         elif name in WORDS and value:
             said[name] = texts.plain(f"{WORDS[name]}-{value}")
         elif name in (*LISTS, *ROWS) and isinstance(value, list):

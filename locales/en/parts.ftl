@@ -30,11 +30,11 @@ staff-recused = 🔁 <b>{ $short }</b> A party asked for another lead. Please na
 refused-no-lead-yet = Nobody leads this case yet.
 
 asked-visit = please say whether { $at } suits for a visit
-ask-visit = <b>{ $short }</b> We would like to come and look on { $at }. Does that suit you?
+ask-visit = <b>{ $short }</b> We would like to come and look on { $visit }. Does that suit you?
 b-visit-fits = ✅ It does
 b-visit-other = 🕐 Another time
-visit-soon = ⏰ <b>{ $short }</b> Visit on { $at }: please make sure somebody is in.
-lead-visit-soon = ⏰ <b>{ $short }</b> Visit on { $at }. Please note afterwards what you found.
+visit-soon = ⏰ <b>{ $short }</b> Visit on { $visit }: please make sure somebody is in.
+lead-visit-soon = ⏰ <b>{ $short }</b> Visit on { $visit }. Please note afterwards what you found.
 toast-visit-fits = Thank you, see you then
 ask-confirm = <b>{ $short }</b> This is how we have written down what you said. Is it right?
     <blockquote>{ $words }</blockquote>
@@ -51,6 +51,22 @@ visit-closed = 🚪 <b>{ $short }</b> { $refused ->
     ② give notice in writing with the legal basis: Civil Code, articles 288 to 296 (neighbours);
     ③ ask the residents' committee to be there as a witness.
     After three visits that came to nothing the case may go on. For information only, not legal advice.
+b-door-notice = 🖨 Notice for the door
+door-notice-file = 🖨 <b>{ $short }</b> Notice for the door, in Chinese and English. Please print it on A5, put it on the door and keep a photo of it as evidence.
+    .file = Notice for the door { $short }.pdf
+door-notice-title = We called on you
+door-notice-to = To the residents of { $place }
+door-notice-came = On { $at } we came to ask you about something, and { $refused ->
+        [yes] could not come in.
+       *[no] nobody was at home.
+    }
+door-notice-nobody-blamed = Nobody has been held responsible. We would like to hear you and, if need be, have a look.
+door-notice-please = Please call { $phone } by { $by }, give the number { $short } and choose a time that suits you. With Telegram you can also scan the code below.
+door-notice-again = If we do not hear from you, we will come again on { $at }.
+door-notice-basis = Basis: Civil Code, articles 288 to 296 (neighbours). For information only, not legal advice.
+door-notice-from = { $estate } property office · { $name }
+door-notice-posted = Posted by ____________  Date ____________
+refused-no-door = The case has no door to put it on. Please add that home as a party first.
 manager-threat = ⚠ <b>{ $short }</b> A statement contains a threat, please see the file. Talk to the parties apart, call the police (110) if need be; the words are not passed on.
 refused-visit-past = That time has passed. Please write one to come, for example: tomorrow 18:30
 refused-no-visit-yet = No visit has been arranged yet.

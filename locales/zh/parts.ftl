@@ -30,11 +30,11 @@ staff-recused = 🔁 <b>{ $short }</b> 应当事人要求更换主办，请另�
 refused-no-lead-yet = 这件事还没有主办。
 
 asked-visit = { $at } 有人上门看看，请说这个时间行不行
-ask-visit = <b>{ $short }</b> 我们想在 { $at } 上门看看情况。这个时间行吗？
+ask-visit = <b>{ $short }</b> 我们想在 { $visit } 上门看看情况。这个时间行吗？
 b-visit-fits = ✅ 可以
 b-visit-other = 🕐 改时间
-visit-soon = ⏰ <b>{ $short }</b> { $at } 上门看情况，请家里留人。
-lead-visit-soon = ⏰ <b>{ $short }</b> { $at } 上门看情况，看完请填勘查。
+visit-soon = ⏰ <b>{ $short }</b> { $visit } 上门看情况，请家里留人。
+lead-visit-soon = ⏰ <b>{ $short }</b> { $visit } 上门看情况，看完请填勘查。
 toast-visit-fits = 谢谢，到时候见
 ask-confirm = <b>{ $short }</b> 您说的话我们整理成这样，对吗？
     <blockquote>{ $words }</blockquote>
@@ -51,6 +51,22 @@ visit-closed = 🚪 <b>{ $short }</b> { $refused ->
     ② 发书面通知，写明依据：民法典第 288 条至第 296 条（相邻关系）；
     ③ 请居委会到场见证。
     三次没能进门，也可以先往下走。仅供参考，不构成法律意见。
+b-door-notice = 🖨 门上告知（PDF）
+door-notice-file = 🖨 <b>{ $short }</b> 门上告知，中英文各一份。请用 A5 纸打印，贴在门上，并拍一张照片存入证据。
+    .file = 门上告知 { $short }.pdf
+door-notice-title = 上门告知
+door-notice-to = { $place } 的住户，您好：
+door-notice-came = { $at }，我们来您家了解一件事，{ $refused ->
+        [yes] 没能进门。
+       *[no] 家里没有人。
+    }
+door-notice-nobody-blamed = 没有认定是谁的责任，只是想听您说说，需要时看一看现场。
+door-notice-please = 请您在 { $by } 前打 { $phone }，报编号 { $short }，约一个您方便的时间；用 Telegram 的，扫右下角的码也可以。
+door-notice-again = 如果没有您的消息，我们 { $at } 再来一次。
+door-notice-basis = 依据：民法典第 288 条至第 296 条（相邻关系）。仅供参考，不构成法律意见。
+door-notice-from = { $estate } 物业 · { $name }
+door-notice-posted = 张贴人 ____________  日期 ____________
+refused-no-door = 案卷里没有要贴的门。请先把那一户添加为当事人。
 manager-threat = ⚠ <b>{ $short }</b> 陈述里有威胁的话，请看案卷。先分开谈，必要时报警 110；原话不转给另一方。
 refused-visit-past = 这个时间已经过了，请写以后的时间，例：明天 18:30
 refused-no-visit-yet = 还没有约上门时间。

@@ -1,7 +1,15 @@
 """A party of somebody else's case: his own page, his words, another lead when he asks for one."""
 
+import json
+
+from actions import door_notices
+from handlers.draw import door_notice
+from tests.conversations.test_posters import A5, received
 from tests.conversations.test_stages import FENG, LI, WANG, XIAO, ZHAO, ZHOU, fills, registered
+from tests.planning import at_desk, files
 from tests.town import Person, Town
+from workflow.records import Kind
+from workflow.roles import Role
 
 CONFIRMED = ("卫生间吊顶渗漏", "3月1日 20:00", "-", "-")
 
@@ -205,7 +213,7 @@ async def test_a_visit_is_agreed_on_reminded_of_and_goes_on_before_a_closed_door
     await fills(li, "3月5日 18:30", "[乙]", "[丙]", "[好了]", "请居委会见证")
     await li.presses("存入案卷")
     assert "上门看看情况" not in wang.chat
-    assert "我们想在 3月5日 18:30 上门看看情况" in zhao.chat
+    assert "我们想在 3月5日(周四) 18:30 上门看看情况" in zhao.chat
     await xiao.presses("✅ 可以")
     assert "丙对上门时间：可以" in li.chat
     await zhao.presses("改时间")
@@ -223,12 +231,42 @@ async def test_a_visit_is_agreed_on_reminded_of_and_goes_on_before_a_closed_door
     await li.presses("🔎 勘查")
     assert "3月5日 18:30" not in li.screen  # it stands in the summary, nobody types it again
     await fills(li, "[好了]" if "好了" in li.screen else "-", "[没让进]", "-", "-")
-    assert "时间：18:30" in li.screen
+    assert "时间：3月5日(周四) 18:30" in li.screen
     await li.presses("存入案卷")
     assert "没让进" in li.chat
+    await li.presses("门上告知")
+    [(name, pdf)] = received(town.telegram, LI)
+    assert name == "门上告知 0001.pdf"
+    assert pdf.count(A5) == 1, "both parties live behind one door"
     assert "发书面通知" in li.chat
     await li.presses("约上门")
     assert "什么时候上门看" in li.screen
+
+
+async def test_the_notice_for_a_door_says_when_and_what_to_do_and_nothing_of_the_matter(
+    town: Town,
+) -> None:
+    await in_facts(town)
+    at, again = "2026-03-05T10:30:00+00:00", "2026-03-09T01:00:00+00:00"
+    await files(town, Kind.VISIT, at=at, access="nobody-home", next_at=again)
+    given = {"case": 1, "record": (await town.rows("SELECT MAX(id) AS id FROM records"))[0]["id"]}
+    notice = await town.app.database.write(
+        lambda db: door_notices.written(at_desk(db, town, LI, Role.COORDINATOR), given)
+    )
+    [page] = door_notice.pages(notice, "linli_bot")
+    for said in (
+        "3-1-1102 的住户",
+        "3月5日(周四) 18:30，我们来您家了解一件事，家里没有人",
+        "请您在 3月7日(周六) 前打 8888-0000，报编号 0001",
+        "我们 3月9日(周一) 09:00 再来一次",
+        "To the residents of 3-1-1102",
+        "On Thu 5 Mar 18:30 we came to ask you about something, and nobody was at home",
+        "Please call 8888-0000 by Sat 7 Mar, give the number 0001",
+        "李协调",
+    ):
+        assert said in json.dumps(page, ensure_ascii=False)
+    for hidden in ("王女士", "1002", "漏", "Leak", "赵先生"):
+        assert hidden not in json.dumps(page, ensure_ascii=False)
 
 
 async def test_a_threat_keeps_the_parties_apart(town: Town) -> None:

@@ -132,7 +132,7 @@ async def test_where_violence_was_announced_nobody_is_asked_to_one_table(town: T
     li = await planning(town, ZHAO)
     await files(town, Kind.METHOD, manner="small-meeting")
     assert "✔ 🗓 协调方式" in li.screen
-    threat = {"facts": "他再敲门我砍他", "since": "昨天", "claim": "别再来"}
+    threat: dict[str, Any] = {"facts": "他再敲门我砍他", "since": "昨天", "claim": "别再来"}
     await files(town, Kind.STATEMENT, 2, taken="phone", read_back="yes", **threat)
     await li.presses("还差哪些")
     await li.presses("填 不当面的协调方式")

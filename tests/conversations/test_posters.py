@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import segno
 
-from bot.workshop import posters as printer
+from bot.workshop import printing as printer
 from handlers.draw.posters import page
 from playground.telegram import Telegram
 from storage import estates, places
@@ -20,6 +20,7 @@ from workflow.posters import POSTED
 from workflow.terms import PlaceKind
 
 WANG, ZHOU, FENG, CHEN = 1001, 2001, 2005, 2006
+POSTER = Path(printer.__file__).with_name("poster.typ")
 A5 = b"/MediaBox[0 0 419.52756 595.2756]"
 
 
@@ -65,7 +66,7 @@ async def a_page(town: Town, address: str) -> dict[str, Any]:
 def printed(folder: Path, *pages: dict[str, Any], per_file: int = 40) -> list[bytes]:
     """The files that the printer makes of pages."""
     (folder / "made").mkdir(parents=True)
-    about = {"title": "梧桐里 海报", "lang": "zh", "per_file": per_file}
+    about = {"title": "梧桐里 海报", "lang": "zh", "per_file": per_file, "template": "poster"}
     (folder / "about.json").write_text(json.dumps(about), encoding="utf-8")
     lines = "".join(json.dumps(one) + "\n" for one in pages)
     (folder / "lines.jsonl").write_text(lines, encoding="utf-8")
@@ -138,7 +139,7 @@ def test_the_code_is_the_link_and_larger_than_thirty_millimetres() -> None:
     assert [_modules(svg)[i + 4][4:-4] for i in range(len(rows))] == rows
     whole = int(re.findall(r'width="(\d+)"', svg)[0])
     assert whole == len(rows) + 8
-    width = re.search(r"image\(.*width: (\d+)mm", printer.TEMPLATE.read_text(encoding="utf-8"))
+    width = re.search(r"image\(.*width: (\d+)mm", POSTER.read_text(encoding="utf-8"))
     assert width is not None
     assert int(width[1]) * len(rows) / whole >= 30
 

@@ -93,5 +93,5 @@ def test_what_is_no_clear_moment_is_refused(words: str) -> None:
 @given(minutes=MINUTES, timed=st.booleans())
 def test_what_is_said_back_is_read_as_the_same_moment(minutes: int, timed: bool) -> None:
     meant = moment(minutes, timed=timed)
-    said = wording.said_back(meant, NOW, SHANGHAI, load("en"))
+    said = wording.said_back(meant.at if timed else meant.day, NOW, SHANGHAI, load("en"))
     assert read(said, NOW, SHANGHAI) == meant

@@ -1,4 +1,7 @@
-"""Prints posters: `about.json` and `lines.jsonl` become PDF files of a few pages each."""
+"""Prints pages: `about.json` and `lines.jsonl` become PDF files of a few pages each.
+
+The words never become markup; what a page looks like, a template beside this module says.
+"""
 
 import io
 import json
@@ -10,21 +13,20 @@ import segno
 import typst
 from pylopdf_fonts_zh_cn import sans_path
 
-TEMPLATE = Path(__file__).with_name("poster.typ")
-
 
 def make(folder: Path) -> None:
     """Write `made/01.pdf` and so on; the font is in each file."""
     about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
     with (folder / "lines.jsonl").open(encoding="utf-8") as lines:
         pages = [json.loads(line) for line in lines]
-    copyfile(TEMPLATE, folder / TEMPLATE.name)
+    template = folder / f"{about['template']}.typ"
+    copyfile(Path(__file__).with_name(template.name), template)
     each = about["per_file"]
     for number, first in zip(count(1), range(0, len(pages), each), strict=False):
         drawn = [page | {"qr": qr(page["link"])} for page in pages[first : first + each]]
         read = {"title": about["title"], "lang": about["lang"], "pages": drawn}
         (folder / "pages.json").write_text(json.dumps(read), encoding="utf-8")
-        (folder / "made" / f"{number:02d}.pdf").write_bytes(printed(folder / TEMPLATE.name))
+        (folder / "made" / f"{number:02d}.pdf").write_bytes(printed(template))
 
 
 def printed(template: Path) -> bytes:
