@@ -1,6 +1,6 @@
 """Lays a plan before whoever has to say yes to it, and takes the answer."""
 
-from actions import casefile, duty
+from actions import casefile, community, duty
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
 from actions.planning import plan_facts
@@ -13,7 +13,6 @@ from workflow.records.approvals import Verdict
 from workflow.records.plans import ChoiceMade
 from workflow.refusal import Refusal, Stale
 from workflow.roles import Role
-from workflow.terms import Level
 
 
 @case_action("case.ask_approval")
@@ -26,6 +25,8 @@ def ask_approval(desk: Desk, case: Case) -> None:
         raise Refusal("refused-nothing-chosen")
     if not open_:
         raise Refusal("refused-no-approval")
+    community.invite(desk, case)
+    community.require(desk, case)
     version = plan.plan_version(file)
     for kind in open_:
         asked = [one for one in duty.everybody(desk, ABOVE[kind]) if one.id != case.lead_id]
@@ -45,17 +46,6 @@ def ask_approval(desk: Desk, case: Case) -> None:
                 version=version,
                 words=made.content.reason,
                 **plan_facts(file, file.parties),
-            )
-    if case.level in (Level.L4, Level.L5):
-        for person in duty.everybody(desk, Role.COMMUNITY):
-            once = f"{desk.scope}-community-{case.id}-{person.id}"
-            desk.tell_one(
-                person,
-                "community-invited",
-                case=case.id,
-                dedupe=once,
-                no=case.no,
-                name=desk.me.name,
             )
 
 

@@ -14,7 +14,7 @@ from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
 from actions.options import Offered
-from actions.records import FILE, ask_room, filed_before, party_of, speaks_for_himself
+from actions.records import FILE, ask_room, beside, filed_before, party_of, speaks_for_himself
 from storage import cases, drafts, media, records
 from storage import forms as kept_forms
 from storage.drafts import Stored
@@ -32,7 +32,7 @@ from workflow.questions import (
     Told,
     Words,
 )
-from workflow.records import CLASSES, Kind, Record
+from workflow.records import BESIDE, CLASSES, Kind, Record
 from workflow.refusal import NotAllowed, Refusal
 from workflow.terms import MediaKind
 
@@ -112,9 +112,8 @@ class Form:
         """With one line answered; what it makes pointless is taken out of the form."""
         answers = {**self.answers, name: answer}
         changed = replace(self, answers=answers)
-        return replace(
-            changed, answers={one: answers[one] for one in changed.asked if one in answers}
-        )
+        left = [one for one in (*changed.asked, BESIDE) if one in answers]
+        return replace(changed, answers={one: answers[one] for one in left})
 
 
 def begin(
@@ -147,6 +146,8 @@ def begin(
         filed = records.answers(desk.db, desk.scope, replaces) if replaces else {}
         answers = {one: filed[one] for one in filed if one not in CLASSES[kind].anew}
     answers |= given or {}
+    if replaces is None and CLASSES[kind].most is not None:
+        answers[BESIDE] = beside(desk, case_id, kind)
     own = speaks_for_himself(desk, of)
     form = Form(0, kind, case_id, party, replaces, "", not own, answers)
     whole = replaces and not begun and not CLASSES[kind].anew
@@ -272,6 +273,8 @@ def offered(desk: Desk, form: Form) -> list[Offered]:
     question = form.question
     if isinstance(question, Pick | PickSeveral):
         return options.offered(desk, form.case, question.source, question.kinds, form.answers)
+    if isinstance(question, Words) and question.begins is not None:
+        return options.offered(desk, form.case, question.begins, (), form.answers)
     if isinstance(question, Choice | Several | Each):
         return [Offered(one, f"{one}") for one in question.of]
     if isinstance(question, Shares):
@@ -298,7 +301,17 @@ def pick(desk: Desk, stored: Stored, name: str, number: int) -> Form:
         return keep(desk, stored, _divided(form.with_answer(name, kept)))
     if isinstance(question, Each):
         return keep(desk, stored, _one_more(desk, form, question, value))
+    if isinstance(question, Words):
+        return keep(desk, stored, _begun_with(form, name, options.begun_with(desk, value)))
     return keep(desk, stored, _suggested(desk, form.with_answer(name, value)).onward())
+
+
+def _begun_with(form: Form, name: str, given: dict[str, Any]) -> Form:
+    """This line as it was offered, and the others that nobody has answered."""
+    for line, answer in given.items():
+        if line == name or form.answers.get(line) is None:
+            form = form.with_answer(line, answer)
+    return form.onward()
 
 
 def _suggested(desk: Desk, form: Form) -> Form:

@@ -10,7 +10,7 @@ from actions.desk import Desk
 from storage import cases, minutes, parties, people, places, records, residents
 from storage import folder as papers
 from storage.cases import Case
-from workflow import address, regulations
+from workflow import address, regulations, templates
 from workflow.casefile import Filed
 from workflow.minutes import Minutes
 from workflow.plan import LETTERS
@@ -137,6 +137,16 @@ def _version(one: Minutes) -> Offered:
     return Offered(one.id, f"{one.version} · {one.sha256[:8]}", what="minutes")
 
 
+def _templates(_: Desk, case: Case, *__: Any) -> list[Offered]:
+    """Ways that are often gone with such a problem; drawings know their words."""
+    return [Offered(one.id, "", what="template") for one in templates.offered(case.category)]
+
+
+def begun_with(desk: Desk, template: str) -> dict[str, Any]:
+    """What a template fills, in the words of whoever writes."""
+    return templates.every()[template].answers(desk.me.lang)
+
+
 OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offered]]] = {
     Source.PARTIES: _parties,
     Source.STAFF: _staff,
@@ -146,6 +156,7 @@ OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offer
     Source.MINUTES: _minutes,
     Source.FOLDER: _folder,
     Source.REGULATIONS: _rules,
+    Source.TEMPLATES: _templates,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile
+from actions import casefile, community
 from actions.desk import Desk
 from actions.door import case_action
 from storage import cases, due, parties, people, records
@@ -13,7 +13,7 @@ from workflow import plan
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
 from workflow.manners import TOGETHER, threatened
 from workflow.records import Kind, fund
-from workflow.records.approvals import Approval, Consent
+from workflow.records.approvals import Approval, Consent, Verdict
 from workflow.records.fund import EmergencyUse, OwnersVote
 from workflow.records.plans import Check, ChoiceMade, Duty, Goal, MannerChosen, Option
 from workflow.refusal import Refusal, Stale
@@ -74,6 +74,8 @@ def _judged(desk: Desk, case: Case, filed: Filed) -> None:
         raise Refusal("refused-own-plan")
     if filed.kind not in plan.approvers(casefile.load(desk, case)):
         raise Refusal("refused-no-approval")
+    if filed.content.verdict is Verdict.APPROVED:
+        community.require(desk, case)
     lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
     if lead is not None:
         desk.tell_one(

@@ -22,7 +22,7 @@ from actions.door import case_action, relations
 from storage import media, parties, people, records
 from storage.cases import Case
 from workflow.casefile import Filed, Party
-from workflow.records import CLASSES, Kind
+from workflow.records import BESIDE, CLASSES, Kind
 from workflow.records.parties import PartyEntry
 from workflow.refusal import NotAllowed, Refusal, Stale
 from workflow.roles import Relation
@@ -66,6 +66,8 @@ def _file(
         raise NotAllowed
     if replaces is not None:
         _replaced(desk, case, kind, party, replaces)
+    else:
+        answers = {**answers, BESIDE: beside(desk, case.id, kind)}
     lacks = cls.lacks(answers, staff=not own)
     if lacks:
         raise Refusal("refused-form-lacks")
@@ -103,9 +105,13 @@ def _file(
 def ask_room(desk: Desk, case: int, kind: Kind) -> None:
     """Raise a `Refusal` when as many of a kind as may stand beside each other are on file."""
     most = CLASSES[kind].most
-    filed = records.of_case(desk.db, desk.scope, case)
-    if most is not None and sum(one.kind is kind for one in filed) >= most:
+    if most is not None and beside(desk, case, kind) >= most:
         raise Refusal("refused-most", most=most)
+
+
+def beside(desk: Desk, case: int, kind: Kind) -> int:
+    """How many of a kind are on file."""
+    return sum(one.kind is kind for one in records.of_case(desk.db, desk.scope, case))
 
 
 def _replaced(desk: Desk, case: Case, kind: Kind, party: int | None, replaces: int) -> None:

@@ -173,8 +173,7 @@ PAPERS = [
 ]
 
 IN_CHARGE = (
-    {"ask_pulse", "ask_approval", "publish", "circulate"}
-    {"ask_pulse", "ask_approval", "publish", "door_notice"}
+    {"ask_pulse", "ask_approval", "publish", "circulate", "door_notice"}
     | {
         *("next", "resume", "party.ask", "party.end"),
     }

@@ -132,6 +132,7 @@ LEADS_TO = {
     "occurred": Kind.REGISTRATION,
     "place": Kind.REGISTRATION,
     "lawful": Kind.CHOICE,
+    "apart": Kind.METHOD,
     "fund-free": Kind.SPLIT,
     "fund": Kind.VOTE,
     "vote-passed": Kind.VOTE,

@@ -53,11 +53,26 @@ class Question:
         return kept
 
 
+class Source(StrEnum):
+    """Where the options of a question come from that only the case knows."""
+
+    PARTIES = "parties"
+    STAFF = "staff"
+    PLACES = "places"
+    RESIDENTS = "residents"
+    REGULATIONS = "regulations"
+    FOLDER = "folder"
+    RECORDS = "records"
+    MINUTES = "minutes"
+    TEMPLATES = "templates"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Words(Question):
-    """Free words; `limit` in characters."""
+    """Free words; `limit` in characters. What `begins` offers fills this line and others."""
 
     limit: int = 600
+    begins: Source | None = None
 
     def read(self, text: str, told: Told) -> Json:
         if len(text) > self.limit:
@@ -175,19 +190,6 @@ def _a_year_before(at: datetime, zone: str) -> datetime:
     local = at.astimezone(ZoneInfo(zone))
     day = min(local.day, 28) if local.month == 2 else local.day
     return local.replace(year=local.year - 1, day=day).astimezone(UTC)
-
-
-class Source(StrEnum):
-    """Where the options of a question come from that only the case knows."""
-
-    PARTIES = "parties"
-    STAFF = "staff"
-    PLACES = "places"
-    RESIDENTS = "residents"
-    REGULATIONS = "regulations"
-    FOLDER = "folder"
-    RECORDS = "records"
-    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, kw_only=True)

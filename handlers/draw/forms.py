@@ -43,7 +43,7 @@ def form(view: FormView, texts: Texts) -> Screen:
 def resume(view: FormView, texts: Texts) -> Screen:
     """A form that is open: go on, or begin again."""
     draft = view.form.draft
-    done = sum(one is not None for one in view.form.answers.values())
+    done = sum(view.form.answers.get(one) is not None for one in view.form.asked)
     return Screen(
         "\n".join([_head(view, texts), texts("resume-form", done=done)]),
         (

@@ -27,7 +27,7 @@ def guest_case(view: GuestView, texts: Texts) -> Screen:
             stage=texts.plain(f"stage-{case.stage}"),
             bar=bar(process.STEPS[case.stage].number),
             at=moment(case.reported_at, view.now, zone, texts),
-            title=view.part.title,
+            title=view.part.title or texts.plain("role-community"),
         )
     ]
     lines += [
@@ -47,7 +47,7 @@ def menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     case = view.case.id
     rows: list[Row] = []
     for part, name in view.guests:
-        label = f"{part.title} {name}"[:24]
+        label = f"{part.title} {name}".strip()[:24]
         rows.append((Button(texts("b-guest-write", name=label), press.WriteGuest(case, part.id)),))
         rows.append((Button(texts("b-guest-end", name=label), press.DismissGuest(case, part.id)),))
     rows.append((Button(texts("b-guest-invite"), press.InviteGuest(case, 0)),))

@@ -302,6 +302,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "night-call": _open,
     "receipt-for": _open,
     "told-guest": _guest,
+    "community-invited": _guest,
     "remind-repair": _reminder,
     "told-by-person": _human,
     "mishap": _human,

@@ -15,7 +15,7 @@ from handlers.draw import rules
 from handlers.draw.wording import moment, money, said_back, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
-from workflow import shares
+from workflow import shares, templates
 from workflow.casefile import Filed, Party
 from workflow.questions import (
     Area,
@@ -60,6 +60,8 @@ def option(one: Offered, texts: Texts) -> str:
         return member(one.value, texts)
     if one.what == "rule":
         return rules.called(one.value, texts)
+    if one.what == "template":
+        return templates.every()[one.value].said[texts.lang]["summary"]
     parts = []
     if one.no:
         parts.append(sign(one.no, texts))

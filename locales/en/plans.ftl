@@ -89,7 +89,7 @@ plan-ready = 📄 <b>{ $short }</b> The plan is ready to be talked over. We sugg
         [0] { "" }
        *[other] You are party { $you }.{ " " }
     }Nothing is decided yet; you can say what you see differently.
-community-invited = <b>{ $short }</b> This matter needs the residents' committee as well; { $name } will be in touch.
+community-invited = <b>{ $short }</b> This matter needs the residents' committee as well; { $name } will be in touch. The plan is being approved; you can answer at once.
 
 toast-pulse-asked = The parties are asked in private; you will hear when they answer
 toast-pulse-by-hand = Those who use Telegram are asked; please ask the others yourself and note it
@@ -107,6 +107,7 @@ refused-most = { $most } at most. Please change one of those on file instead.
 refused-area = Please write an area, e.g. 98.6 or 6912 sqm
 refused-vote = The figures do not fit: no more can take part than there are, and no more agree than took part.
 refused-not-together = Somebody has spoken of violence: no meeting can be held. Please choose “Separately” (with two colleagues present) or “Letters”. If it is urgent, call the police and escalate.
+refused-no-community = From level 4 on the residents' committee or the street takes part, and nobody does yet. Please send them a link under “👷 Outside firms”, or add them as a party.
 refused-unlawful = This option is not lawful and cannot be chosen.
 refused-no-options = There is no option yet.
 refused-nothing-shown = The options have not been shared yet. The lead taps “Ask the parties in private” first.

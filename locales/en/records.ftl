@@ -275,6 +275,8 @@ ask-option-losses = Who gives up what? One line for each party.
     .label = Gives up
 ask-option-risks = What are the risks?
     .label = Risks
+ask-option-why-third = One or two options are usually enough. Why is a third one needed?
+    .label = Why a third one
 
 record-split = Cost split
     .button = 💰 Cost split

@@ -81,7 +81,7 @@ plan-ready = 📄 <b>{ $short }</b> 方案已拟好，接下来一起商量。�
         [0] { "" }
        *[other] 您是{ $you }。
     }这些还不是决定，您可以提不同意见。
-community-invited = <b>{ $short }</b> 这件事需要居委会一起出面，{ $name }会与您联系。
+community-invited = <b>{ $short }</b> 这件事需要居委会一起出面，{ $name }会与您联系。方案正在审批，您有意见可以直接回复。
 
 toast-pulse-asked = 已私下问各方，他们回答后告诉您
 toast-pulse-by-hand = 已问能收到消息的；其余请您当面或打电话问，再记下来
@@ -99,6 +99,7 @@ refused-most = 最多 { $most } 个。请改已有的，在案卷里点“改”
 refused-area = 请写面积，例：98.6 或 6912 平方米
 refused-vote = 数字对不上：参与的不能多于全部，同意的不能多于参与的。
 refused-not-together = 有人说过要动手，不能安排当面开会。请选“背靠背”（两位同事在场，分别谈）或“书面函件”；情况紧急请打 110，再升级请居委会协助。
+refused-no-community = 四级以上的事要有居委会或街道参加，现在还没有。请点“👷 外部单位”发一个链接，或把他们添加为当事人。
 refused-unlawful = 这个方案不合法，不能选。
 refused-no-options = 还没有方案。
 refused-nothing-shown = 方案还没有拿出来问各方。请主办先点“私下问各方意向”。

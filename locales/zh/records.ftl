@@ -275,6 +275,8 @@ ask-option-losses = 谁要付出什么？一方写一行。
     .label = 失
 ask-option-risks = 有什么风险？
     .label = 风险
+ask-option-why-third = 一般一到两个方案就够。为什么还要第三个？
+    .label = 为什么要第三个
 
 record-split = 费用分摊
     .button = 💰 费用分摊

@@ -53,7 +53,7 @@ async def test_the_warranty_runs_from_the_acceptance_of_the_building(town: Town)
     li = await in_facts(town)
     await li.presses("保修计算")
     await fills(li, "[防水]")
-    assert "竣工验收：11月30日" in li.screen
+    assert "竣工验收：2020年11月30日(周一)" in li.screen
     assert "已过保，2025-11-30 到期" in li.screen
     await li.presses("改 首次报修")
     await fills(li, "2025-10-20")

@@ -10,7 +10,7 @@ from tests.town import Person, Town
 from workflow.casefile import PartyKind
 from workflow.records import Kind
 
-FENG, QIAN = 2005, 1007
+FENG, QIAN, FANG = 2005, 1007, 1008
 ENGINEERS = Named(PartyKind.DEPARTMENT, name="工程部", signs=False)
 GROUT: dict[str, Any] = {**OPTION, "summary": "注浆", "steps": "注浆，半年内复漏改做防水"}
 SPLIT: dict[str, Any] = {
@@ -61,9 +61,18 @@ async def test_what_nobody_may_do_is_no_option(town: Town) -> None:
 
 async def test_three_options_at_most_and_an_unlawful_one_is_not_chosen(town: Town) -> None:
     li = await planning(town, ZHAO)
-    unlawful = {**OPTION, "lawful": "no", "lawful_why": "违反规约"}
-    for option in (OPTION, GROUT, unlawful):
-        await files(town, Kind.OPTION, **option)
+    await files(town, Kind.OPTION, **OPTION)
+    await files(town, Kind.OPTION, **GROUT)
+    await li.presses("📝 方案")
+    assert "[重做防水] [注浆堵漏，观察半年]" in li.screen
+    await fills(li, "[重做防水]", "-", "[不是]", "违反规约", "[✅ 是]", "[✅ 是]", "-")
+    await fills(li, "甲 止漏", "乙 出钱")
+    assert "为什么还要第三个" in li.screen
+    await fills(li, "前两个乙都不同意")
+    assert "步骤：拆除面层，重做防水，闭水 48 小时" in li.screen
+    assert "天数：10" in li.screen
+    assert "风险：施工期间该卫生间不能用" in li.screen
+    await li.presses("存入案卷")
     assert "最多 3 个" in (await li.presses("📝 方案"))["text"]
     await li.presses("选定方案")
     await fills(li, "[方案 C 重做防水]", "快")
@@ -231,6 +240,32 @@ async def test_nobody_approves_his_own_plan(town: Town) -> None:
     assert "自己的方案要由另一位经理审批" in (await feng.presses("✅ 同意"))["text"]
 
 
+async def test_what_is_beyond_the_manager_is_not_decided_without_the_residents_committee(
+    town: Town,
+) -> None:
+    li = await planning(town, ZHAO, ENGINEERS)
+    await planned(town)
+    await becomes(town, "UPDATE cases SET level = 'l4'")
+    await becomes(town, "UPDATE roles SET role = 'auditor' WHERE role = 'community'")
+    await li.presses("方案对比")
+    assert "要有居委会或街道参加" in (await li.presses("提交审批"))["text"]
+    await becomes(town, "UPDATE roles SET role = 'community' WHERE role = 'auditor'")
+    await li.presses("提交审批")
+    fang = town.person(FANG)
+    assert "这件事需要居委会一起出面，李协调会与您联系" in fang.chat
+    await fang.presses("打开")
+    assert "贵单位：居委会" in fang.screen
+    await fang.presses("回复")
+    await fang.says("3月9日上午可以到场")
+    assert "3月9日上午可以到场" in town.heard(town.GROUP)
+    await town.person(FENG).presses("✅ 同意")
+    assert "对方案：同意" in li.chat
+
+
+async def becomes(town: Town, statement: str) -> None:
+    await town.app.database.write(lambda db: db.run(statement))
+
+
 async def leads(town: Town, user: int) -> Person:
     """The case has another lead."""
     await town.app.database.write(
@@ -308,6 +343,7 @@ async def test_the_longest_plan_fits_one_page(town: Town) -> None:
     parties = [replace(ENGINEERS, name=f"第{number}户的代理人") for number in range(15)]
     li = await planning(town, *parties)
     long: dict[str, Any] = dict.fromkeys(("steps", "gains", "losses", "risks"), "漏" * 400)
+    long["why_third"] = "三" * 300
     for number in range(3):
         option = {**OPTION, **long, "summary": "防" * 119 + f"{number}", "no_rule": "商" * 200}
         await files(town, Kind.OPTION, **option, cost="1600.00")

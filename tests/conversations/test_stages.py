@@ -38,7 +38,7 @@ async def test_the_button_lists_what_is_missing_and_leads_to_it(town: Town) -> N
     assert "第 1 步，共 4 步" in li.screen
     await fills(li, "卫生间吊顶渗漏", "3月1日 20:00", "-", "-")
     assert "请核对" in li.screen
-    assert "发生时间：3月1日 20:00" in li.screen
+    assert "发生时间：3月1日(周日) 20:00" in li.screen
     await li.presses("存入案卷")
     assert "都齐了" in li.screen
     await li.presses("进入下一阶段")

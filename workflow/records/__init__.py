@@ -14,6 +14,9 @@ from workflow.records.kinds import Kind as Kind
 
 CLASSES: dict[Kind, type["Record"]] = {}
 
+BESIDE = "beside"
+"""Among the answers of a form: how many of the kind stand on file already. Nobody is asked it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Record:

@@ -21,7 +21,7 @@ from workflow.questions import (
     Words,
     asks,
 )
-from workflow.records import Kind, Record
+from workflow.records import BESIDE, Kind, Record
 from workflow.refusal import Refusal
 from workflow.shares import Funding, Unequal, by_amounts
 from workflow.stops import Stop, halt
@@ -97,6 +97,14 @@ def _without_law(answers: Answers) -> bool:
     return _may_be_lawful(answers) and not answers.get("law")
 
 
+def _beyond_two(answers: Answers) -> bool:
+    """One or two are what the parties can weigh; a third says why it is needed."""
+    return bool(answers.get("why_third")) or answers.get(BESIDE, 0) >= USUAL
+
+
+USUAL = 2
+
+
 @dataclass(frozen=True, kw_only=True)
 class Option(Record, kind=Kind.OPTION):
     """备选方案: its steps, cost, days, three checks, and who gains and loses.
@@ -106,7 +114,7 @@ class Option(Record, kind=Kind.OPTION):
 
     most = 3
 
-    summary: str = asks(Words(limit=120))
+    summary: str = asks(Words(limit=120, begins=Source.TEMPLATES))
     steps: str = asks(Words(limit=1000))
     cost: Decimal | None = asks(Money(optional=True))
     days: Decimal | None = asks(Number(whole=True, most=Decimal(3650), optional=True))
@@ -129,6 +137,7 @@ class Option(Record, kind=Kind.OPTION):
     gains: str = asks(Words(limit=400))
     losses: str = asks(Words(limit=400))
     risks: str | None = asks(Words(limit=400, optional=True))
+    why_third: str | None = asks(Words(limit=300, only=_beyond_two))
 
     def check(self) -> None:
         halt(self.stops or (), self.summary, self.steps)
