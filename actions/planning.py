@@ -217,7 +217,9 @@ def told(desk: Desk, case: Case) -> None:
     for party in file.parties:
         if party.person_id is not None and party.person_id != reporter:
             facts = {**plan_facts(file, [party]), "you": party.no}
-            desk.tell_person(party.person_id, "plan-ready", case=case, ref=case.id, **facts)
+            desk.tell_person(
+                party.person_id, "plan-ready", case=case, ref=case.id, as_party=1, **facts
+            )
     own = [one for one in file.parties if one.person_id == reporter]
     you = own[0].no if own else 0
     desk.tell_reporter(case, "plan-ready", ref=case.id, you=you, **plan_facts(file, own))

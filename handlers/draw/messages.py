@@ -283,7 +283,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-pulse": stage_messages.plan,
     "remind-pulse": stage_messages.plan,
     "plan-judged": stage_messages.plan,
-    "plan-ready": stage_messages.plan,
+    "plan-ready": stage_messages.plan_ready,
     "override-answered": _open,
     "lead-statement": _open,
     "manager-escalated": _open,

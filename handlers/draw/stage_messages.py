@@ -120,6 +120,15 @@ def plan(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-plan"), press.SeePlan(facts["ref"])),),)
 
 
+def plan_ready(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The page of the plan, and where to say that one sees it otherwise."""
+    case = facts["ref"]
+    says = Button(texts("b-ask"), press.Type(case, press.Say.ASK))
+    if facts.get("as_party"):
+        says = Button(texts("b-party-call-me"), press.CallMe(case))
+    return (*plan(facts, texts), (says,))
+
+
 def priority(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """Assess it anew, or look at the case first."""
     case = facts["ref"]

@@ -88,7 +88,7 @@ plan-ready = 📄 <b>{ $short }</b> The plan is ready to be talked over. We sugg
     { $you ->
         [0] { "" }
        *[other] You are party { $you }.{ " " }
-    }Nothing is decided yet; you can say what you see differently.
+    }Nothing is decided yet. If you see it differently, tell us below.
 community-invited = <b>{ $short }</b> This matter needs the residents' committee as well; { $name } will be in touch. The plan is being approved; you can answer at once.
 
 toast-pulse-asked = The parties are asked in private; you will hear when they answer

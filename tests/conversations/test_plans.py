@@ -195,6 +195,11 @@ async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -
     assert "王女士" not in zhao.partition("方案已拟好")[2]
     await town.person(1002).presses("方案对比")
     assert "3月18日开工" in town.person(1002).screen
+    await town.person(1002).presses("请打电话给我")
+    assert "有住户想找真人，请打电话" in town.group, "whoever sees it otherwise is called"
+    await town.person(1001).presses("问一句")
+    await town.person(1001).says("20 号我要上班，能换一天吗？")
+    assert "20 号我要上班，能换一天吗？" in li.chat
 
 
 async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: Town) -> None:
