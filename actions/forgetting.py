@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import answering, indexing, reporting
+from actions import answering, attesting, indexing, reporting
 from actions.belongings import lines_about
 from actions.calling import on_record
 from actions.desk import Desk
@@ -155,6 +155,7 @@ def erase_case(desk: Desk, case: Case) -> None:
         journal.forget_words(desk.db, desk.scope, journal.of_object(desk.db, desk.scope, object_))
     meta.put(desk.db, ERASED, "yes")
     belongings.erase_case(desk.db, desk.scope, case.id)
+    attesting.erased(desk, case.id)
     cases.erased(desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now)
     participants.forget_case(desk.db, desk.scope, case.id)
     parties.forget_case(desk.db, desk.scope, case.id)

@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.config import BadSetting, Config
 from bot.opening import key_trouble
 from bot.transport import CONNECT
-from storage import inbox, journal, meta, outbox
+from storage import attested, estates, inbox, journal, meta, outbox
 from storage.database import Connection, Database
 from storage.file import wal_is_safe
 from storage.migrations import newest, version
@@ -117,11 +117,30 @@ async def verify(database: Database) -> journal.Verdict:
         at = after
 
 
+async def attested_rows(database: Database) -> list[str]:
+    """Rows of the minutes and signatures that are not as the journal holds them, or not there."""
+    found: list[str] = []
+    for scope in await database.read(estates.everywhere):
+        for table in attested.TABLES:
+            place: int | None = 0
+            while place is not None:
+                bad, place = await database.read(attested.changed, scope, table, after=place)
+                found += bad
+            name: str | None = ""
+            while name is not None:
+                bad, name = await database.read(attested.gone, scope, table, after=name)
+                found += bad
+    return found
+
+
 async def chain(database: Database) -> Finding:
     """Whether the journal's chain holds."""
     verdict = await verify(database)
     if verdict.broken_at is not None:
         return Finding(False, "journal", f"broken at line {verdict.broken_at}")
+    changed = await attested_rows(database)
+    if changed:
+        return Finding(False, "journal", f"changed since: {', '.join(changed[:5])}")
     return Finding(True, "journal", f"{verdict.rows} lines, head {verdict.head[:16]}…")
 
 

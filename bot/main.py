@@ -32,8 +32,8 @@ from bot.opening import (
 from bot.restore import restore
 from bot.sender import Dead
 from bot.transport import Transport
-from storage import inbox, meta, people
-from storage.database import DatabaseError
+from storage import inbox, journal, meta, people
+from storage.database import Connection, DatabaseError
 from storage.sealing import KEY_FILE
 from workflow.sheets import Change
 
@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     restoring.add_argument("copy", type=Path)
     audit = command("audit", _audit, "check the journal and print its anchor")
     audit.add_argument("what", choices=["verify"])
+    audit.add_argument("--anchor", nargs=2, metavar=("LINES", "HEAD"), help="one that was sent")
     box = command("inbox", _inbox, "updates that could not be handled")
     box.add_argument("what", choices=["list", "retry"])
     box.add_argument("row", nargs="?", type=int)
@@ -194,12 +195,26 @@ async def _restore(config: Config, arguments: argparse.Namespace) -> int:
     return 0
 
 
-async def _audit(config: Config, _: argparse.Namespace) -> int:
+def _holds(db: Connection, anchor: list[str]) -> bool:
+    """Whether the journal still has the line whose number and hash were sent to somebody."""
+    lines, head = anchor
+    return lines.isdigit() and journal.line_hash(db, int(lines)) == head
+
+
+async def _audit(config: Config, arguments: argparse.Namespace) -> int:
     database = await open_database(config, create=False)
     verdict = await doctor.verify(database)
+    changed = await doctor.attested_rows(database) if verdict.broken_at is None else []
+    anchored = await database.read(_holds, arguments.anchor) if arguments.anchor else True
     await database.close()
     if verdict.broken_at is not None:
         print(f"broken at line {verdict.broken_at}")
+        return FINDING
+    for name in changed:
+        print(f"changed {name}")
+    if not anchored:
+        print(f"line {arguments.anchor[0]} is not the one that was anchored")
+    if changed or not anchored:
         return FINDING
     print(f"ok {verdict.rows} lines")
     print(f"anchor {verdict.rows} {verdict.head}")

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from storage.database import Connection
 from storage.rows import Scope
@@ -12,12 +13,18 @@ ACTION = "row.attest"
 """The journal's line: its object is the row, its outcome the hash."""
 
 KEYS = {"minutes_texts": ("minutes_id", "lang")}
+Row = Mapping[str, Any]
 
 
-def key(table: str, row: dict[str, object]) -> str:
+def key(table: str, row: Row) -> str:
     """How the journal names a row."""
-    of = KEYS.get(table, ("id",))
-    return ":".join([table, *(str(row[name]) for name in of)])
+    return ":".join([table, *(str(row[name]) for name in KEYS.get(table, ("id",)))])
+
+
+def digest(row: Row) -> str:
+    """SHA-256 over all columns by name."""
+    text = json.dumps(dict(row), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def rows(db: Connection, scope: Scope, table: str, minutes: int) -> Iterator[tuple[str, str]]:
@@ -32,7 +39,86 @@ def rows(db: Connection, scope: Scope, table: str, minutes: int) -> Iterator[tup
         yield key(table, values), digest(values)
 
 
-def digest(row: dict[str, object]) -> str:
-    """SHA-256 over all columns by name."""
-    text = json.dumps(row, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+def held(db: Connection, scope: Scope, name: str) -> str | None:
+    """The hash of a row that the journal holds."""
+    row = db.one(
+        """
+        SELECT outcome FROM journal
+         WHERE estate_id = :scope AND object = :name AND action = :action
+         ORDER BY seq DESC LIMIT 1
+        """,
+        scope=scope,
+        name=name,
+        action=ACTION,
+    )
+    return row["outcome"] if row else None
+
+
+def changed(
+    db: Connection, scope: Scope, table: str, *, after: int, limit: int = 500
+) -> tuple[list[str], int | None]:
+    """Which of the next rows are not as they were attested, and after which to go on.
+
+    Of a signature also what was filed with it: reason, way, witness.
+    """
+    found = []
+    listed = db.all(
+        f"""
+        SELECT rowid AS place, * FROM {table} WHERE estate_id = :scope AND rowid > :after
+         ORDER BY rowid LIMIT :limit
+        """,
+        scope=scope,
+        after=after,
+        limit=limit,
+    )
+    for row in listed:
+        values = {name: row[name] for name in row.keys() if name != "place"}  # noqa: SIM118
+        name = key(table, values)
+        filed = table != "signatures" or _as_filed(db, scope, values)
+        if held(db, scope, name) != digest(values) or not filed:
+            found.append(name)
+    return found, listed[-1]["place"] if len(listed) == limit else None
+
+
+def _as_filed(db: Connection, scope: Scope, signature: Row) -> bool:
+    """Whether the record is as it was signed, or erased with its case."""
+    row = db.one(
+        "SELECT content FROM records WHERE estate_id = :scope AND id = :record",
+        scope=scope,
+        record=signature["record_id"],
+    )
+    if row is None:
+        return False
+    same = hashlib.sha256(row["content"].encode()).hexdigest() == signature["record_sha256"]
+    return same or (row["content"] == "{}" and signature["name"] == "")
+
+
+def gone(
+    db: Connection, scope: Scope, table: str, *, after: str, limit: int = 500
+) -> tuple[list[str], str | None]:
+    """Which of the next rows that the journal names are not there, and after which to go on."""
+    listed = [
+        row["object"]
+        for row in db.all(
+            """
+            SELECT DISTINCT object FROM journal
+             WHERE estate_id = :scope AND object > :after AND object < :end AND action = :action
+             ORDER BY object LIMIT :limit
+            """,
+            scope=scope,
+            after=after or f"{table}:",
+            end=f"{table};",
+            action=ACTION,
+            limit=limit,
+        )
+    ]
+    missing = [name for name in listed if not _there(db, scope, table, name)]
+    return missing, listed[-1] if len(listed) == limit else None
+
+
+def _there(db: Connection, scope: Scope, table: str, name: str) -> bool:
+    names = KEYS.get(table, ("id",))
+    values = dict(zip(names, name.split(":")[1:], strict=True))
+    where = " AND ".join(f"{one} = :{one}" for one in names)
+    sql = f"SELECT 1 FROM {table} WHERE estate_id = :scope AND {where}"
+    return db.one(sql, scope=scope, **values) is not None

@@ -73,6 +73,12 @@ def head(db: Connection) -> Verdict:
     return Verdict(last["seq"], last["hash"]) if last else Verdict(0, chain.START)
 
 
+def line_hash(db: Connection, seq: int) -> str | None:
+    """The hash of one line."""
+    row = db.one("SELECT hash FROM journal WHERE seq = :seq", seq=seq)
+    return row["hash"] if row else None
+
+
 def verify_part(db: Connection, after: Verdict, *, limit: int = 2000) -> Verdict:
     """Walk the next lines; call again until the number of rows stays."""
     rows = db.all(

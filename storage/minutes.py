@@ -186,6 +186,16 @@ def newest(db: Connection, scope: Scope, case: int) -> Minutes | None:
     return filled(Minutes, row) if row else None
 
 
+def of_case(db: Connection, scope: Scope, case: int) -> list[int]:
+    """All versions of a case, by their ids."""
+    rows = db.all(
+        "SELECT id FROM minutes WHERE estate_id = :scope AND case_id = :case ORDER BY id",
+        scope=scope,
+        case=case,
+    )
+    return [row["id"] for row in rows]
+
+
 def before(db: Connection, scope: Scope, minutes: Minutes) -> Minutes | None:
     """The version that this one took the place of."""
     row = db.one(

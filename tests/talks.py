@@ -48,3 +48,10 @@ async def circulated(town: Town) -> Person:
     await li.presses("📄 纪要")
     await li.presses("第 1 版送签")
     return li
+
+
+async def signs(who: Person, *, how: str = "签字确认", words: str = "") -> None:
+    """Read all of it, decide, and confirm on the second screen."""
+    await who.presses("读全文并签字")
+    await who.presses(how)
+    await fills(who, *([words] if words else []), "[我已读完全文]")

@@ -1,7 +1,7 @@
 """Stage four: the parties are called, say whether they come, meet, and sign what they agreed on."""
 
 from tests.conversations.test_stages import fills
-from tests.talks import WANG, ZHAO_USER, called, circulated, held, implementing
+from tests.talks import WANG, ZHAO_USER, called, circulated, held, implementing, signs
 from tests.town import Town
 
 
@@ -53,9 +53,7 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     minutes = (await town.rows("SELECT * FROM minutes"))[0]
     assert f"校验 {minutes['sha256']}" in wang.chat
     assert "🏁" not in wang.chat
-    await zhao.presses("读全文并签字")
-    await zhao.presses("有保留签字")
-    await fills(zhao, "只认这一次", "[我已读完全文]")
+    await signs(zhao, how="有保留签字", words="只认这一次")
     assert "全部签署" in wang.chat
     assert "全部签署" in town.group
     rows = await town.rows("SELECT decision, content_sha256 FROM signatures ORDER BY id")
@@ -75,12 +73,8 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
 async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: Town) -> None:
     li = await circulated(town)
     wang, zhao = town.person(WANG), town.person(ZHAO_USER)
-    await wang.presses("读全文并签字")
-    await wang.presses("签字确认")
-    await wang.presses("我已读完全文")
-    await zhao.presses("读全文并签字")
-    await zhao.presses("提出异议")
-    await fills(zhao, "请加一次性了结", "[我已读完全文]")
+    await signs(wang)
+    await signs(zhao, how="提出异议", words="请加一次性了结")
     assert "乙对纪要第 1 版提出了异议" in wang.chat
     assert "请加一次性了结" in li.chat
     await li.presses("📄 纪要")
@@ -92,9 +86,7 @@ async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: 
     await li.presses("📄 纪要")
     await li.presses("第 2 版送签")
     assert "第 1 条），原来的签名作废" in wang.screen
-    await zhao.presses("读全文并签字")
-    await zhao.presses("签字确认")
-    await zhao.presses("我已读完全文")
+    await signs(zhao)
     states = await town.rows("SELECT version, state FROM minutes ORDER BY version")
     assert [tuple(row) for row in states] == [(1, "superseded"), (2, "circulating")]
 
