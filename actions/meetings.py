@@ -8,7 +8,7 @@ from actions import casefile, confidants
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
-from storage import cases, due, groups, people, records
+from storage import cases, due, groups, journal, people, records
 from storage.cases import Case
 from storage.people import Person
 from workflow import agreement
@@ -41,6 +41,7 @@ def called(desk: Desk, case: Case, filed: Filed) -> None:
     if filed.replaces is not None:
         due.cancel(desk.db, desk.scope, kind="meeting", ref=filed.replaces)
         _uninvite(desk, case, file, filed.replaces, meeting)
+        _renew_files(desk, case, meeting)
     _arm(desk, meeting)
     for party in agreement.asked(meeting, file):
         _tell(desk, case, party, meeting, "ask-meeting", **_notice(desk, file, meeting))
@@ -179,6 +180,7 @@ def called_off(desk: Desk, case: Case, filed: Filed) -> None:
         _tell(desk, case, party, meeting, "told-meeting-off", words=reason)
     for person in _hosts(desk, meeting):
         _tell_host(desk, case, person, meeting, "meeting-off-duty")
+    _renew_files(desk, case, meeting)
     chats = [one.chat_id for one in groups.of_case(desk.db, desk.scope, case.id)]
     facts: dict[str, Any] = {"no": case.no, "at": meeting.called.at, "words": reason}
     desk.tell_staff("staff-meeting-off", case=case.id, **facts)
@@ -307,6 +309,50 @@ def _hand_to_lead(desk: Desk, case: Case, meeting: Meeting, asked: list[Party]) 
             parties=silent,
             record=meeting.filed.id,
         )
+
+
+@case_action("party.take_calendar")
+def take_calendar(desk: Desk, case: Case) -> None:
+    """Send whoever asks the meeting as a file; he gets a new one when it moves or is called off."""
+    meeting = agreement.last(casefile.load(desk, case))
+    if meeting is None:
+        raise Refusal("refused-no-meeting")
+    _send_file(desk, case, meeting, desk.my_chat)
+
+
+def _send_file(desk: Desk, case: Case, meeting: Meeting, chat: int) -> None:
+    """The number of the newest record of the meeting makes the sequence: it only grows."""
+    newest = meeting.called_off or meeting.filed
+    desk.tell(
+        chat,
+        "meeting-file",
+        case=case.id,
+        urgent=_soon(desk, meeting),
+        no=case.no,
+        uid=f"{case.no}-{meeting.filed.origin}@linli",
+        sequence=newest.id - meeting.filed.origin,
+        written=desk.now,
+        at=meeting.called.at,
+        where=meeting.called.place,
+        agenda=meeting.called.agenda,
+        estate=desk.estate.name,
+        phone=desk.estate.duty_phone,
+        off="yes" if meeting.called_off else "no",
+    )
+
+
+def _renew_files(desk: Desk, case: Case, meeting: Meeting) -> None:
+    """Whoever has put the meeting into his calendar gets the file that changes it there."""
+    actors = journal.actors(
+        desk.db, desk.scope, action="party.take_calendar", object=f"case:{case.id}"
+    )
+    reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
+    for actor in actors:
+        kind, _, name = actor.partition(":")
+        number = reporter if actor == f"alias:{alias}" else int(name) if kind == "person" else 0
+        person = people.get(desk.db, desk.scope, number)
+        if person is not None and person.user_id is not None:
+            _send_file(desk, case, meeting, person.user_id)
 
 
 @case_action("case.see_meeting")

@@ -28,6 +28,11 @@ async def answered(pressed: press.AnswerMeeting, s: Session) -> None:
     s.hush(f"toast-coming-{pressed.coming}")
 
 
+async def calendar_taken(pressed: press.TakeCalendar, s: Session) -> None:
+    """The file for one's calendar."""
+    await s.do(meetings.take_calendar, pressed.case, None)
+
+
 async def draft_seen(pressed: press.SeeDraft, s: Session) -> None:
     """The minutes as they would be."""
     await s.do(minutes.see_draft, pressed.case, None)
@@ -65,6 +70,7 @@ async def denied(pressed: press.DenySignature, s: Session) -> None:
 PRESSES: Presses = {
     press.SeeMeeting: seen,
     press.AnswerMeeting: answered,
+    press.TakeCalendar: calendar_taken,
     press.SeeDraft: draft_seen,
     press.Circulate: circulated,
     press.ReadMinutes: read,

@@ -1848,3 +1848,10 @@ class DenySignature(Press, tag="in"):
 
     case: int
     signature: int
+
+
+@dataclass(frozen=True)
+class TakeCalendar(Press, tag="if"):
+    """The meeting as a file for one's calendar."""
+
+    case: int

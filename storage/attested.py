@@ -89,8 +89,9 @@ def _as_filed(db: Connection, scope: Scope, signature: Row) -> bool:
     )
     if row is None:
         return False
-    same = hashlib.sha256(row["content"].encode()).hexdigest() == signature["record_sha256"]
-    return same or (row["content"] == "{}" and signature["name"] == "")
+    sha256: str = signature["record_sha256"]
+    same = hashlib.sha256(row["content"].encode()).hexdigest() == sha256
+    return same or bool(row["content"] == "{}" and signature["name"] == "")
 
 
 def gone(

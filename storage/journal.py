@@ -133,6 +133,21 @@ def last(db: Connection, scope: Scope, *, actor: str, action: str) -> datetime |
     return datetime.fromisoformat(row["at"]) if row else None
 
 
+def actors(db: Connection, scope: Scope, *, action: str, object: str) -> list[str]:  # noqa: A002
+    """Who has done this with something, each once, in the order of their first time."""
+    rows = db.all(
+        """
+        SELECT actor FROM journal
+         WHERE estate_id = :scope AND object = :object AND action = :action AND outcome = 'done'
+         GROUP BY actor ORDER BY MIN(seq)
+        """,
+        scope=scope,
+        object=object,
+        action=action,
+    )
+    return [row["actor"] for row in rows]
+
+
 def of_actor(db: Connection, scope: Scope, actor: str) -> list[Line]:
     """What somebody did, under one of his names in the journal."""
     rows = db.all(

@@ -43,6 +43,7 @@ ALONE = {
     "party.answer_visit",
     "party.see_evidence",
     "party.see_minutes",
+    "party.take_calendar",
     "party.deny_signature",
     "case.see_owner_file",
     # and for the link into a group of the parties

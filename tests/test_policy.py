@@ -362,7 +362,7 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action in SAID:
         speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
         return relation in speakers or role in DESK
-    if action in ("party.see_plan", "party.see_minutes"):
+    if action in ("party.see_plan", "party.see_minutes", "party.take_calendar"):
         readers = OFFICE | ({Role.COMMITTEE} if action == "party.see_plan" else set())
         return relation in OWN | {Relation.LEAD} or role in readers
     verb = action.removeprefix("case.")

@@ -153,7 +153,7 @@ def prepare(db: Connection, action: str, actor: Actor) -> None:
             digest=digest,
             chat=UNBOUND if bound else None,
         )
-    if action == "case.circulate":
+    if action in ("case.circulate", "party.take_calendar"):
         meets(db)
     if action in ("party.see_minutes", "party.deny_signature"):
         signs(db, actor)

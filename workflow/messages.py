@@ -105,6 +105,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("plan-ready", NOTICE, C, REPEAT),
     MessageKind("told-finding", NOTICE, C, REPEAT),
     MessageKind("ask-meeting", NOTICE, C, REPEAT),
+    MessageKind("meeting-file", NOTICE, C, REPEAT),
     MessageKind("told-not-needed", NOTICE, C, REPEAT),
     MessageKind("told-meeting-off", NOTICE, C, REPEAT),
     MessageKind("meeting-soon", REMINDER, C, REPEAT),

@@ -7,12 +7,13 @@ from typing import Any
 from actions.meeting_views import MeetingView
 from handlers import press
 from handlers.draw.records import member, party_name
-from handlers.draw.wording import moment, sign
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.draw.wording import moment, sign, worded
+from handlers.screen import Attachment, Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import agreement, numbers
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Party
+from workflow.ics import Event, file
 from workflow.minutes import ENDED, MinutesState
 from workflow.records import Kind
 from workflow.records.meetings import Coming, Upshot
@@ -152,7 +153,34 @@ def answers(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return (
         (button(Coming.YES), button(Coming.MAYBE), button(Coming.NO)),
         (button(Coming.RECEIVED), *for_me),
+        (Button(texts("b-take-calendar"), press.TakeCalendar(case)),),
     )
+
+
+LASTS = 90
+"""Minutes that a calendar keeps free."""
+
+
+def calendar(facts: dict[str, Any], texts: Texts) -> Screen:
+    """The meeting as a file that a phone opens with its calendar."""
+    said = worded(facts, texts)
+    at, written = (datetime.fromisoformat(facts[one]["at"]) for one in ("at", "written"))
+    event = Event(
+        uid=facts["uid"],
+        sequence=facts["sequence"],
+        written_at=written,
+        at=at,
+        minutes=LASTS,
+        title=texts.plain("calendar-title", short=said["short"]),
+        where=facts["where"],
+        about=texts.plain("minutes-agenda", agenda=facts["agenda"]),
+        organiser=facts["estate"],
+        phone=facts["phone"],
+        off=facts["off"] == YesNo.YES,
+    )
+    text = texts("meeting-file", short=said["short"], at=said["at"], off=facts["off"])
+    name = f"{facts['no']}.ics"
+    return Screen(text, attachments=(Attachment("document", "", content=file(event), name=name),))
 
 
 def soon(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

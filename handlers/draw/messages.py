@@ -213,6 +213,7 @@ DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {
     "digest": _digest,
     "phone-sheet": _phone_sheet,
     "owner-file": folder.owner_file,
+    "meeting-file": meetings.calendar,
 }
 """Those that are more than a text with buttons."""
 

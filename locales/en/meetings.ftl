@@ -150,6 +150,12 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
        *[no] Please come yourself; nobody can come in your place this time.
     } Questions: { $phone }.
     “Received” does not mean that you come. You can change your answer at any time.
+b-take-calendar = 📆 Add to my calendar
+calendar-title = { $short } Meeting
+meeting-file = 📆 <b>{ $short }</b> Meeting on { $at }. { $off ->
+        [yes] It is called off: open the file to take it out of your calendar.
+       *[no] Open the file to put it into your calendar. If the meeting changes, you get a new one.
+    }
 told-not-needed = <b>{ $short }</b> The meeting to which you were asked has changed. You need not come this time.
 told-meeting-off = ✖ <b>{ $short }</b> The meeting of { $at } does not take place. You need not come.
     <blockquote>{ $words }</blockquote>

@@ -150,6 +150,12 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
        *[no] 请您本人来，这次不能委托。
     }有事请打 { $phone }。
     “已收到”不等于“能来”，回复随时可以改。
+b-take-calendar = 📆 加到日历
+calendar-title = { $short } 协调会
+meeting-file = 📆 <b>{ $short }</b> { $at } 的协调会。{ $off ->
+        [yes] 会议取消了，打开文件就能从日历里去掉。
+       *[no] 打开文件就能加到手机日历；会议有变动，会再发给您。
+    }
 told-not-needed = <b>{ $short }</b> 原来请您参加的协调会有变动，这次您不用来了。
 told-meeting-off = ✖ <b>{ $short }</b> { $at } 的协调会取消了，您不用来了。
     <blockquote>{ $words }</blockquote>

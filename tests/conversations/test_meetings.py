@@ -104,6 +104,7 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
     li = await called(town)
     wang, zhao = town.person(WANG), town.person(ZHAO_USER)
     await wang.presses("能来")
+    await wang.presses("加到日历")
     await li.presses("📅 会议")
     await li.presses("改时间、地点")
     await fills(li, "3月7日 10:00", "[存入案卷]")
@@ -114,6 +115,27 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
     await li.presses("取消会议")
     await fills(li, "乙方住院", "[存入案卷]")
     for who in (wang, zhao):
-        assert "3月7日 10:00 的协调会取消了" in who.screen
+        assert "3月7日 10:00 的协调会取消了" in who.chat
     await town.passes(days=4)
     assert "⏰" not in wang.chat
+    first, moved, off = (read_back(one) for one in files(town, WANG))
+    assert files(town, ZHAO_USER) == []
+    assert first["UID"] == moved["UID"] == off["UID"]
+    assert int(first["SEQUENCE"]) < int(moved["SEQUENCE"]) < int(off["SEQUENCE"])
+    assert [one["DTSTART"] for one in (first, moved)] == ["20260306T113000Z", "20260307T020000Z"]
+    assert (moved["METHOD"], off["METHOD"]) == ("REQUEST", "CANCEL")
+    assert off["STATUS"] == "CANCELLED"
+    assert first["DESCRIPTION"] == "议题：漏水原因；怎么修；费用"
+
+
+def files(town: Town, user: int) -> list[bytes]:
+    """The calendar files that somebody got."""
+    sent = [one["document"] for one in town.telegram.history(user) if "document" in one]
+    return [town.telegram.files.stored[one["file_id"]].upload.content for one in sent]
+
+
+def read_back(file: bytes) -> dict[str, str]:
+    """The lines of a calendar file, unfolded."""
+    assert all(len(line) <= 75 for line in file.split(b"\r\n"))
+    lines = file.decode().replace("\r\n ", "").split("\r\n")
+    return dict(line.split(":", 1) for line in lines if line)
