@@ -7,7 +7,7 @@ from storage import minutes as kept
 
 def minutes(desk: Desk, number: int) -> None:
     """Attest what has changed of a version, its words, items and signatures."""
-    for table in attested.TABLES:
+    for table in attested.Table:
         for name, digest in attested.rows(desk.db, desk.scope, table, number):
             if attested.held(desk.db, desk.scope, name) != digest:
                 desk.log(attested.ACTION, name, outcome=digest)

@@ -302,13 +302,16 @@ class Desk:
         if group is not None:
             self.tell(group, kind, case=case, **facts)
 
-    def hand_over(self, content: bytes, *, key: str, file: str, **facts: Any) -> None:
-        """Promise a file to this chat; `key` and `file` are the texts of its caption and name."""
-        assert self.chat is not None
+    def hand_over(
+        self, content: bytes, *, key: str, file: str, chat: int | None = None, **facts: Any
+    ) -> None:
+        """Promise a file to this chat, or another; `key` and `file` are its caption and name."""
+        to = chat or self.chat
+        assert to is not None
         document = documents.add(self.db, self.scope, content, now=self.now)
         once = f"{self.scope}-document-{document}"
         facts |= {"key": key, "file": file, "document": document}
-        self.tell(self.chat, "document", dedupe=once, **facts)
+        self.tell(to, "document", dedupe=once, **facts)
 
     def show(
         self,

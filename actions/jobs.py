@@ -9,6 +9,7 @@ from actions.desk import Desk
 from storage import jobs, people
 from storage.database import Connection
 from storage.jobs import Job as Job  # bot runs it
+from storage.people import Person
 from storage.rows import Scope
 from workflow.refusal import Refusal
 
@@ -18,13 +19,18 @@ def ask(desk: Desk, kind: str, **facts: Any) -> None:
     assert desk.chat is not None
     if jobs.waits(desk.db, desk.scope, person=desk.me.id, kind=kind):
         raise Refusal("refused-job-waits")
+    ask_for(desk, desk.me, desk.chat, kind, **facts)
+
+
+def ask_for(desk: Desk, person: Person, chat: int, kind: str, **facts: Any) -> None:
+    """Have work done in somebody's name, who hears if it comes to nothing."""
     jobs.add(
         desk.db,
         desk.scope,
         kind=kind,
         facts=facts,
-        person=desk.me.id,
-        chat=desk.chat,
+        person=person.id,
+        chat=chat,
         now=desk.now,
     )
 

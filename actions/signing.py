@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from actions import attesting, casefile
+from actions import attesting, casefile, printing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
@@ -213,6 +213,7 @@ def _end(
     attesting.minutes(desk, minutes.id)
     for party in file.parties:
         _tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
+    printing.for_all(desk, case, minutes)
     desk.tell_staff(
         "staff-minutes-ended",
         case=case.id,

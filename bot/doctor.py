@@ -121,7 +121,7 @@ async def attested_rows(database: Database) -> list[str]:
     """Rows of the minutes and signatures that are not as the journal holds them, or not there."""
     found: list[str] = []
     for scope in await database.read(estates.everywhere):
-        for table in attested.TABLES:
+        for table in attested.Table:
             place: int | None = 0
             while place is not None:
                 bad, place = await database.read(attested.changed, scope, table, after=place)

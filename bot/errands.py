@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions import codes as codes_
-from actions import door_notices, posters, sheets
+from actions import door_notices, posters, printing, sheets
 from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
 from handlers.draw import door_notice as draw_door_notice
+from handlers.draw import minutes as draw_minutes
 from handlers.draw import posters as draw_poster
 from handlers.draw import sheets as draw_sheet
 from locales import load
@@ -108,6 +109,25 @@ def _take_in_door_notice(errand: Errand, made: Made) -> None:
     door_notices.hand_over(errand.desk, errand.job.given, made.files)
 
 
+# Minutes.
+
+
+def _about_minutes(errand: Errand) -> dict[str, Any]:
+    """Each language brings all that its file says."""
+    return {"minutes": errand.job.given["minutes"]}
+
+
+def _gather_minutes(errand: Errand, _: int) -> Part:
+    given, estate = errand.job.given, errand.desk.estate
+    printed = printing.prints(errand.desk, given["minutes"], given["copies"])
+    return Part([draw_minutes.printed(one, estate, load(one.lang)) for one in printed], None)
+
+
+def _take_in_minutes(errand: Errand, made: Made) -> None:
+    given = errand.job.given
+    printing.hand_over(errand.desk, given["minutes"], given["copies"], made.files)
+
+
 # Sheets that are handed out.
 
 
@@ -176,6 +196,7 @@ def _take_in_codes(errand: Errand, made: Made) -> None:
 KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
     "door-notice": Kind(_about_door_notice, _take_in_door_notice, _gather_door_notice),
+    "minutes": Kind(_about_minutes, _take_in_minutes, _gather_minutes),
     "codes": Kind(_about_codes, _take_in_codes, _gather_codes),
     "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),
     "sheet-in": Kind(_about_sheet_in, _take_in_sheet, begin=_begin_sheet),

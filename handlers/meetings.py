@@ -1,6 +1,6 @@
 """The presses about meetings and minutes: who comes, the page, the words, the decision."""
 
-from actions import forms, meeting_answers, meetings, minutes, signing
+from actions import forms, meeting_answers, meetings, minutes, printing, signing
 from handlers import press
 from handlers.draw.minutes import words
 from handlers.session import Presses, Session
@@ -54,6 +54,12 @@ async def read(pressed: press.ReadMinutes, s: Session) -> None:
     await s.do(minutes.read, pressed.case, None, pressed.minutes, pressed.page)
 
 
+async def ordered(pressed: press.OrderMinutes, s: Session) -> None:
+    """A version on paper."""
+    await s.do(printing.order, pressed.case, None, pressed.minutes)
+    s.hush("toast-printing")
+
+
 async def decided(pressed: press.DecideMinutes, s: Session) -> None:
     """The second screen: as whom, which version; a reservation or an objection is worded first."""
     given = {"minutes": pressed.minutes, "decision": pressed.decision}
@@ -74,6 +80,7 @@ PRESSES: Presses = {
     press.SeeDraft: draft_seen,
     press.Circulate: circulated,
     press.ReadMinutes: read,
+    press.OrderMinutes: ordered,
     press.DecideMinutes: decided,
     press.DenySignature: denied,
 }

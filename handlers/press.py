@@ -1855,3 +1855,11 @@ class TakeCalendar(Press, tag="if"):
     """The meeting as a file for one's calendar."""
 
     case: int
+
+
+@dataclass(frozen=True)
+class OrderMinutes(Press, tag="ip"):
+    """A version of the minutes as a PDF file."""
+
+    case: int
+    minutes: int

@@ -3,20 +3,30 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import Any
 
 from storage.database import Connection
 from storage.rows import Scope
 
-TABLES = ("minutes", "minutes_texts", "agreed_items", "signatures")
+
+class Table(StrEnum):
+    """Whose rows are attested."""
+
+    MINUTES = "minutes"
+    WORDS = "minutes_texts"
+    ITEMS = "agreed_items"
+    SIGNATURES = "signatures"
+
+
 ACTION = "row.attest"
 """The journal's line: its object is the row, its outcome the hash."""
 
-KEYS = {"minutes_texts": ("minutes_id", "lang")}
+KEYS = {Table.WORDS: ("minutes_id", "lang")}
 Row = Mapping[str, Any]
 
 
-def key(table: str, row: Row) -> str:
+def key(table: Table, row: Row) -> str:
     """How the journal names a row."""
     return ":".join([table, *(str(row[name]) for name in KEYS.get(table, ("id",)))])
 
@@ -27,9 +37,9 @@ def digest(row: Row) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def rows(db: Connection, scope: Scope, table: str, minutes: int) -> Iterator[tuple[str, str]]:
+def rows(db: Connection, scope: Scope, table: Table, minutes: int) -> Iterator[tuple[str, str]]:
     """`(name, hash)` of the rows of one version of the minutes."""
-    of = "id" if table == "minutes" else "minutes_id"
+    of = "id" if table is Table.MINUTES else "minutes_id"
     for row in db.all(
         f"SELECT * FROM {table} WHERE estate_id = :scope AND {of} = :minutes",
         scope=scope,
@@ -55,7 +65,7 @@ def held(db: Connection, scope: Scope, name: str) -> str | None:
 
 
 def changed(
-    db: Connection, scope: Scope, table: str, *, after: int, limit: int = 500
+    db: Connection, scope: Scope, table: Table, *, after: int, limit: int = 500
 ) -> tuple[list[str], int | None]:
     """Which of the next rows are not as they were attested, and after which to go on.
 
@@ -74,7 +84,7 @@ def changed(
     for row in listed:
         values = {name: row[name] for name in row.keys() if name != "place"}  # noqa: SIM118
         name = key(table, values)
-        filed = table != "signatures" or _as_filed(db, scope, values)
+        filed = table is not Table.SIGNATURES or _as_filed(db, scope, values)
         if held(db, scope, name) != digest(values) or not filed:
             found.append(name)
     return found, listed[-1]["place"] if len(listed) == limit else None
@@ -95,7 +105,7 @@ def _as_filed(db: Connection, scope: Scope, signature: Row) -> bool:
 
 
 def gone(
-    db: Connection, scope: Scope, table: str, *, after: str, limit: int = 500
+    db: Connection, scope: Scope, table: Table, *, after: str, limit: int = 500
 ) -> tuple[list[str], str | None]:
     """Which of the next rows that the journal names are not there, and after which to go on."""
     listed = [
@@ -117,7 +127,7 @@ def gone(
     return missing, listed[-1] if len(listed) == limit else None
 
 
-def _there(db: Connection, scope: Scope, table: str, name: str) -> bool:
+def _there(db: Connection, scope: Scope, table: Table, name: str) -> bool:
     names = KEYS.get(table, ("id",))
     values = dict(zip(names, name.split(":")[1:], strict=True))
     where = " AND ".join(f"{one} = :{one}" for one in names)

@@ -44,6 +44,7 @@ ALONE = {
     "party.see_evidence",
     "party.see_minutes",
     "party.take_calendar",
+    "party.order_minutes",
     "party.deny_signature",
     "case.see_owner_file",
     # and for the link into a group of the parties

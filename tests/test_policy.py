@@ -33,6 +33,7 @@ from actions import (
     places,
     planning,
     posters,
+    printing,
     publishing,
     records,
     registering,
@@ -97,6 +98,7 @@ MODULES = (
     places,
     reminding,
     posters,
+    printing,
     sheets,
     reporting,
     residency,
@@ -226,6 +228,7 @@ HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.rec
 AS_PARTY = {
     *("record.recusal", "party.see_evidence", "party.answer_visit", "party.deny_signature"),
 }
+READ = {"party.see_minutes", "party.order_minutes", "party.take_calendar"}
 SAID = {
     "record.pulse",
     "record.statement",
@@ -362,7 +365,7 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action in SAID:
         speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
         return relation in speakers or role in DESK
-    if action in ("party.see_plan", "party.see_minutes", "party.take_calendar"):
+    if action in ("party.see_plan", *READ):
         readers = OFFICE | ({Role.COMMITTEE} if action == "party.see_plan" else set())
         return relation in OWN | {Relation.LEAD} or role in readers
     verb = action.removeprefix("case.")

@@ -155,7 +155,7 @@ def prepare(db: Connection, action: str, actor: Actor) -> None:
         )
     if action in ("case.circulate", "party.take_calendar"):
         meets(db)
-    if action in ("party.see_minutes", "party.deny_signature"):
+    if action in ("party.see_minutes", "party.order_minutes", "party.deny_signature"):
         signs(db, actor)
     if action.endswith("_reveal"):
         reveals.ask(db, HERE, case=CASE, by=MANAGER, reason="要上门", now=START)

@@ -170,6 +170,7 @@ RULES: dict[str, Rule] = {
     "case.see_draft": OFFICE,
     "case.circulate": IN_CHARGE.at(Stage.IMPLEMENTING, late=STALE),
     "party.see_minutes": Rule(OFFICE.roles, OFFICE.relations | OWN),
+    "party.order_minutes": Rule(OFFICE.roles, OFFICE.relations | OWN),
     "party.take_calendar": Rule(OFFICE.roles, OFFICE.relations | OWN),
     "party.deny_signature": AS_PARTY,
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),

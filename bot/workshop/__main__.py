@@ -8,12 +8,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import LONGEST, printing, sheets
+from bot.workshop import LONGEST, minutes, printing, sheets
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": printing.make,
     "door-notice": printing.make,
     "codes": sheets.hand_out,
+    "minutes": minutes.make,
     "sheet-in": sheets.take_in,
     "sheet-out": sheets.hand_out,
 }

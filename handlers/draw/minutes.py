@@ -1,13 +1,18 @@
 """The minutes as words that are frozen and signed, their draft, and the page on which one signs."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from actions.meeting_views import DraftView, MinutesView
+from actions.printing import Print, Signature
+from actions.views import Estate
 from handlers import press
 from handlers.draw.records import member, party_name
-from handlers.draw.wording import day, moment, money, shortened, sign
+from handlers.draw.wording import moment, money, shortened, sign
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import agreement
@@ -18,6 +23,10 @@ from workflow.records.meetings import Decision
 
 PAGE = 2800
 """Characters of the words on one page: with what stands below them it fits one message."""
+
+
+ITEM = re.compile(r"\d+[.)] ")
+"""How an item begins; what stands below it belongs to it, until an empty line."""
 
 
 def words(content: dict[str, Any], texts: Texts) -> str:
@@ -52,7 +61,18 @@ def words(content: dict[str, Any], texts: Texts) -> str:
 
 def _moment(written: str, texts: Texts) -> str:
     at = datetime.fromisoformat(written)
-    return f"{day(at.date(), texts)} {at:%H:%M} ({at.year})"
+    return f"{_day(at.date(), texts)} {at:%H:%M}"
+
+
+def _day(at: date, texts: Texts) -> str:
+    """With the year: this is read for years."""
+    return texts.plain(
+        "minutes-day",
+        year=str(at.year),
+        month=texts.plain("month-name", month=at.month),
+        day=at.day,
+        weekday=texts.plain(f"weekday-{at.weekday()}"),
+    )
 
 
 def _people(content: dict[str, Any], texts: Texts) -> list[str]:
@@ -76,10 +96,10 @@ def _item(one: dict[str, Any], texts: Texts) -> str:
     return texts.plain(
         "minutes-item",
         no=one["no"],
-        words=one["words"],
+        words=" ".join(one["words"].split()),
         who=sign(one["who"], texts) if one["who"] else "?",
-        by=day(date.fromisoformat(one["by"]), texts) if one["by"] else "?",
-        acceptance=one["acceptance"] or "?",
+        by=_day(date.fromisoformat(one["by"]), texts) if one["by"] else "?",
+        acceptance=" ".join(one["acceptance"].split()) or "?",
     )
 
 
@@ -184,6 +204,8 @@ def _while_signing(view: DraftView, texts: Texts) -> tuple[Row, ...]:
         if view.in_charge:
             end = press.BeginForm(case, Kind.SIGNING_ENDED, 0)
             rows.append((Button(texts("record-signing-ended.button"), end),))
+    read = Button(texts("b-read-again"), press.ReadMinutes(case, minutes.id, 0))
+    rows.append((read, Button(texts("b-print-minutes"), press.OrderMinutes(case, minutes.id))))
     rows += _points(view, texts)
     return tuple(rows)
 
@@ -218,6 +240,7 @@ def minutes(view: MinutesView, texts: Texts) -> Screen:
     if view.signs is not None and page + 1 == len(parts):
         rows += _decisions(case, made.id, texts)
     back = press.OpenForOffice(case) if view.office else press.OpenCase(case)
+    rows.append((Button(texts("b-print-minutes"), press.OrderMinutes(case, made.id)),))
     return Screen("\n".join(lines), (*rows, (Button(texts("b-back"), back),)))
 
 
@@ -240,6 +263,62 @@ def _decisions(case: int, minutes_: int, texts: Texts) -> list[Row]:
     return [
         (button(Decision.SIGN, "success"),),
         (button(Decision.RESERVE), button(Decision.OBJECT)),
+    ]
+
+
+def printed(one: Print, estate: Estate, texts: Texts) -> dict[str, Any]:
+    """What a page of paper says: the very words, below them who has decided what."""
+    title, *lines = one.words.split("\n")
+    made = one.minutes
+    rows = [_decided(each, one, estate, texts) for each in one.signatures]
+    head = [texts.plain(f"minutes-table-{name}") for name in ("who", "decision", "at", "how")]
+    return {
+        "lang": texts.lang,
+        "estate": estate.name,
+        "title": title,
+        "lines": list(_structured(lines, texts)),
+        "table": {"title": texts.plain("minutes-table"), "head": head, "rows": rows},
+        "outcome": texts.plain(f"minutes-state-{made.state}"),
+        "checksum": texts.plain("minutes-checksum", sha=made.sha256),
+        "foot": f"{made.said['case']} · {made.version} · {made.sha256[:16]}",
+    }
+
+
+def _structured(lines: list[str], texts: Texts) -> Iterator[dict[str, Any]]:
+    """Headings, and items with what stands below each; empty lines are space of the paper."""
+    headings = {texts.plain(f"minutes-{name}") for name in ("items", "shares", "dissent", "parked")}
+    item: dict[str, Any] | None = None
+    for line in lines:
+        begins = line not in headings and bool(ITEM.match(line))
+        if item is not None and line and not begins and line not in headings:
+            item["more"].append(line.strip())
+            continue
+        if item is not None:
+            yield item
+        item = {"kind": "item", "words": line, "more": []} if begins else None
+        if item is None:
+            kind = "head" if line in headings else "line" if line else "gap"
+            yield {"kind": kind, "words": line}
+    if item is not None:
+        yield item
+
+
+def _decided(one: Signature, page: Print, estate: Estate, texts: Texts) -> list[str]:
+    at = one.at.astimezone(ZoneInfo(estate.zone))
+    said = page.filed.get(one.record_id)
+    how = [member(said.way, texts)] if said and said.way else [texts.plain("minutes-by-himself")]
+    if said and said.witness:
+        how.append(texts.plain("minutes-witness", witness=said.witness))
+    if said and said.reason:
+        how.append(said.reason)
+    if one.denied_at:
+        how.append(texts.plain("minutes-denied"))
+    name = f"{sign(page.numbers.get(one.party_id, 0), texts)} {one.name}".strip()
+    return [
+        texts.plain("minutes-party", party=name, capacity=member(one.capacity, texts)),
+        member(one.decision, texts),
+        f"{at:%Y-%m-%d %H:%M}",
+        texts.plain("list-comma").join(how),
     ]
 
 

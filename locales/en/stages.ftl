@@ -1,7 +1,7 @@
 ### Once a case is registered: forms, parties, the way to the next stage
 
 party-signs = ABCDEFGHJK
-list-comma = , 
+list-comma = ,{ " " }
 answer-none = –
 answer-files = { $count } attached
 option-here = this flat

@@ -45,7 +45,7 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     wang, zhao = town.person(WANG), town.person(ZHAO_USER)
     assert "不签不算同意" in wang.screen
     await wang.presses("读全文并签字")
-    for words in ("1. 重做防水", "谁：乙　期限：3月28日 周六　验收：48 小时闭水不漏"):
+    for words in ("1. 重做防水", "谁：乙　期限：2026年3月28日（周六）　验收：48 小时闭水不漏"):
         assert words in wang.screen
     await wang.presses("签字确认")
     assert "您以 甲 王女士（反映方）的名义" in wang.screen
@@ -56,6 +56,9 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     await signs(zhao, how="有保留签字", words="只认这一次")
     assert "全部签署" in wang.chat
     assert "全部签署" in town.group
+    for user in (WANG, ZHAO_USER, 2003):
+        assert [one[:5] for one in files(town, user)] == [b"%PDF-"]
+    assert not await town.rows("SELECT 1 FROM documents")
     rows = await town.rows("SELECT decision, content_sha256 FROM signatures ORDER BY id")
     assert [tuple(row) for row in rows] == [
         ("sign", minutes["sha256"]),

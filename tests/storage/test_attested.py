@@ -35,7 +35,7 @@ async def signed(town: Town) -> Connection:
 def noticed(db: Connection) -> list[str]:
     """All that a whole walk finds, a few rows at a time."""
     found: list[str] = []
-    for table in attested.TABLES:
+    for table in attested.Table:
         place: int | None = 0
         while place is not None:
             bad, place = attested.changed(db, HERE, table, after=place, limit=2)
@@ -50,7 +50,7 @@ def noticed(db: Connection) -> list[str]:
 
 def tampered(db: Connection) -> Iterator[str]:
     """Every column of every row changed, every row deleted, one after the other."""
-    for table in attested.TABLES:
+    for table in attested.Table:
         columns = [row["name"] for row in db.all(f"PRAGMA table_info({table})")]
         for row in db.all(f"SELECT rowid AS place FROM {table}"):
             for column in columns:

@@ -88,6 +88,7 @@ ACROSS_ESTATES = {
     "journal.write",
     "journal.head",
     "journal.verify_part",
+    "journal.line_hash",
 }
 
 WHOLE_TABLE = {
