@@ -194,7 +194,13 @@ def plan_facts(file: CaseFile, duties_of: Collection[Party]) -> dict[str, Any]:
             if split is not None and split.shares.get(party.id)
         ],
         "duties": [
-            [party.no, _name(party), filed.content.duty]
+            [
+                party.no,
+                _name(party),
+                [str(part) for part in filed.content.parts],
+                filed.content.right or "",
+                filed.content.duty,
+            ]
             for party in duties_of
             if (filed := file.last(Kind.DUTY, party.id)) and isinstance(filed.content, Duty)
         ],

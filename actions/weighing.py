@@ -30,7 +30,15 @@ def weighed(desk: Desk, case: Case, filed: Filed) -> None:
     save(desk, replace(case, priority=priority))
     if priority is impact.Priority.P1:
         for person in duty.everybody(desk, Role.MANAGER):
-            desk.tell_one(person, "manager-first", case=case.id, ref=case.id, no=case.no)
+            desk.tell_one(
+                person,
+                "manager-first",
+                case=case.id,
+                ref=case.id,
+                no=case.no,
+                words=content.resources or "",
+                given="yes" if content.resources else "no",
+            )
 
 
 def _look_again(desk: Desk, case: int) -> None:

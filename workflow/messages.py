@@ -173,7 +173,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("community-invited", NOTICE, B, REPEAT),
     MessageKind("manager-escalated", NOTICE, C, REPEAT),
     MessageKind("staff-escalated", NOTICE, B, REPEAT, night=True, silent=True),
-    MessageKind("manager-first", NOTICE, B, REPEAT),
+    MessageKind("manager-first", NOTICE, C, REPEAT),
     MessageKind("owner-file", NOW, C, REPEAT, night=True, secret=True),
     MessageKind("paper", NOW, C, REPEAT, night=True),
     MessageKind("lead-visit-answer", NOTICE, C, REPEAT),

@@ -118,9 +118,14 @@ def _share(row: list[Any], texts: Texts) -> str:
 
 
 def _duty(row: list[Any], texts: Texts) -> str:
-    no, name, words = row
-    party = f"{sign(no, texts)} {name}".strip()
-    return texts.plain("plan-duty", party=party, duty=shortened(words, 200))
+    no, name, parts, right, duty = row
+    return texts.plain(
+        "plan-duty",
+        party=f"{sign(no, texts)} {name}".strip(),
+        parts=listed("part", parts, texts),
+        right=shortened(right, 100) or "none",
+        duty=shortened(duty, 200),
+    )
 
 
 ROWS = {"goals": _goal, "options": _option, "shares": _share, "duties": _duty}

@@ -38,7 +38,10 @@ plan-share = Party { $party } { $amount } ({ $percent } %, { $funding })
 plan-goal = By { $by }, { $whom }: { $state }
 plan-goals = 🎯 { $goals }
 plan-basis = Basis: { $basis } (for your information, not legal advice)
-plan-duty = Party { $party }: { $duty }
+plan-duty = Party { $party } ({ $parts }): { $duty }{ $right ->
+        [none] { "" }
+       *[other] ; may: { $right }
+    }
 plan-manner = Method: { $manner }. { $next }
 plan-wanted = Still needed: { $who }
 

@@ -229,8 +229,8 @@ ask-impact-worsens = How soon does it get worse if nothing is done?
     .label = Gets worse
 ask-impact-vulnerable = Is anybody affected who needs special care? Only yes or no is kept, not who or why.
     .label = Special care
-ask-impact-note = Anything to add?
-    .label = Note
+ask-impact-resources = What does it take? E.g. up to 8,000 yuan, two of engineering, an expert
+    .label = Resources
 
 record-goal = Goal
     .button = 🎯 Goal

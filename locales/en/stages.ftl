@@ -136,7 +136,10 @@ lead-statement = 🗣 <b>{ $short }</b> { $party } has made a statement; { $voic
 manager-escalated = ⬆ <b>{ $short }</b> was escalated to { $level }. { $name }:
     <blockquote>{ $words }</blockquote>
 staff-escalated = ⬆ <b>{ $short }</b> was escalated to { $level }.
-manager-first = ❗ <b>{ $short }</b> is priority P1. Please give it people first.
+manager-first = ❗ <b>{ $short }</b> is priority P1. Please give it people first.{ $given ->
+        [no] { "" }
+       *[yes] <blockquote>{ $words }</blockquote>
+    }
 override-asked = 🔓 <b>{ $short }</b> { $name } asks you to let it go on although these are missing:
     { $missing }
     <blockquote>{ $words }</blockquote>

@@ -36,7 +36,10 @@ plan-share = { $party } { $amount }（{ $percent } %，{ $funding }）
 plan-goal = 到{ $by }，{ $whom }达到：{ $state }
 plan-goals = 🎯 { $goals }
 plan-basis = 依据：{ $basis }（仅供参考，不是法律意见）
-plan-duty = { $party }：{ $duty }
+plan-duty = { $party }（{ $parts }）：{ $duty }{ $right ->
+        [none] { "" }
+       *[other] ；有权：{ $right }
+    }
 plan-manner = 协调方式：{ $manner }。{ $next }
 plan-wanted = 还要：{ $who }
 

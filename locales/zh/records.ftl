@@ -229,8 +229,8 @@ ask-impact-worsens = 不处理的话，多快会变坏？
     .label = 变坏
 ask-impact-vulnerable = 有需要特别照顾的人吗？只记有没有，不记是谁、什么病。
     .label = 需照顾
-ask-impact-note = 要说明一句吗？
-    .label = 说明
+ask-impact-resources = 要投入什么？例：预算 8000 元以内，工程部两人，请检测单位
+    .label = 资源投入
 
 record-goal = 目标
     .button = 🎯 目标

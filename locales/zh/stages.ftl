@@ -133,7 +133,10 @@ lead-statement = 🗣 <b>{ $short }</b> { $party }已作陈述，{ $voice ->
 manager-escalated = ⬆ <b>{ $short }</b> 已升级到 { $level }。{ $name }：
     <blockquote>{ $words }</blockquote>
 staff-escalated = ⬆ <b>{ $short }</b> 已升级到 { $level }。
-manager-first = ❗ <b>{ $short }</b> 影响评估为 P1，请优先安排人手。
+manager-first = ❗ <b>{ $short }</b> 影响评估为 P1，请优先安排人手。{ $given ->
+        [no] { "" }
+       *[yes] <blockquote>{ $words }</blockquote>
+    }
 override-asked = 🔓 <b>{ $short }</b> { $name }请您同意：缺着这些也进入下一阶段。
     还差 { $missing }
     <blockquote>{ $words }</blockquote>

@@ -306,7 +306,7 @@ class FindingReply(Record, kind=Kind.FINDING_REPLY):
 
 @dataclass(frozen=True, kw_only=True)
 class Impact(Record, kind=Kind.IMPACT):
-    """影响评估: what happens if nothing is done; the priority follows (R2.4)."""
+    """影响评估: what happens if nothing is done, what it takes; the priority follows."""
 
     one = True
 
@@ -317,7 +317,7 @@ class Impact(Record, kind=Kind.IMPACT):
     people: Decimal = asks(Number(whole=True, most=Decimal(100_000)))
     worsens: Worsens = asks(Choice(of=Worsens))
     vulnerable: YesNo = asks(Choice(of=YesNo))
-    note: str | None = asks(Words(limit=400, optional=True))
+    resources: str | None = asks(Words(limit=300, optional=True))
 
     @property
     def weight(self) -> impact.Impact:
