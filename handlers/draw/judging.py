@@ -56,6 +56,7 @@ def judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
     )
     category = texts(f"category-{case.category}")
     level = texts(f"level-{case.level}.short") if case.level else "-"
+    confirm = "b-confirm" if case.of_resident else "b-confirm-own"
     return (
         (
             Button(category + " ▸", press.TurnTo(case.id, Menu.CATEGORY)),
@@ -66,7 +67,7 @@ def judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
         *two_by_two(handling, wide=2),
         (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos),
         *merging.alike_row(view, texts),
-        (Button(texts("b-confirm"), press.Confirm(case.id, seen), style="success"),),
+        (Button(texts(confirm), press.Confirm(case.id, seen), style="success"),),
         (
             Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),
             Button(texts("b-put-back"), press.PutBack(case.id, seen)),

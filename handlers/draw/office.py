@@ -50,7 +50,7 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
             at=moment(case.reported_at, view.now, view.estate.zone, texts),
             channel=texts.plain(f"channel-{case.channel}"),
             count=view.media,
-            verified="yes" if case.verified else "no",
+            verified=_verified(case),
         ),
         texts("quoted", words=_words(view)) if case.words else "",
         texts("staff-erased") if case.erased_at else "",
@@ -70,6 +70,13 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         lines.append(texts("staff-quiet"))
     lines += _notes(view, texts)
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
+
+
+def _verified(case: Case) -> str:
+    """Of a resident it is said; what the office entered itself has none."""
+    if not case.of_resident:
+        return "office"
+    return "yes" if case.verified else "no"
 
 
 def _elsewhere(view: StaffView, texts: Texts) -> Screen:

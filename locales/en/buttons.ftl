@@ -53,6 +53,7 @@ b-photos = 🖼 See { $count } (private)
 b-whole-words = 📄 All of it (private)
 b-release = Let it through
 b-confirm = ✅ Confirm and tell the reporter
+b-confirm-own = ✅ Confirm
 b-reject = Not accepted
 b-put-back = ↩ Put back
 b-lead = Lead { $name } ▸

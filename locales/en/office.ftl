@@ -5,9 +5,10 @@ staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
         [0] no attachments
         [one] 1 attachment
        *[other] { $count } attachments
-    } · { $verified ->
-        [yes] verified resident
-       *[no] not verified
+    }{ $verified ->
+        [yes] { " " }· verified resident
+        [office] { "" }
+       *[no] { " " }· not verified
     }
 staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ First answer before { $by } ({ $left })
@@ -99,7 +100,7 @@ inbox-empty = Nothing to do.
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
 
 toast-accepted = Accepted; nobody else can for ten minutes
-toast-confirmed = The reporter has been told
+toast-confirmed = Confirmed
 toast-photos = Sent to you in private
 toast-no-photos = There is nothing attached
 toast-lead = You lead this now
@@ -140,7 +141,7 @@ prompt-log = Please write what was just done (a photo is fine); I note the time 
 toast-alarm-taken = You see to it; the log is in your private chat
 toast-emergency-over = Ended; the others are told
 
-official-by = 🏛 Answer the authority by { $by } ({ $left })
-official-due = 🏛 <b>{ $short }</b> The authority is to be answered by { $by }. Please see to it in time.
+official-by = 🏛 Formal answer due by { $by } ({ $left })
+official-due = 🏛 <b>{ $short }</b> A formal answer is due by { $by }. Please see to it in time.
 staff-too-often = 🔁 Number { $count } at the same place within thirty days: better a coordination case, with the maintenance firm and all others
 lead-of = { $name } ({ $department })

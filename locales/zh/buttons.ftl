@@ -53,6 +53,7 @@ b-photos = 🖼 看附件 { $count }（私聊）
 b-whole-words = 📄 看全文（私聊）
 b-release = 放行
 b-confirm = ✅ 确定并告知报告人
+b-confirm-own = ✅ 确定
 b-reject = 不受理
 b-put-back = ↩ 放弃
 b-lead = 主办 { $name } ▸

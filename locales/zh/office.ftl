@@ -4,9 +4,10 @@ staff-case = { $dot } <b>{ $no }</b>  { $category }  { $place }
     { $at } · { $channel } · { $count ->
         [0] 无附件
        *[other] { $count } 个附件
-    } · { $verified ->
-        [yes] 已核实住户
-       *[no] 未核实
+    }{ $verified ->
+        [yes] { " " }· 已核实住户
+        [office] { "" }
+       *[no] { " " }· 未核实
     }
 staff-point = 📍 <code>{ $point }</code>
 staff-answer-by = ⏱ 首响 { $by } 前（{ $left }）
@@ -97,7 +98,7 @@ inbox-empty = 没有待办的事情。
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
 
 toast-accepted = 已受理，十分钟内别人不会重复受理
-toast-confirmed = 已告知报告人
+toast-confirmed = 已确定
 toast-photos = 已发到您的私聊
 toast-no-photos = 没有附件
 toast-lead = 您现在是主办
@@ -138,7 +139,7 @@ prompt-log = 请写下刚才做了什么（可以附照片），时间我会记�
 toast-alarm-taken = 您在处理，记录已发到您的私聊
 toast-emergency-over = 已结束，其他人会收到
 
-official-by = 🏛 答复上级 { $by } 前（{ $left }）
-official-due = 🏛 <b>{ $short }</b> { $by } 前要答复上级，请抓紧办，按时回复。
+official-by = 🏛 正式答复 { $by } 前（{ $left }）
+official-due = 🏛 <b>{ $short }</b> { $by } 前要正式答复，请抓紧办，按时回复。
 staff-too-often = 🔁 三十天内同一处第 { $count } 次：建议立项，请维保单位等各方一起解决
 lead-of = { $name }（{ $department }）
