@@ -13,6 +13,7 @@ from actions import (
     membership,
     sourcing,
 )
+from actions.confidants import heads
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.intake import Received, entered, receipt, take_in, told
@@ -49,6 +50,9 @@ def submit(desk: Desk, draft_id: int) -> Received:
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)
     tell_office(desk, case)
+    if case.threat:
+        for person in heads(desk.db, desk.scope, case.id):
+            desk.tell_one(person, "manager-threat", case=case.id, ref=case.id, no=case.no)
     if report.group is not None:
         membership.thank(desk, report.group, case)
     return received

@@ -19,12 +19,13 @@ ALBUM_PAUSE = timedelta(seconds=3)
 
 @dataclass(slots=True)
 class Stage:
-    """Where a story is played: a Telegram, who is who on it, and how to wait."""
+    """Where a story is played: a Telegram, who is who on it, how to wait, and the bot's end."""
 
     telegram: Telegram
     cast: dict[str, int]
     settle: Callable[[], Awaitable[None]]
     forward: Callable[[timedelta], Awaitable[None]]
+    restart: Callable[[], Awaitable[None]]
     story: Story
     captured: dict[str, str] = field(default_factory=dict)
     presses: dict[str, int] = field(default_factory=dict)
@@ -98,6 +99,9 @@ async def _do(step: Step, stage: Stage) -> None:
     if step.who == "at":
         await _until(step.deed, stage)
         return
+    if step.who == "bot":
+        await BOT[step.deed](stage)
+        return
     verb, _, rest = step.deed.partition(" ")
     if verb == "needed":
         _within(step.who, _limits(rest), stage)
@@ -109,6 +113,15 @@ async def _do(step: Step, stage: Stage) -> None:
         return
     await VERBS[verb](stage, step.who, user, where, rest)
     await stage.settle()
+
+
+async def _restarts(stage: Stage) -> None:
+    """The process of the bot ends and begins; Telegram and the folder are still there."""
+    await stage.restart()
+    await stage.settle()
+
+
+BOT = {"restarts": _restarts}
 
 
 async def _until(clock: str, stage: Stage) -> None:

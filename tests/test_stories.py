@@ -53,6 +53,7 @@ async def played(story: Story, folder: Path) -> None:
             sample.cast(),
             place.settle,
             forward,
+            place.restarts,
             story,
             captured=captured,
         )

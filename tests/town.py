@@ -260,6 +260,11 @@ class Town:
         """Stop it cleanly."""
         await self.app.stop()
 
+    async def restarts(self) -> None:
+        """Stop it and start it again."""
+        await self.closes()
+        await self.opens()
+
     async def settle(self) -> None:
         """Let the bot do all that it has to do at this moment."""
         while True:

@@ -108,7 +108,7 @@ class Report:
         reading = read(words)
         heard = replace(self, words=words[:LONGEST], threat=reading.threat, read_back=False)
         heard = _understood(heard, reading)
-        if reading.danger and self.danger is Danger.UNASKED:
+        if (reading.danger or reading.threat) and self.danger is Danger.UNASKED:
             heard = replace(heard, danger=Danger.OPEN)
         return heard
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -21,12 +21,13 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.demo import sample
 from bot.demo.hints import hints
-from bot.opening import FINDING, FOLDER, Failure, open_locked
+from bot.opening import FINDING, FOLDER, Failure, open_database, open_locked
 from bot.transport import Transport
 from playground import page, server
 from playground.stage import Stage, play
 from playground.story import Story, StoryFailed, read_story
 from playground.telegram import Telegram
+from storage.database import Database
 from storage.estates import get as estate_of
 from storage.rows import Scope
 
@@ -36,12 +37,18 @@ BOT = {"id": 8710, "is_bot": True, "first_name": "邻里", "username": "linli_bo
 
 @dataclass(slots=True)
 class Demo:
-    """A running demo."""
+    """A running demo; `begin` opens the folder and starts a bot on it."""
 
     app: App
     telegram: Telegram
     clock: Clock
     address: str
+    begin: Callable[[], Awaitable[App]]
+
+    async def restart(self) -> None:
+        """End the bot and begin anew with what its folder keeps."""
+        await self.app.stop()
+        self.app = await self.begin()
 
     async def forward(self, by: timedelta) -> None:
         """Move the clock of both."""
@@ -78,7 +85,15 @@ async def _play(config: Config, folder: Path, story: Story) -> int:
     unlimited = replace(config, send_rate=0.0, demo_port=0)
     async with running(unlimited, folder, starts=story) as demo_:
         captured = await demo_.app.database.write(sample.given, story.empty, SystemRandom())
-        stage = Stage(demo_.telegram, sample.cast(), demo_.settle, demo_.forward, story, captured)
+        stage = Stage(
+            demo_.telegram,
+            sample.cast(),
+            demo_.settle,
+            demo_.forward,
+            demo_.restart,
+            story,
+            captured,
+        )
         try:
             await play(story, stage)
         except StoryFailed as failure:
@@ -130,27 +145,32 @@ async def running(
         port = runner.addresses[0][1]
         api = replace(config, api_url=f"http://127.0.0.1:{port}")
         chance = SystemRandom()
-        app = await assemble(
-            api,
-            token=TOKEN,
-            database=database,
-            request=Transport(),
-            polling=Transport(connections=2, read=60),
-            clock=clock,
-            chance=chance,
-        )
+
+        async def begin(database: Database | None = None) -> App:
+            app = await assemble(
+                api,
+                token=TOKEN,
+                database=database or await open_database(api, create=False),
+                request=Transport(),
+                polling=Transport(connections=2, read=60),
+                clock=clock,
+                chance=chance,
+            )
+            await app.start()
+            return app
+
         new = await database.read(lambda db: not estate_of(db, Scope(1)).ready)
         if new and not (starts and starts.empty):
             await database.write(sample.load, told, clock, chance)
-        await app.start()
-        demo_ = Demo(app, telegram, clock, f"http://127.0.0.1:{port}/")
+        app = await begin(database)
+        demo_ = Demo(app, telegram, clock, f"http://127.0.0.1:{port}/", begin)
         if new and not (starts and starts.empty):
             sample.greet(telegram, told)
             await demo_.settle()
         try:
             yield demo_
         finally:
-            await app.stop()
+            await demo_.app.stop()
             await runner.cleanup()
             _save(folder, telegram, clock)
 

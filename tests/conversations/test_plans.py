@@ -281,69 +281,6 @@ async def leads(town: Town, user: int) -> Person:
     return town.person(user)
 
 
-async def test_the_fund_pays_only_what_is_its_own_and_on_the_owners_decision(town: Town) -> None:
-    owners = Named(PartyKind.COMMITTEE, name="1单元业主")
-    builder = Named(PartyKind.EXTERNAL, name="建设单位")
-    li = await planning(town, ENGINEERS, builder, owners)
-    await files(town, Kind.OPTION, **OPTION, cost="110400.00")
-    await li.presses("选定方案")
-    await fills(li, "[方案 A]", "一次整治")
-    await li.presses("存入案卷")
-    await li.presses("费用分摊")
-    await fills(li, "18600", "6800", "61000", "24000")
-    await fills(li, "[自付]", "[物业公司]", "[建设单位]", "[维修资金]", "-")
-    assert "甲 王女士 18,600（16.85 %）、乙 工程部 6,800（6.16 %）" in li.screen
-    assert "丙 建设单位 61,000（55.25 %）、丁 1单元业主 24,000（21.74 %）" in li.screen
-    await li.presses("存入案卷")
-    await li.presses("维修资金核对")
-    await fills(li, "[是]", "[否]", "[否]", "-")
-    await li.presses("存入案卷")
-    await li.presses("还差哪些")
-    assert "填 不该由维修资金出的那一份" in li.screen
-    assert "填 业主表决或应急使用" in li.screen
-    await li.presses("返回")
-    await li.presses("维修资金核对")
-    await li.presses("改 保修")
-    await fills(li, "[否]")
-    await li.presses("存入案卷")
-    await li.presses("业主表决")
-    await fills(li, "[使用维修资金]", "4月12日书面征求", "72", "6912平方米", "49", "4500", "49")
-    await fills(li, "4500", "-")
-    await li.presses("存入案卷")
-    assert "没有通过：参与面积不到三分之二" in li.chat
-    assert "群里的投票不是业主决定" in li.chat
-    await li.presses("业主表决")
-    for line, figure in (("参与户数", "58"), ("参与面积", "5630"), ("同意户数", "47")):
-        await li.presses(f"改 {line}")
-        await fills(li, figure)
-    await li.presses("改 同意面积")
-    await fills(li, "4590")
-    await li.presses("存入案卷")
-    assert "业主表决通过了" in li.chat
-    await li.presses("还差哪些")
-    await li.presses("返回")
-    assert "还差 目标、甲的权责、丙的权责、丁的权责、协调方式" in li.chat
-
-
-async def test_an_emergency_stands_for_the_vote_with_the_papers_of_the_place(town: Town) -> None:
-    await town.app.database.write(lambda db: db.run("UPDATE estates SET packs = 'hangzhou'"))
-    owners = Named(PartyKind.COMMITTEE, name="8号楼业主")
-    li = await planning(town, owners)
-    await files(town, Kind.OPTION, **OPTION, cost="38600.00")
-    await li.presses("费用分摊")
-    await fills(li, "0", "38600", "[维修资金]", "-")
-    await li.presses("存入案卷")
-    await li.presses("应急使用")
-    await fills(li, "外墙瓷砖掉落")
-    assert "免表决，但需确认与公示" in li.screen
-    await fills(li, "[业委会审核]", "[公示]", "[好了]", "-")
-    assert "还差：街道或居委会确认" in (await li.presses("存入案卷"))["text"]
-    await li.presses("改 材料")
-    await fills(li, "[街道或居委会确认]", "[好了]")
-    await li.presses("存入案卷")
-    assert "✔ 🚨 应急使用" in li.screen
-
-
 async def test_the_longest_plan_fits_one_page(town: Town) -> None:
     parties = [replace(ENGINEERS, name=f"第{number}户的代理人") for number in range(15)]
     li = await planning(town, *parties)

@@ -22,28 +22,6 @@ OPTION: dict[str, Any] = {
 }
 
 
-async def test_what_is_missing_is_said_while_typing_and_nothing_is_filed_before(
-    town: Town,
-) -> None:
-    li = await planning(town, ZHAO, COMPANY)
-    await files(town, Kind.OPTION, **OPTION, cost="7520.00")
-    await li.presses("费用分摊")
-    assert "合计 0 / 7,520，还差 7,520" in li.screen
-    await fills(li, "0", "7000")
-    assert "乙 赵先生 7,000（93.09 %）" in li.screen
-    assert "合计 7,000 / 7,520，还差 520" in li.screen
-    await fills(li, "500")
-    assert "还差 20" in li.screen
-    assert "请改一方" in li.screen
-    await li.says("丙 520")
-    assert "这一份的钱从哪里来" in li.screen
-    await fills(li, "[自付]", "[物业公司]", "乙：分两期")
-    assert "乙 赵先生 7,000（93.09 %）、丙 物业 520（6.91 %）" in li.screen
-    assert "乙 赵先生 自付、丙 物业 物业公司" in li.screen
-    await li.presses("存入案卷")
-    assert "✔ 💰" in li.screen
-
-
 async def test_a_changed_total_is_filed_only_with_new_shares_and_the_old_version_is_kept(
     town: Town,
 ) -> None:

@@ -45,6 +45,7 @@ async def test_nothing_that_grows_is_read_as_a_whole(tmp_path: Path) -> None:
                 sample.cast(),
                 place.settle,
                 waits(place),
+                place.restarts,
                 story,
                 captured=captured,
             )
