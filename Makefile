@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: forge matrix soak help setup run demo test check lint format types imports kill bench lock clean
+.PHONY: pictures forge matrix soak help setup run demo test check lint format types imports kill bench lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
@@ -64,6 +64,9 @@ forge: $(READY) ## forge 20,000 buttons, guess 10,000 links, and count what came
 
 soak: $(READY) ## play 300 random histories of a case through the database
 	@$(BIN)/python -m tests.soak
+
+pictures: $(READY) ## take the pictures of the README again
+	@$(BIN)/python -m tests.pictures
 
 bench: $(READY) ## measure (WRITE=1 puts the table into docs/performance.md)
 	@$(BIN)/python -m benchmarks $(if $(WRITE),--write,)

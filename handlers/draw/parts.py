@@ -89,7 +89,7 @@ def _answers(filed: Filed, named: Named, saying: Saying) -> Iterator[str]:
 
 
 def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
-    """Answer, confirm, change; ask for another lead."""
+    """Answer, confirm, change."""
     found: list[Row] = []
     party = part.party.id
     found += _talks(case, part, texts)
@@ -123,9 +123,15 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         if isinstance(one.content, Evidence) and one.content.files
         for see in (press.SeeEvidence(case, one.id),)
     ]
-    if part.led and not part.recusal_waits and part.may(Kind.RECUSAL):
-        found.append((Button(texts("b-recuse"), press.BeginForm(case, Kind.RECUSAL, party)),))
     return tuple(found)
+
+
+def about_lead(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
+    """Ask for another lead: rarely wanted, so below what is asked for every day."""
+    if not part.led or part.recusal_waits or not part.may(Kind.RECUSAL):
+        return ()
+    form = press.BeginForm(case, Kind.RECUSAL, part.party.id)
+    return ((Button(texts("b-recuse"), form),),)
 
 
 def _talks(case: int, part: Part, texts: Texts) -> Iterator[Row]:

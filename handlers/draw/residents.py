@@ -258,6 +258,7 @@ def my_part(view: PartView, texts: Texts) -> Screen:
     ]
     rows = (
         *parts.rows(case.id, part, texts),
+        *parts.about_lead(case.id, part, texts),
         (Button(texts("b-human"), Go(Room.HUMAN)), Button(texts("b-mycases"), Go(Room.MY))),
         home_row(texts),
     )
@@ -354,6 +355,8 @@ def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
         )
         if view.mine and case.disclosure is not Disclosure.ANONYMOUS:
             rows.append((Button(texts("b-proxy", count=view.proxies), press.OpenProxies(case.id)),))
+        if view.part is not None:
+            rows += parts.about_lead(case.id, view.part, texts)
         if view.mine and process.has(case.stage, Move.WITHDRAW) and not view.together:
             rows.append(
                 (Button(texts("b-withdraw"), press.Withdraw(case.id, case.revision, press.Yes.NO)),)
