@@ -20,6 +20,7 @@ from storage import (
     outbox_retention,
     people,
     phone_tasks,
+    rounds,
     staged,
 )
 from storage.due import Due
@@ -152,7 +153,9 @@ def _invitations(desk: Desk, _: int) -> int | None:
 
 
 def _phone_tasks(desk: Desk, _: int) -> int | None:
-    phone_tasks.prune(desk.db, desk.scope, before=desk.now - SPANS[Keep.PHONE_TASKS])
+    before = desk.now - SPANS[Keep.PHONE_TASKS]
+    phone_tasks.prune(desk.db, desk.scope, before=before)
+    rounds.prune(desk.db, desk.scope, before=before)
     return None
 
 

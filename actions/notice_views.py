@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 from actions import duty
 from actions import notices as telling
+from actions import rounds as going
 from actions.desk import Desk
 from actions.notices import Text
+from actions.rounds import Stop
 from actions.views import Place, View, needs, viewer
-from storage import drafts, groups, media, notices, places, residents
+from storage import drafts, groups, media, notices, places, residents, rounds
 from storage.cards import Card
 from storage.groups import Group
 from storage.media import Medium
 from storage.notices import Notice as Notice  # handlers draw it and may not import storage
+from storage.rounds import OnRound
 from workflow import veil
 from workflow.notices import SHOWN, concerns
 from workflow.policy import RULES
@@ -21,6 +24,7 @@ from workflow.terms import PlaceKind, ResidentState
 
 ALL_SHOWN, LOOKED_AT = 10, 30
 WRITERS = RULES["notice.send"].roles
+ROUNDS = RULES["notice.see_round"].roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,16 @@ class NoticeView(View):
     photo: Medium | None
     quiet: bool
     groups: list[Group]
+    round: list[OnRound]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView(View):
+    """Everybody who is told of a notice by hand; a group is given neither name nor number."""
+
+    notice: Notice
+    houses: list[str]
+    stops: list[Stop]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +105,34 @@ def _notice(desk: Desk, card: Card) -> NoticeView:
         photos[0] if photos else None,
         quiet=desk.hours.quiet_ends(desk.now) > desk.now,
         groups=telling.addressed(desk, notice.houses),
+        round=rounds.of_notice(desk.db, desk.scope, notice.id) if _goes_round(desk, card) else [],
     )
+
+
+def _goes_round(desk: Desk, card: Card) -> bool:
+    return card.chat_id > 0 and bool(duty.roles(desk, viewer(desk, card).id) & ROUNDS)
+
+
+def _round(desk: Desk, card: Card) -> RoundView:
+    """The staff group reads at which doors it is still to be said."""
+    on_round = rounds.of_notice(desk.db, desk.scope, card.ref)
+    return _around(
+        desk,
+        card,
+        [Stop(one.person_id, "", one.home, one.way, "", bool(one.told_at)) for one in on_round],
+    )
+
+
+def _my_round(desk: Desk, card: Card) -> RoundView:
+    needs(desk, card, ROUNDS)
+    on_round = rounds.of_notice(desk.db, desk.scope, card.ref)
+    return _around(desk, card, [going.stop(desk, one) for one in on_round])
+
+
+def _around(desk: Desk, card: Card, stops: list[Stop]) -> RoundView:
+    notice = telling.known(desk, card.ref)
+    houses = telling.addresses(desk, notice.houses)
+    return RoundView(desk.estate, desk.now, card, notice, houses, stops)
 
 
 def _notices(desk: Desk, card: Card) -> NoticesView:
@@ -128,4 +169,6 @@ LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "notice-draft": _draft,
     "notice": _notice,
     "notices": _notices,
+    "round": _round,
+    "my-round": _my_round,
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from actions import rounds
 from actions.desk import Desk
 from actions.door import action
 from storage import (
@@ -202,6 +203,7 @@ def _tell(desk: Desk, notice: Notice, kind: str, *, urgent: bool = False) -> int
             outbox_retention.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
         once = f"{now}-{person.id}"
         desk.tell_one(person, kind, dedupe=once, urgent=urgent, **facts)
+    rounds.begin(desk, notice, told)
     return len(told)
 
 

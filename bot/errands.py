@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions import codes as codes_
-from actions import door_notices, posters, printing, sheets
+from actions import door_notices, notices, posters, printing, rounds, sheets
 from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
 from handlers.draw import door_notice as draw_door_notice
 from handlers.draw import minutes as draw_minutes
 from handlers.draw import posters as draw_poster
+from handlers.draw import rounds as draw_round
 from handlers.draw import sheets as draw_sheet
 from locales import load
 from workflow.posters import PER_FILE
@@ -128,6 +129,26 @@ def _take_in_minutes(errand: Errand, made: Made) -> None:
     printing.hand_over(errand.desk, given["minutes"], given["copies"], made.files)
 
 
+# The round of a notice.
+
+
+def _about_round(errand: Errand) -> dict[str, Any]:
+    texts, desk = load(errand.lang), errand.desk
+    notice = notices.known(desk, errand.job.given["notice"])
+    houses = notices.addresses(desk, notice.houses)
+    return draw_round.paper(notice, houses, texts) | {"lang": errand.lang}
+
+
+def _gather_round(errand: Errand, _: int) -> Part:
+    stops = rounds.printed(errand.desk, errand.job.given["notice"])
+    return Part([draw_round.cells(one, load(errand.lang)) for one in stops], None)
+
+
+def _take_in_round(errand: Errand, made: Made) -> None:
+    [content] = made.files
+    rounds.hand_over(errand.desk, errand.job.given["notice"], content)
+
+
 # Sheets that are handed out.
 
 
@@ -197,6 +218,7 @@ KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
     "door-notice": Kind(_about_door_notice, _take_in_door_notice, _gather_door_notice),
     "minutes": Kind(_about_minutes, _take_in_minutes, _gather_minutes),
+    "round": Kind(_about_round, _take_in_round, _gather_round),
     "codes": Kind(_about_codes, _take_in_codes, _gather_codes),
     "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),
     "sheet-in": Kind(_about_sheet_in, _take_in_sheet, begin=_begin_sheet),

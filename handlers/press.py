@@ -1331,6 +1331,37 @@ class TurnHouses(Press, tag="bh"):
 
 
 @dataclass(frozen=True)
+class OpenRound(Press, tag="bo"):
+    """A page of those who are told of a notice by hand, in private."""
+
+    notice: int
+    page: int
+
+
+@dataclass(frozen=True)
+class TickRound(Press, tag="bt"):
+    """This one has been told; pressed again, not yet."""
+
+    notice: int
+    person: int
+
+
+@dataclass(frozen=True)
+class TickWholeRound(Press, tag="bu"):
+    """All of them have been told; asked once more first."""
+
+    notice: int
+    sure: Yes
+
+
+@dataclass(frozen=True)
+class PrintRound(Press, tag="bp"):
+    """Have the list printed."""
+
+    notice: int
+
+
+@dataclass(frozen=True)
 class PickRelation(Press, tag="hl"):
     """What are you to it?"""
 

@@ -302,7 +302,8 @@ RECORDED = (
 def become(db: Connection, scope: Scope, record: int, person: int) -> None:
     """A record without Telegram turns out to be somebody who writes: one person from now on.
 
-    What he had only asked for where the record lives gives way to the record.
+    What he had only asked for where the record lives gives way to the record; by hand he need
+    be told nothing any more.
     """
     db.run(
         """
@@ -315,6 +316,11 @@ def become(db: Connection, scope: Scope, record: int, person: int) -> None:
         scope=scope,
         record=record,
         person=person,
+    )
+    db.run(
+        "DELETE FROM rounds WHERE estate_id = :scope AND person_id = :record",
+        scope=scope,
+        record=record,
     )
     for table in RECORDED:
         db.run(

@@ -55,9 +55,40 @@ def readable(content: bytes) -> str:
             parts = [book.read(name) for name in book.namelist()]
         return " ".join(part.decode(errors="replace") for part in parts)
     if content.startswith(b"%PDF"):
-        streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL)
-        content += b" ".join(_inflated(one) for one in streams)
+        return content.decode(errors="replace") + "\n".join(_printed(content))
     return content.decode("utf-8-sig", errors="replace")
+
+
+def _printed(pdf: bytes) -> Iterator[str]:
+    """What a PDF says: its parts, and what its pages show in the letters of each of its fonts."""
+    parts = [_inflated(one) for one in STREAM.findall(pdf)]
+    yield from (part.decode(errors="replace") for part in parts)
+    fonts = [dict(LETTER.findall(part)) for part in parts if b"beginbfchar" in part]
+    for part in parts:
+        for shown in SHOWN.findall(part):
+            glyphs = b"".join(_unescaped(one) for one in STRING.findall(shown))
+            for letters in fonts:
+                codes = (b"%02X%02X" % pair for pair in zip(*[iter(glyphs)] * 2, strict=False))
+                found = (letters.get(code, b"") for code in codes)
+                yield b"".join(bytes.fromhex(one.decode()) for one in found).decode("utf-16-be")
+
+
+STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+LETTER = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>")
+STRING = re.compile(rb"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
+SHOWN = re.compile(
+    rb"\[(?:{0}|[^\[\]()])*\]\s*TJ|{0}\s*Tj".replace(rb"{0}", rb"\((?:\\.|[^\\)])*\)"), re.DOTALL
+)
+ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+
+
+def _unescaped(string: bytes) -> bytes:
+    def sign(found: re.Match[bytes]) -> bytes:
+        code = found[1]
+        return bytes([int(code, 8)]) if code.isdigit() else SIGNS.get(code, code)
+
+    return ESCAPED.sub(sign, string)
 
 
 def _inflated(stream: bytes) -> bytes:

@@ -15,6 +15,7 @@ AT_WORK = (
     "record.",
     "party.",
     "phone.",
+    "notice.see_round",
     "call.",
     "office.",
     "home.",

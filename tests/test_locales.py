@@ -213,6 +213,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "weekday-{}": tuple(map(str, range(7))),
     "quiet-{}": Quiet,
     "reach-{}": Contact,
+    "round-{}": ("told", "home", "name", "phone", "way"),
     "reach-by-{}": tuple(one for one in Contact if one is not Contact.TELEGRAM),
     "way-{}": Way,
     "matter-{}": (*Matter, "none"),

@@ -42,6 +42,7 @@ from actions import (
     reporting,
     residency,
     revealing,
+    rounds,
     setup,
     sheets,
     signing,
@@ -103,6 +104,7 @@ MODULES = (
     reporting,
     residency,
     revealing,
+    rounds,
     setup,
     sourcing,
     staff,
@@ -144,6 +146,10 @@ REPORTERS = [*VOICES, "case.withdraw", "case.authorise", "case.revoke"]
 OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
 DESK = {Role.CLERK, Role.COORDINATOR, Role.MANAGER}
 COUNTER = [
+    "notice.see_round",
+    "notice.tick",
+    "notice.tick_all",
+    "notice.print_round",
     "phone.done",
     "phone.see",
     "phone.missed",

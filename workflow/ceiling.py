@@ -79,6 +79,7 @@ CARDS: dict[str, DataClass] = {
     "meeting": B,
     "topic": A,
     "phone-task": B,
+    "round": B,
     "call": B,
     "registration": B,
     "inbox": B,

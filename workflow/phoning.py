@@ -40,9 +40,6 @@ WORTH_A_CALL = frozenset(
         "told-succeeded",
         "tenant-asks",
         "tenant-denied",
-        "notice",
-        "notice-corrected",
-        "notice-withdrawn",
     }
 )
 """Messages that whoever has no Telegram is told; the rest would only make the telephone ring."""

@@ -450,6 +450,16 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id task_id person_id",
     ),
     Table(
+        "rounds",
+        P,
+        Keep.PHONE_TASKS,
+        by="person_id",
+        fate=Fate.GOES,
+        plain="notice_id way told_at",
+        others="told_by",
+        inner="estate_id person_id",
+    ),
+    Table(
         "jobs",
         P,
         Keep.FOR_GOOD,

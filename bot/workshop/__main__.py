@@ -8,11 +8,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import LONGEST, minutes, printing, sheets
+from bot.workshop import LONGEST, minutes, printing, rounds, sheets
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": printing.make,
     "door-notice": printing.make,
+    "round": rounds.make,
     "codes": sheets.hand_out,
     "minutes": minutes.make,
     "sheet-in": sheets.take_in,

@@ -16,7 +16,8 @@ from workflow.notices import Lasts, NoticeKind
 BRIEFLY = 300
 
 
-def _where(houses: list[str], texts: Texts) -> str:
+def where(houses: list[str], texts: Texts) -> str:
+    """For which buildings it is."""
     return ", ".join(place(one, texts) for one in houses) or texts.plain("notice-everywhere")
 
 
@@ -24,9 +25,7 @@ def _body(
     kind: str, houses: list[str], words: str, until: str, texts: Texts, *, key: str = "notice"
 ) -> str:
     """What a notice says, in a group as in private."""
-    head = texts(
-        "notice-head", kind=texts.plain(f"notice-kind-{kind}"), where=_where(houses, texts)
-    )
+    head = texts("notice-head", kind=texts.plain(f"notice-kind-{kind}"), where=where(houses, texts))
     ends = texts("notice-until", until=until) if until else ""
     return "\n".join(filter(None, [head, texts(key, words=words), ends]))
 
@@ -96,8 +95,16 @@ def _page(view: NoticeView, lines: list[str], texts: Texts) -> Screen:
             Button(texts("b-notice-correct"), press.CorrectNotice(number)),
             Button(texts("b-notice-withdraw"), press.WithdrawNotice(number, Yes.NO)),
         )
+    by_hand: Row = ()
+    if view.round:
+        told = sum(one.told_at is not None for one in view.round)
+        by_hand = (
+            Button(
+                texts("b-round-of", told=told, count=len(view.round)), press.OpenRound(number, 0)
+            ),
+        )
     back = (Button(texts("b-back"), Go(Room.NOTICES)),)
-    return Screen("\n".join(lines), tuple(filter(None, (change, back))))
+    return Screen("\n".join(lines), tuple(filter(None, (by_hand, change, back))))
 
 
 def draft(view: DraftView, texts: Texts) -> Screen:
@@ -135,9 +142,9 @@ def _choices(view: DraftView, texts: Texts) -> tuple[Row, ...]:
         Button(_ticked(texts(f"lasts-{one}"), one is text.lasts), press.NoticeLasts(number, one))
         for one in Lasts
     ]
-    where: tuple[Row, ...] = ()
+    which: tuple[Row, ...] = ()
     if not text.corrects:
-        where = (
+        which = (
             (Button(texts("b-notice-where"), press.TurnNotice(number, NoticePage.WHERE)),),
             (
                 Button(
@@ -154,7 +161,7 @@ def _choices(view: DraftView, texts: Texts) -> tuple[Row, ...]:
     return (
         *two_by_two(kinds, wide=4),
         *two_by_two(spans, wide=5),
-        *where,
+        *which,
         *((send,) if send else ()),
         (Button(texts("b-cancel"), press.StopTyping(number)),),
     )
@@ -173,7 +180,7 @@ def _houses(view: DraftView, texts: Texts) -> Screen:
     everywhere = Button(_ticked(texts("notice-everywhere"), not chosen), press.NoticeFor(number, 0))
     back = Button(texts("b-back"), press.TurnNotice(number, NoticePage.MAIN))
     return Screen(
-        texts("notice-for-whom", where=_where(view.houses, texts)),
+        texts("notice-for-whom", where=where(view.houses, texts)),
         ((everywhere,), *two_by_two(houses, wide=4), (back,)),
     )
 

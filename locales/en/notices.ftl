@@ -60,3 +60,44 @@ toast-notice = { $groups ->
     }
 refused-notice-photo = Only text and one photo can go here; a correction keeps its photo.
 refused-notice-long = The notice is too long; please keep it within { $limit } characters.
+
+# A notice told by hand, to those who do not use Telegram
+b-round = 👁 Names and phones (private)
+b-round-of = 📋 Told by hand { $told }/{ $count }
+b-round-open = ☐ { $home } { $name }
+b-round-told = ☑ { $home } { $name }
+b-round-all = ✅ All have been told
+b-round-all-sure = ✅ Yes, all have been told
+b-round-print = 🖨 Print the list
+round = 📋 <b>To be told by hand</b>  { $kind }  { $where }
+    { $count ->
+        [one] 1 resident does
+       *[other] { $count } residents do
+    } not use Telegram: please phone or call by. Told: { $told }/{ $count }.
+round-void = 📋 <b>To be told by hand: withdrawn</b>  { $kind }  { $where }
+    { $count ->
+        [one] 1 resident has
+       *[other] { $count } residents have
+    } heard of this notice and should hear that it no longer holds. Told: { $told }/{ $count }.
+round-left = Still to be told: { $homes }{ $more ->
+        [0] {""}
+       *[other] , and { $more } more
+    }
+round-done = ✅ All have been told.
+round-nowhere = (no home on file)
+round-line = { $told ->
+        [yes] ☑
+       *[no] ☐
+    } <b>{ $home }</b> { $name }  { $way } <code>{ $phone }</code>
+round-sure = { $count ->
+        [one] 1 is
+       *[other] { $count } are
+    } not ticked yet. Have they all been told?
+round-title = To be told by hand: { $kind }  { $where }
+round-told = Told
+round-home = Home
+round-name = Name
+round-phone = Phone
+round-way = How
+round-file = 📋 The list of those who are told by hand. It has names and phone numbers: please put it away safely afterwards.
+    .file = told by hand { $notice }.pdf

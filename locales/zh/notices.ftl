@@ -54,3 +54,35 @@ notice-withdraw-sure = 作废以后，群里的这条通知会划掉，私聊收
 toast-notice = { $groups } 个群，{ $people } 位住户
 refused-notice-photo = 这里只收文字和一张照片；更正时照片不能换。
 refused-notice-long = 通知太长了，请写在 { $limit } 个字以内。
+
+# 通知的逐户告知：给不用 Telegram 的人
+b-round = 👁 名单、电话（私聊）
+b-round-of = 📋 逐户告知 { $told }/{ $count }
+b-round-open = ☐ { $home } { $name }
+b-round-told = ☑ { $home } { $name }
+b-round-all = ✅ 全部告知了
+b-round-all-sure = ✅ 确定，全部告知了
+b-round-print = 🖨 打印名单
+round = 📋 <b>逐户告知</b>　{ $kind }　{ $where }
+    { $count } 位住户不用 Telegram，要打电话或上门说。已告知 { $told }/{ $count }。
+round-void = 📋 <b>逐户告知：通知作废了</b>　{ $kind }　{ $where }
+    { $count } 位住户听说过这条通知，要告诉他们已作废。已告知 { $told }/{ $count }。
+round-left = 还没告知：{ $homes }{ $more ->
+        [0] {""}
+       *[other] ，还有 { $more } 位
+    }
+round-done = ✅ 都告知了。
+round-nowhere = （没有登记住址）
+round-line = { $told ->
+        [yes] ☑
+       *[no] ☐
+    } <b>{ $home }</b> { $name }　{ $way } <code>{ $phone }</code>
+round-sure = 还有 { $count } 位没有打勾。都告知了吗？
+round-title = 逐户告知：{ $kind }　{ $where }
+round-told = 已告知
+round-home = 房号
+round-name = 称呼
+round-phone = 电话
+round-way = 方式
+round-file = 📋 逐户告知的名单。上面有姓名和电话，用完请收好。
+    .file = 逐户告知 { $notice }.pdf

@@ -190,6 +190,20 @@ CREATE TABLE notices (
   PRIMARY KEY (estate_id, id)
 ) STRICT;
 
+-- Whom a notice is told by hand, and who has been told.
+CREATE TABLE rounds (
+  estate_id   INTEGER NOT NULL,
+  notice_id   INTEGER NOT NULL,
+  person_id   INTEGER NOT NULL,
+  way         TEXT NOT NULL CHECK (way IN ('phone', 'door', 'paper')),
+  told_by     INTEGER,
+  told_at     TEXT,
+  PRIMARY KEY (estate_id, notice_id, person_id),
+  FOREIGN KEY (estate_id, notice_id) REFERENCES notices (estate_id, id),
+  FOREIGN KEY (estate_id, person_id) REFERENCES people (estate_id, id)
+) STRICT;
+CREATE INDEX rounds_person ON rounds (estate_id, person_id);
+
 CREATE TABLE places (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,

@@ -72,20 +72,6 @@ async def test_another_buildings_group_hears_nothing(court: Town) -> None:
     assert WATER not in court.person(EMMA).chat, "it was for the groups alone"
 
 
-async def test_who_has_no_telegram_is_told_by_hand(court: Town) -> None:
-    await court.app.database.write(
-        lambda db: db.run(
-            "UPDATE people SET contact = 'phone', user_id = NULL WHERE user_id = :sun", sun=SUN
-        )
-    )
-    zhou = court.person(ZHOU)
-    await writes(zhou, WATER)
-    await zhou.presses("📢 发出")
-    assert "7-1-0401" in court.group
-    await zhou.presses("给谁、说什么", chat=court.GROUP)
-    assert WATER in zhou.chat
-
-
 @pytest.mark.parametrize(
     ("words", "found"),
     [
