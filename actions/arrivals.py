@@ -68,9 +68,9 @@ class Turn:
     stale: bool = False
 
 
-def _invited(db: Connection, secret: str, _: datetime) -> Scope | None:
+def _invited(db: Connection, secret: str, now: datetime) -> Scope | None:
     found = invitations.find(db, numbers.digest(secret))
-    return Scope(found.estate_id) if found else None
+    return Scope(found.estate_id) if found and found.opens(now) else None
 
 
 def _lives(db: Connection, code: str, now: datetime) -> Scope | None:
@@ -102,7 +102,7 @@ LINKS: dict[str, Callable[[Connection, str, datetime], Scope | None]] = {
     "g": _offered,
     "r": _read_in,
 }
-"""Whose link it is: of several estates the link decides."""
+"""Whose link it is: of several estates the link decides, while it leads anywhere."""
 
 
 def _linked(db: Connection, link: str, now: datetime) -> Scope | None:

@@ -78,8 +78,7 @@ def redeemed(desk: Desk, secret: str) -> Invitation:
     if (
         invitation is None
         or invitation.estate_id != desk.scope
-        or invitation.revoked
-        or invitation.expires_at < desk.now
+        or not invitation.opens(desk.now)
         or not invitations.use(desk.db, desk.scope, invitation.id, by=desk.me.id, now=desk.now)
     ):
         raise Refusal("refused-link")

@@ -178,6 +178,8 @@ async def on_command(update: Update, context: Context) -> None:
     if s.turn.kind is not ChatKind.PRIVATE:
         await _command_in_group(name, " ".join(words[1:]), s)
     elif s.turn.undecided:
+        if name == "start" and words[1:]:
+            s.tell("refused-link")
         s.show("which-estate")
     else:
         await _command_in_private(name, words[1:], s)

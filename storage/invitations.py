@@ -27,6 +27,10 @@ class Invitation:
     used_by: int | None
     revoked: bool
 
+    def opens(self, now: datetime) -> bool:
+        """Whether the link still leads anywhere."""
+        return self.used_by is None and not self.revoked and self.expires_at >= now
+
 
 def make(
     db: Connection,

@@ -9,7 +9,7 @@ import pytest
 from tests.town import Town
 from tests.town import town as a_town
 
-WANG, LIU, ZHOU, CHEN = 1001, 1006, 2001, 2006
+WANG, ZHAO, SUN, LIU, ZHOU, CHEN = 1001, 1002, 1005, 1006, 2001, 2006
 OTHER_GROUP = -1003
 
 
@@ -167,3 +167,63 @@ async def test_settings_and_places_are_of_one_estate(two: Town) -> None:
     await chen.says("/setup")
     assert "8 栋 · 1,152 户" in chen.screen
     assert "8888-0000" in chen.screen
+
+
+async def a_firms_link(town: Town) -> str:
+    """翠湖苑 invites a firm to its case; what the link carries."""
+    chen, liu, zhou = town.person(CHEN), town.person(LIU), town.person(ZHOU)
+    await liu.starts(await the_poster(town, 2))
+    await liu.says("楼道灯不亮")
+    await liu.presses("就这样提交")
+    await chen.says("/settings")
+    await chen.presses("👥 人员")
+    await chen.presses("邀请客服")
+    await zhou.starts(chen.screen.partition("?start=")[2].split()[0])
+    for label in ("我来受理", "转维修", "确定并告知报告人", "外部单位", "邀请，到结案为止"):
+        await zhou.presses(label, chat=OTHER_GROUP)
+    asked = [
+        one["message_id"]
+        for one in town.telegram.history(OTHER_GROUP)
+        if one.get("reply_markup", {}).get("force_reply")
+    ]
+    await zhou.says("安达防水", chat=OTHER_GROUP, reply_to=asked[-1])
+    return zhou.chat.rpartition("?start=")[2].split()[0]
+
+
+async def test_a_firms_link_leads_into_its_own_estate_alone(two: Town) -> None:
+    link = await a_firms_link(two)
+    wang, sun = two.person(WANG), two.person(SUN)
+    await wang.starts(link)
+    assert "贵单位：安达防水" in wang.screen
+    assert "CH-2603-0001" in wang.screen
+    await wang.presses("回复物业")
+    await wang.says("上午九点到")
+    assert "上午九点到" in two.heard(OTHER_GROUP)
+    assert "上午九点到" not in two.group
+    await sun.starts(link)
+    assert "这个链接用过了或已失效" in sun.chat
+    await sun.reports("厨房漏水")
+    assert "已收到 WT-2603-0001" in sun.chat, "a dead link moves nobody"
+    two.telegram.add_person(1099, "过路人")
+    await two.person(1099).starts(link)
+    assert "这个链接用过了或已失效" in two.person(1099).chat
+    assert "您住在哪个小区？" in two.person(1099).screen
+
+
+async def test_a_code_of_a_home_leads_into_its_own_estate(two: Town) -> None:
+    chen, wang = two.person(CHEN), two.person(WANG)
+    await chen.says("/settings")
+    await chen.presses("位置")
+    await chen.presses("邀请码")
+    await chen.says("1-1-0302")
+    found = re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", chen.chat[chen.chat.rindex("1-1-0302") :])
+    assert found is not None
+    await wang.starts(f"i_{found[0].replace('-', '')}")
+    await wang.presses("同意并继续")
+    await wang.presses("租客")
+    assert "登记好了：1-1-0302" in wang.chat.replace("<b>", "").replace("</b>", "")
+    lives = "SELECT estate_id FROM residents WHERE state = 'verified' AND verified_by <> 'desk'"
+    assert [row["estate_id"] for row in await two.rows(lives)] == [2]
+    await two.person(ZHAO).starts("i_23456789")
+    await two.person(ZHAO).reports("电梯异响")
+    assert "已收到 WT-2603-0001" in two.person(ZHAO).chat
