@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from actions import alarming, casefile, duty
+from actions.audience import house_of
 from actions.desk import Desk
 from actions.door import case_action, may, save
 from actions.hearing import Said, keep_sent
-from actions.notices import house_of
 from actions.views import Case, View, viewer
 from storage import cases, emergency_log, people, places
 from storage.cards import Card

@@ -1,9 +1,9 @@
 """What the screens of notices show: one being written, one that went out, the latest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 
-from actions import duty
+from actions import audience, duty
 from actions import notices as telling
 from actions import rounds as going
 from actions.desk import Desk
@@ -20,6 +20,7 @@ from workflow import veil
 from workflow.notices import SHOWN, concerns
 from workflow.policy import RULES
 from workflow.refusal import NotAllowed
+from workflow.roles import Role
 from workflow.terms import PlaceKind, ResidentState
 
 ALL_SHOWN, LOOKED_AT = 10, 30
@@ -36,6 +37,7 @@ class DraftView(View):
     houses: list[str]
     buildings: list[Place]
     groups: list[Group]
+    owners: bool
     photo: bool
     private: frozenset[str]
 
@@ -50,6 +52,7 @@ class NoticeView(View):
     quiet: bool
     groups: list[Group]
     round: list[OnRound]
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +86,20 @@ def _draft(desk: Desk, card: Card) -> DraftView:
         card,
         draft.id,
         text,
-        telling.addresses(desk, text.houses),
+        audience.addresses(desk, text.houses),
         [one for one in inside if one.kind is PlaceKind.BUILDING],
-        telling.addressed(desk, text.houses),
+        audience.addressed(desk, text.houses),
+        owners=telling.for_owners(duty.roles(desk, viewer(desk, card).id)),
         photo=bool(media.of_draft(desk.db, desk.scope, draft.id)),
         private=veil.private(text.words, but=ours),
     )
 
 
 def _notice(desk: Desk, card: Card) -> NoticeView:
+    roles: Set[Role] = frozenset()
     if card.chat_id > 0:
         needs(desk, card, WRITERS)
+        roles = duty.roles(desk, viewer(desk, card).id)
     notice = telling.known(desk, card.ref)
     photos = media.some(desk.db, desk.scope, [notice.media_id] if notice.media_id else [])
     return NoticeView(
@@ -101,16 +107,13 @@ def _notice(desk: Desk, card: Card) -> NoticeView:
         desk.now,
         card,
         notice,
-        telling.addresses(desk, notice.houses),
+        audience.addresses(desk, notice.houses),
         photos[0] if photos else None,
         quiet=desk.hours.quiet_ends(desk.now) > desk.now,
-        groups=telling.addressed(desk, notice.houses),
-        round=rounds.of_notice(desk.db, desk.scope, notice.id) if _goes_round(desk, card) else [],
+        groups=audience.addressed(desk, notice.houses),
+        round=rounds.of_notice(desk.db, desk.scope, notice.id) if roles & ROUNDS else [],
+        mine=notice.owners is telling.for_owners(roles),
     )
-
-
-def _goes_round(desk: Desk, card: Card) -> bool:
-    return card.chat_id > 0 and bool(duty.roles(desk, viewer(desk, card).id) & ROUNDS)
 
 
 def _round(desk: Desk, card: Card) -> RoundView:
@@ -131,7 +134,7 @@ def _my_round(desk: Desk, card: Card) -> RoundView:
 
 def _around(desk: Desk, card: Card, stops: list[Stop]) -> RoundView:
     notice = telling.known(desk, card.ref)
-    houses = telling.addresses(desk, notice.houses)
+    houses = audience.addresses(desk, notice.houses)
     return RoundView(desk.estate, desk.now, card, notice, houses, stops)
 
 
@@ -149,7 +152,7 @@ def _notices(desk: Desk, card: Card) -> NoticesView:
         writes = bool(duty.roles(desk, reader.id) & WRITERS)
         if not writes:
             mine = {
-                telling.house_of(desk, home.place_id)
+                audience.house_of(desk, home.place_id)
                 for home in residents.homes(desk.db, desk.scope, reader.id)
                 if home.state is ResidentState.VERIFIED
             }
@@ -157,7 +160,7 @@ def _notices(desk: Desk, card: Card) -> NoticesView:
     if not writes:
         recent = [one for one in recent if _holds(one, desk)]
     shown = recent[: ALL_SHOWN if writes else SHOWN]
-    listed = [(one, telling.addresses(desk, one.houses)) for one in shown]
+    listed = [(one, audience.addresses(desk, one.houses)) for one in shown]
     return NoticesView(desk.estate, desk.now, card, listed, writes)
 
 

@@ -4,32 +4,27 @@ In a group a notice is a card, so that a correction stands where the mistake sto
 in private gets what has changed as a message of its own.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from actions import rounds
+from actions import audience, rounds
 from actions.desk import Desk
 from actions.door import action
 from storage import (
     due,
     emergency_log,
-    groups,
     media,
     notices,
     outbox_retention,
-    people,
-    places,
-    residents,
 )
 from storage.drafts import Stored
-from storage.groups import Group
 from storage.notices import Notice
-from storage.people import Person
 from workflow.emergency import What
-from workflow.notices import Lasts, NoticeKind, concerns, ends
+from workflow.notices import Lasts, NoticeKind, ends
 from workflow.refusal import NotAllowed, Refusal
-from workflow.terms import PlaceKind, ResidentState
+from workflow.roles import HEADS, STAFF, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +77,7 @@ def send(desk: Desk, draft: Stored) -> Sent:
         houses=text.houses,
         until=until,
         privately=text.privately,
+        owners=for_owners(desk.roles),
         by=desk.me.id,
         now=desk.now,
     )
@@ -98,7 +94,7 @@ def send(desk: Desk, draft: Stored) -> Sent:
         )
         desk.redraw("emergency", about)
     notice = known(desk, number)
-    heard = addressed(desk, notice.houses)
+    heard = audience.addressed(desk, notice.houses)
     for group in heard:
         desk.show(group.chat_id, f"notice-{number}", "notice", ref=number, anew=True)
     told = _tell(desk, notice, "notice", urgent=bool(about)) if text.privately else 0
@@ -110,7 +106,7 @@ def send(desk: Desk, draft: Stored) -> Sent:
 def correct(desk: Desk, draft: Stored) -> Sent:
     """Say a notice otherwise, where it stands."""
     text = Text.of(draft.answers)
-    before = known(desk, text.corrects)
+    before = own(desk, text.corrects)
     until = before.until
     if text.lasts is not None:
         until = ends(text.lasts, desk.now, desk.estate.zone)
@@ -131,6 +127,7 @@ def correct(desk: Desk, draft: Stored) -> Sent:
 @action("notice.withdraw")
 def withdraw(desk: Desk, number: int) -> Sent:
     """A notice holds no longer; it stays to be seen as that."""
+    own(desk, number)
     if not notices.withdraw(desk.db, desk.scope, number, now=desk.now):
         raise Refusal("refused-answered")
     due.cancel(desk.db, desk.scope, kind="notice-over", ref=number)
@@ -142,7 +139,7 @@ def _changed(desk: Desk, number: int, kind: str) -> Sent:
     desk.redraw("notices", 0)
     notice = known(desk, number)
     told = _tell(desk, notice, kind) if notice.privately else 0
-    return Sent(len(addressed(desk, notice.houses)), told)
+    return Sent(len(audience.addressed(desk, notice.houses)), told)
 
 
 def over(desk: Desk, number: int) -> None:
@@ -164,6 +161,19 @@ def known(desk: Desk, number: int) -> Notice:
     return notice
 
 
+def for_owners(roles: Set[Role]) -> bool:
+    """Whether somebody speaks for the owners' committee: who is of the office too does not."""
+    return Role.COMMITTEE in roles and not roles & (STAFF | HEADS)
+
+
+def own(desk: Desk, number: int) -> Notice:
+    """A notice of the office for the office, of the committee for the committee."""
+    notice = known(desk, number)
+    if notice.owners is not for_owners(desk.roles):
+        raise NotAllowed
+    return notice
+
+
 def _photo(desk: Desk, draft: Stored) -> int | None:
     """The last photo of the draft; it goes with the notice, the others with the draft."""
     sent = media.of_draft(desk.db, desk.scope, draft.id)
@@ -178,23 +188,15 @@ def has_photo(desk: Desk, draft: Stored) -> bool:
     return bool(media.of_draft(desk.db, desk.scope, draft.id))
 
 
-def addressed(desk: Desk, houses: frozenset[int]) -> list[Group]:
-    """The groups in which a notice for these buildings is posted."""
-    return [
-        group
-        for group in groups.bound(desk.db, desk.scope)
-        if concerns(group.kind, group.buildings, houses)
-    ]
-
-
 def _tell(desk: Desk, notice: Notice, kind: str, *, urgent: bool = False) -> int:
     """Promise it to each person once, in an emergency at night too; by hand without Telegram."""
-    told = _residents(desk, notice.houses) if notice.houses else people.to_tell(desk.db, desk.scope)
+    told = audience.residents_of(desk, notice.houses)
     facts: dict[str, Any] = {
         "notice": notice.kind,
-        "houses": addresses(desk, notice.houses),
+        "houses": audience.addresses(desk, notice.houses),
         "words": notice.words,
         "until": notice.until,
+        "owners": desk.estate.name if notice.owners else "",
         "media": [notice.media_id] if notice.media_id and kind == "notice" else [],
     }
     *overtaken, now = (f"{desk.scope}-{one}" for one in _sayings(notice))
@@ -215,32 +217,3 @@ def _sayings(notice: Notice) -> list[str]:
     if notice.withdrawn_at is not None:
         said.append(f"{said[0]}-withdrawn")
     return said
-
-
-def _residents(desk: Desk, houses: frozenset[int]) -> list[Person]:
-    """Who lives in some buildings, each once."""
-    living = {
-        resident.person_id
-        for house in sorted(houses)
-        for place in places.within(desk.db, desk.scope, house)
-        if place.kind is PlaceKind.ROOM
-        for resident in residents.of_household(desk.db, desk.scope, place.id)
-        if resident.state is ResidentState.VERIFIED
-    }
-    found = [people.get(desk.db, desk.scope, one) for one in sorted(living)]
-    return [one for one in found if one is not None]
-
-
-def addresses(desk: Desk, houses: frozenset[int]) -> list[str]:
-    """The buildings as they are written."""
-    found = [places.get(desk.db, desk.scope, one) for one in sorted(houses)]
-    return [one.written for one in found if one is not None]
-
-
-def house_of(desk: Desk, place: int) -> int:
-    """The building that a place is in."""
-    found = places.get(desk.db, desk.scope, place)
-    while found is not None and found.parent_id is not None:
-        place = found.parent_id
-        found = places.get(desk.db, desk.scope, place)
-    return place

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from actions import audience, door_notices, notices, posters, printing, rounds, sheets
 from actions import codes as codes_
-from actions import door_notices, notices, posters, printing, rounds, sheets
 from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
@@ -135,7 +135,7 @@ def _take_in_minutes(errand: Errand, made: Made) -> None:
 def _about_round(errand: Errand) -> dict[str, Any]:
     texts, desk = load(errand.lang), errand.desk
     notice = notices.known(desk, errand.job.given["notice"])
-    houses = notices.addresses(desk, notice.houses)
+    houses = audience.addresses(desk, notice.houses)
     return draw_round.paper(notice, houses, texts) | {"lang": errand.lang}
 
 

@@ -91,7 +91,7 @@ async def opened(pressed: press.OpenNotice, s: Session) -> None:
 async def correcting(pressed: press.CorrectNotice, s: Session) -> None:
     """Write it anew, beginning with what it says."""
     await s.do(ask_leave, "notice.correct")
-    notice = await s.do(notices.known, pressed.notice)
+    notice = await s.do(notices.own, pressed.notice)
     answers = {
         "corrects": notice.id,
         "words": notice.words,
@@ -107,6 +107,7 @@ async def withdrawn(pressed: press.WithdrawNotice, s: Session) -> None:
     """It holds no longer; asked once more first."""
     if pressed.sure is Yes.NO:
         await s.do(ask_leave, "notice.withdraw")
+        await s.do(notices.own, pressed.notice)
         s.show("notice", pressed.notice, "sure")
         return
     told = await s.do(notices.withdraw, pressed.notice)

@@ -21,6 +21,7 @@ class Notice:
     buildings: str
     until: datetime | None
     privately: bool
+    owners: bool
     sent_at: datetime
     changed_at: datetime | None
     withdrawn_at: datetime | None
@@ -41,6 +42,7 @@ def add(
     houses: Set[int],
     until: datetime | None,
     privately: bool,
+    owners: bool = False,
     by: int,
     now: datetime,
 ) -> int:
@@ -49,8 +51,9 @@ def add(
     db.run(
         """
         INSERT INTO notices (estate_id, id, kind, words, media_id, buildings, until, privately,
-                             made_by, sent_at)
-        VALUES (:scope, :notice, :kind, :words, :media, :buildings, :until, :privately, :by, :now)
+                             owners, made_by, sent_at)
+        VALUES (:scope, :notice, :kind, :words, :media, :buildings, :until, :privately,
+                :owners, :by, :now)
         """,
         scope=scope,
         notice=notice,
@@ -60,6 +63,7 @@ def add(
         buildings=" ".join(map(str, sorted(houses))),
         until=written(until) if until else None,
         privately=int(privately),
+        owners=int(owners),
         by=by,
         now=written(now),
     )

@@ -292,7 +292,7 @@ MAY: dict[Role, set[str]] = {
         ),
         *(
             ["notice.send", "notice.correct", "notice.withdraw"]
-            if role in DESK | {Role.ADMIN}
+            if role in DESK | {Role.ADMIN, Role.COMMITTEE}
             else []
         ),
         *(["record.consent"] if role is Role.COMMITTEE else []),

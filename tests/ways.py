@@ -140,6 +140,8 @@ def prepare(db: Connection, action: str, actor: Actor) -> None:
         by=None if action == "case.accept" else actor.person,
         at=None if action == "case.accept" else START.isoformat(),
     )
+    owners = int(actor.role is Role.COMMITTEE)  # the committee changes its own alone
+    db.run("UPDATE notices SET owners = :owners", owners=owners)
     digest, expires = numbers.digest(SECRET), START + timedelta(days=1)
     if action in ("group.redeem", "case.bind_group"):
         bound = action == "case.bind_group"

@@ -86,7 +86,9 @@ AS_PARTY = Rule(relations=frozenset({X.PARTY}))
 
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
-NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN})
+NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN, R.COMMITTEE})
+"""The office and the owners' committee, each its own: the action looks whose a notice is."""
+
 TO_JUDGE = replace(DESK, unless=TIED).at(Stage.INTAKE, late="refused-judged")
 STALE = "refused-stale"
 PLANNED = stages_of(Kind.OPTION)

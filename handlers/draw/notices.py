@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from actions.notice_views import DraftView, Notice, NoticesView, NoticeView
+from actions.views import View
 from handlers import press
 from handlers.draw.places import short
 from handlers.draw.residents import home_row
@@ -45,7 +46,8 @@ def message(
         key="notice-struck" if over else "notice",
     )
     head = "" if kind == "notice" else texts(kind)
-    return Screen("\n".join(filter(None, [head, body])), attachments=attachments)
+    sign = texts("notice-of-owners", estate=said["owners"]) if said.get("owners") else ""
+    return Screen("\n".join(filter(None, [head, body, sign])), attachments=attachments)
 
 
 def notice(view: NoticeView, texts: Texts) -> Screen:
@@ -61,13 +63,17 @@ def notice(view: NoticeView, texts: Texts) -> Screen:
     elif one.changed_at is not None:
         lines.append(texts("notice-changed", at=_at(view, one.changed_at, texts)))
     else:
-        lines.append(texts("notice-signed", estate=view.estate.name))
+        lines.append(_signed(view, texts, owners=one.owners))
     if view.card.chat_id > 0:
         return _page(view, lines, texts)
     photos: tuple[Attachment, ...] = ()
     if view.photo is not None:
         photos = (Attachment(view.photo.kind, view.photo.file_id, view.photo.sha256),)
     return Screen("\n".join(lines), attachments=photos, silent=view.quiet)
+
+
+def _signed(view: View, texts: Texts, *, owners: bool) -> str:
+    return texts("notice-of-owners" if owners else "notice-signed", estate=view.estate.name)
 
 
 def _at(view: NoticeView, at: datetime, texts: Texts) -> str:
@@ -90,7 +96,7 @@ def _page(view: NoticeView, lines: list[str], texts: Texts) -> Screen:
         )
         return Screen("\n".join([*lines, texts("notice-withdraw-sure")]), rows)
     change: Row = ()
-    if view.notice.withdrawn_at is None:
+    if view.notice.withdrawn_at is None and view.mine:
         change = (
             Button(texts("b-notice-correct"), press.CorrectNotice(number)),
             Button(texts("b-notice-withdraw"), press.WithdrawNotice(number, Yes.NO)),
@@ -115,6 +121,7 @@ def draft(view: DraftView, texts: Texts) -> Screen:
     lines = [
         texts("notice-check"),
         _body(text.kind, view.houses, text.words or "…", "", texts),
+        _signed(view, texts, owners=view.owners),
         texts("notice-lasts", lasts=_lasts(view, texts)),
     ]
     if view.photo:
@@ -207,4 +214,5 @@ def latest(view: NoticesView, texts: Texts) -> Screen:
 def _briefly(one: Notice, houses: list[str], view: NoticesView, texts: Texts) -> str:
     until = moment(one.until, view.now, view.estate.zone, texts) if one.until else ""
     key = "notice-struck" if one.withdrawn_at is not None else "notice"
-    return _body(one.kind, houses, shortened(one.words, BRIEFLY), until, texts, key=key)
+    body = _body(one.kind, houses, shortened(one.words, BRIEFLY), until, texts, key=key)
+    return "\n".join([body, _signed(view, texts, owners=True)]) if one.owners else body

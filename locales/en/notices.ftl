@@ -14,6 +14,7 @@ notice-struck = <s>{ $words }</s>
 notice-until = Until { $until }
 notice-everywhere = Whole estate
 notice-signed = { $estate } · management office
+notice-of-owners = { $estate } · owners' committee
 notice-changed = ✏️ Corrected { $at }
 notice-void = ✖ Withdrawn { $at }. Please go by the latest notice.
 notice-over = ⏹ This notice is over.

@@ -14,6 +14,7 @@ notice-struck = <s>{ $words }</s>
 notice-until = 有效至：{ $until }
 notice-everywhere = 全小区
 notice-signed = { $estate } · 物业
+notice-of-owners = { $estate } · 业主委员会
 notice-changed = ✏️ { $at } 更正
 notice-void = ✖ { $at } 已作废，请以最新的通知为准。
 notice-over = ⏹ 这条通知已到期。

@@ -183,6 +183,7 @@ CREATE TABLE notices (
   buildings   TEXT NOT NULL DEFAULT '',    -- ids of places, between blanks; '' is the whole estate
   until       TEXT,
   privately   INTEGER NOT NULL,            -- each resident was told too
+  owners      INTEGER NOT NULL DEFAULT 0,  -- the owners' committee says it, not the office
   made_by     INTEGER NOT NULL,
   sent_at     TEXT NOT NULL,
   changed_at  TEXT,

@@ -6,7 +6,7 @@ from tests.town import Person, Town
 from workflow import veil
 
 WANG, ZHAO, EMMA, SUN = 1001, 1002, 1004, 1005
-ZHOU, ZHENG, CHEN = 2001, 2004, 2006
+ZHOU, ZHENG, CHEN, QIAN, FANG = 2001, 2004, 2006, 1007, 1008
 HOUSE3, COURT, CHANNEL = -1002, -1011, -2001
 WATER = "明天上午九点到十一点停水，请提前储水。"
 
@@ -196,7 +196,7 @@ async def test_at_night_it_stands_in_the_group_and_people_hear_it_in_the_morning
 
 
 async def test_who_may_write_notices(town: Town) -> None:
-    for user in (WANG, ZHENG):
+    for user in (WANG, ZHENG, FANG):
         person = town.person(user)
         await person.says("/notice")
         assert "写通知" not in person.screen
@@ -219,3 +219,33 @@ async def test_a_notice_that_is_too_long_keeps_what_was_written(court: Town) -> 
     assert "这里只收文字和一张照片" in zhou.screen
     await zhou.presses("📢 发出")
     assert WATER in court.heard(HOUSE3)
+
+
+async def test_the_owners_committee_speaks_for_the_owners_and_each_changes_its_own(
+    court: Town,
+) -> None:
+    qian, zhou = court.person(QIAN), court.person(ZHOU)
+    await writes(qian, "业主大会三月二十日晚七点开。")
+    assert "梧桐里 · 业主委员会" in qian.screen, "as it will be read"
+    await qian.presses("会议")
+    await qian.presses("📢 发出")
+    assert "梧桐里 · 业主委员会" in court.heard(HOUSE3)
+    assert "梧桐里 · 业主委员会" in court.person(WANG).chat
+    await writes(zhou, WATER)
+    await zhou.presses("📢 发出")
+    assert "梧桐里 · 物业" in court.heard(HOUSE3)
+    for person, other in ((qian, 2), (zhou, 1)):
+        await person.says("/notice")
+        await person.presses(f"{other} ·")
+        assert "更正" not in person.screen
+        message = court.telegram.screen(person.user)["message_id"]
+        for data in (f"nx.{other}", f"nw.{other}.y"):
+            query = court.telegram.presses_data(person.user, person.user, message, data)
+            await court.settle()
+            assert court.telegram.answers[query]["show_alert"], data
+    await qian.says("/notice")
+    for label in ("1 ·", "更正"):
+        await qian.presses(label)
+    await qian.says("业主大会改到三月二十一日。")
+    await qian.presses("更正，原处改好")
+    assert "业主大会改到三月二十一日。" in court.heard(HOUSE3)
