@@ -318,7 +318,7 @@ def _daily(desk: Desk, _: Due) -> None:
     """Every night: the anchor goes to the staff group, and what is old is let go of."""
     head = journal.head(desk.db)
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
-    calendar.ask_for_next_year(desk)
+    calendar.ask_for_days(desk)
     night.begin(desk)
     tomorrow = next_time(NIGHT, desk.now, desk.estate.zone)
     due.arm(desk.db, desk.scope, kind="daily", ref=0, at=tomorrow)

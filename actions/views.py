@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from actions import belongings, confidants, conflicts, duplicates, duty
+from actions import belongings, calendar, confidants, conflicts, duplicates, duty
 from actions.desk import Desk
 from actions.door import may, sees
 from actions.duplicates import Told
@@ -54,7 +54,7 @@ from storage.phone_tasks import PhoneTask
 from storage.places import Place as Place
 from storage.residents import Home
 from storage.topics import Topic as Topic
-from workflow import almanac, buildings, veil
+from workflow import buildings, veil
 from workflow.almanac import Year
 from workflow.buildings import Plan
 from workflow.quiet import Quiet
@@ -695,7 +695,7 @@ def _set_up(desk: Desk, card: Card) -> SetUpView:
         backups=meta.get(desk.db, "backups") or "",
         residents=any(one.kind in PUBLIC for one in groups.bound(desk.db, desk.scope)),
         staff=len(people.holders(desk.db, desk.scope, *STAFF)),
-        year=almanac.year(desk.estate.country, today.year),
+        year=calendar.year(desk, today.year),
         today=today,
     )
 

@@ -155,7 +155,8 @@ TABLES: tuple[Table, ...] = (
         "notices",
         N,
         Keep.FOR_GOOD,
-        plain="id kind words media_id buildings until privately owners sent_at changed_at withdrawn_at",
+        plain="id kind words media_id buildings until privately owners sent_at changed_at"
+        " withdrawn_at",
         others="made_by",
         inner="estate_id",
     ),

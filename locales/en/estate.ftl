@@ -94,9 +94,9 @@ estate-settings = Letters of case numbers: { $code }
     First answer: { $pace }
     Local rules: { $packs }
 calendar-known = { $off } days off in { $year }, { $worked } weekend days worked
-calendar-unknown = the exchanged days of { $year } are not entered yet
+calendar-unknown = the exchanged days of { $year } are not announced or entered yet: statutory holidays and the days of the week count
 
-calendar-missing = I do not know the holidays and exchanged weekends of { $year } yet. When the notice is out, please enter them here, so that deadlines are right.
+calendar-missing = I do not know the exchanged weekends of { $year } yet. Until then deadlines go by the statutory holidays and the days of your week. When the notice is out, please enter the days here.
 
 step-name = Name
 step-code = Letters

@@ -91,9 +91,9 @@ estate-settings = 编号字母：{ $code }
     答复时限：{ $pace }
     地方规定：{ $packs }
 calendar-known = { $year } 年放假 { $off } 天，调休上班 { $worked } 天
-calendar-unknown = { $year } 年的调休还没有录入
+calendar-unknown = { $year } 年的放假、调休还没有公布或补录，先按法定节日和每周的上班日算
 
-calendar-missing = { $year } 年的放假和调休我还不知道。国务院的通知出来后，请在这里补录，时限才算得准。
+calendar-missing = { $year } 年的放假和调休我还不知道，先按法定节日和每周的上班日算时限。国务院的通知出来后，请在这里补录。
 
 step-name = 名称
 step-code = 编号字母
