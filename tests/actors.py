@@ -5,6 +5,7 @@ from typing import Any
 
 from storage import (
     chats,
+    media,
     minutes,
     participants,
     parties,
@@ -19,10 +20,11 @@ from workflow.casefile import Capacity, PartyKind
 from workflow.records import Kind
 from workflow.records.meetings import Decision
 from workflow.roles import Mandate, Relation, Role
-from workflow.terms import HomeRelation, VerifiedBy
+from workflow.terms import HomeRelation, MediaKind, VerifiedBy
 
-HERE, CASE, DRAFT = Scope(1), 1, 77
+HERE, CASE, DRAFT, SENT = Scope(1), 1, 77, 78
 OTHER, MANAGER = 10, 11
+EVIDENCE = 1
 UNBOUND = -1009
 SECRET = "abcdefgh23456789abcdefgh23"
 
@@ -173,3 +175,39 @@ def signs(db: Connection, actor: Actor) -> None:
         entered_by=None,
         now=START,
     )
+
+
+def evidence(db: Connection) -> int:
+    """A photo that all parties may see."""
+    record = records.add(
+        db,
+        HERE,
+        case=CASE,
+        kind=Kind.EVIDENCE,
+        party=None,
+        answers={
+            "what": "photo",
+            "description": "吊顶的水印",
+            "source": "勘查时拍的",
+            "visibility": "parties",
+            "faces": "no",
+        },
+        author=OTHER,
+        confirmed=False,
+        replaces=None,
+        now=START,
+    )
+    media.add(
+        db,
+        HERE,
+        kind=MediaKind.PHOTO,
+        file_id="a",
+        unique_id="a",
+        size=1,
+        name=None,
+        fits=True,
+        now=START,
+        draft=SENT,
+    )
+    media.adopt(db, HERE, SENT, case=CASE, record=record)
+    return record

@@ -25,7 +25,7 @@ from storage import (
     phone_tasks,
 )
 from storage.database import Connection
-from tests.actors import CASE, HERE, OTHER, UNBOUND, Actor, party, somebody
+from tests.actors import CASE, EVIDENCE, HERE, OTHER, UNBOUND, Actor, evidence, party, somebody
 from tests.test_policy import expected
 from tests.town import START, Town
 from tests.town import town as a_town
@@ -47,9 +47,6 @@ number of links that led nowhere."""
 
 NO_UPDATE = frozenset({"person.enter"})
 """Done by an import alone."""
-
-LOOKS_ITSELF = frozenset({"party.see_evidence"})
-"""Open by the table, and refused by the action itself for what is not for the person's eyes."""
 
 MEANS_ELSE = frozenset({"sheet.send"})
 """A spreadsheet of whoever hands none in is an ordinary message."""
@@ -87,6 +84,7 @@ class Stage:
     def _watch(self, db: Connection) -> None:
         chats.meet(db, UNBOUND, kind="supergroup", title="", lang="zh")
         party(db, None)
+        assert evidence(db) == EVIDENCE
         phone_tasks.add(
             db, HERE, person=OTHER, case=CASE, why=Why.NEWS, way=Contact.PHONE, now=START
         )
@@ -154,7 +152,7 @@ class Stage:
         if "staff-parked" in [row["kind"] for row in _sent(db, sent)]:
             found.bad.append(f"{who}: parked")
         elif may:
-            if not outcomes or (REFUSED in outcomes and action not in LOOKS_ITSELF):
+            if not outcomes or REFUSED in outcomes:
                 found.bad.append(f"{who}: {outcomes or 'not reached'} though allowed")
             elif "done" in outcomes:
                 found.changed += 1

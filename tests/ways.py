@@ -14,7 +14,19 @@ from storage import (
     reveals,
 )
 from storage.database import Connection
-from tests.actors import CASE, DRAFT, HERE, MANAGER, OTHER, SECRET, UNBOUND, Actor, meets, signs
+from tests.actors import (
+    CASE,
+    DRAFT,
+    EVIDENCE,
+    HERE,
+    MANAGER,
+    OTHER,
+    SECRET,
+    UNBOUND,
+    Actor,
+    meets,
+    signs,
+)
 from tests.entrances import reached
 from tests.test_limits import ANYWHERE, STAGES
 from tests.town import START, Town
@@ -231,7 +243,7 @@ def button(action: str, actor: Actor) -> Press:
     if action.startswith("case.refuse_"):
         values["answer"] = press.Yes.NO
     if "record" in values:
-        values["record"] = actor.record
+        values["record"] = EVIDENCE if action == "party.see_evidence" else actor.record
     if "resident" in values:
         at_home = action in OF_HIS_HOME and action != "home.answer_tenant"
         values["resident"] = actor.lives if at_home else actor.asked
