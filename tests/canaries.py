@@ -1,16 +1,18 @@
 """Looks for what must not leave: in what was sent to anybody, in files, and in the log.
 
-The playground keeps every call to the Bot API and every file; whatever a test of the town has
-played is searched when it ends.
+The playground keeps every call to the Bot API and every file; whatever has been played in a
+town, one whose process dies too, is searched when it closes.
 """
 
 import io
 import json
 import logging
 import re
+import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -103,6 +105,19 @@ PERSONAL = """
      UNION SELECT words FROM cases UNION SELECT words FROM notes
 """
 PHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
+
+
+@contextmanager
+def searched(folder: Path, telegram: Telegram, token: str) -> Iterator[None]:
+    """Whatever has left by the end, by Telegram or by the log, is searched; not after a failure."""
+    with log_kept() as log:
+        yield
+    with closing(sqlite3.connect(folder / "linli.db")) as raw:
+        raw.row_factory = sqlite3.Row
+        reported, personal = raw.execute(ANONYMOUS).fetchall(), raw.execute(PERSONAL).fetchall()
+    found = leaks(telegram, reported) + logged(log, [row["mark"] for row in personal], token)
+    if found:
+        raise AssertionError("\n".join(found))
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Marked names, numbers and words of two estates are searched for wherever something leaves."""
 
 import logging
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,7 +14,9 @@ from storage import chats, groups, people
 from storage.database import Connection
 from storage.rows import Scope
 from tests.canaries import leaks, payloads
+from tests.faults.mortal import Moment, MortalTown
 from tests.town import START, Town
+from tests.town import town as a_town
 from workflow.roles import GroupKind, Role
 from workflow.steps import Step
 
@@ -154,3 +157,19 @@ async def test_the_search_finds_what_it_is_to_find(town: Town) -> None:
     await wang.presses("就这样提交")
     case: dict[str, Any] = {"no": "WT-2603-0001", "place": "", "name": "漏水", "user_id": 1001}
     assert leaks(town.telegram, [case | {"shown": None}])
+
+
+async def says_in_the_log(town: AbstractAsyncContextManager[Town], words: str) -> Moment:
+    async with town as place:
+        moment = Moment.of(place)
+        logging.getLogger("bot").warning(words)
+    return moment
+
+
+async def test_a_town_is_searched_as_it_closes(tmp_path: Path) -> None:
+    """One whose process dies is searched too; so are all in which a test has played."""
+    moment = await says_in_the_log(a_town(tmp_path), "nothing of anybody")
+    with pytest.raises(AssertionError, match=PHONE):
+        await says_in_the_log(a_town(tmp_path), f"call {PHONE}")
+    with pytest.raises(AssertionError, match="王女士"):
+        await says_in_the_log(MortalTown(tmp_path, moment, seed=1), "王女士")

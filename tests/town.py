@@ -28,6 +28,7 @@ from storage import cards, due, outbox, people
 from storage.database import Connection, Database
 from storage.migrations import migrate
 from storage.rows import Scope
+from tests.canaries import searched
 from workflow.roles import Role
 from workflow.terms import HomeRelation
 
@@ -400,7 +401,7 @@ DAWNS: dict[tuple[datetime, bool], Dawn] = {}
 async def town(
     folder: Path, *, start: datetime = START, empty: bool = False
 ) -> AsyncIterator[Town]:
-    """A town at a moment; `empty` has people but no estate yet."""
+    """A town at a moment, searched as it closes; `empty` has people but no estate yet."""
     if (start, empty) not in DAWNS:
         DAWNS[start, empty] = await _founded(folder, start, empty=empty)
     dawn = DAWNS[start, empty]
@@ -415,11 +416,12 @@ async def town(
         chance=Random(12),
     )
     place = Town(folder, telegram, clock, chance)
-    await place.opens()
-    try:
-        yield place
-    finally:
-        await place.closes()
+    with searched(folder, telegram, TOKEN):
+        await place.opens()
+        try:
+            yield place
+        finally:
+            await place.closes()
 
 
 async def _founded(folder: Path, start: datetime, *, empty: bool) -> Dawn:

@@ -482,7 +482,7 @@ async def test_a_year_turns_and_nobody_has_entered_its_days(tmp_path: Path) -> N
         await chen.says("/setup")
         for label in ("工作时间", "✓ 周六", "✓ 周日", "改节假日", "中国", "就这样"):
             await chen.presses(label)
-        await town.passes(days=9, hours=5)  # Friday, 8 January, 17:00; that weekend is two plain days off
+        await town.passes(days=9, hours=5)  # Friday, 8 January, 17:00
         assert chen.chat.count("2027 年的放假和调休我还不知道") == 2, "in December, in January"
         assert "先按法定节日和每周的上班日算" in chen.chat
         await chen.says("/setup")

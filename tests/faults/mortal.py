@@ -6,10 +6,12 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from telegram.request import RequestData
@@ -18,6 +20,7 @@ from bot.assembly import assemble
 from bot.config import Config
 from playground.telegram import Telegram
 from storage.database import Connection, Database
+from tests.canaries import searched
 from tests.town import TOKEN, InProcess, MovedClock, Town, spoken
 
 P = ParamSpec("P")
@@ -127,6 +130,7 @@ class MortalTown(Town):
         )
         super().__init__(folder, telegram, clock, Random(seed))
         self.database: Database | None = None
+        self.search = ExitStack()
 
     async def lives(self, fate: Fate) -> None:
         """Start a process with a fate; its start counts among its steps."""
@@ -187,10 +191,17 @@ class MortalTown(Town):
         await self.closes()
 
     async def __aenter__(self) -> Self:
+        self.search.enter_context(searched(self.folder, self.telegram, TOKEN))
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         await self.closes()
+        self.search.__exit__(kind, error, trace)
 
     async def closes(self) -> None:
         """Close the file as the kernel would."""
