@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from actions.desk import Desk
 from actions.guests import part_of
-from actions.views import Case, View, taking_part, viewer
+from actions.office_views import taking_part
+from actions.views import Case, View, viewer
 from storage import cases, notes
 from storage.cards import Card
 from storage.notes import Note

@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from actions.views import NOT_FOR_REPORTERS
+from actions.own_views import NOT_FOR_REPORTERS
 from handlers import press
 from handlers.draw import founding
 from handlers.draw.records import list_name

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from actions.emergency import EmergencyView
-from actions.views import StaffView
+from actions.office_views import StaffView
 from handlers import press
 from handlers.draw.wording import listed, place, shortened
 from handlers.press import Say, Yes

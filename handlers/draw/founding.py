@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from actions.views import EstatesView, SetUpView, View
+from actions.estate_views import EstatesView, SetUpView
+from actions.views import View
 from handlers import press
 from handlers.draw import packs
 from handlers.draw.residents import home_row

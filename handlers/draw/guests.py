@@ -1,7 +1,7 @@
 """What a firm sees of a case, the office's page of firms, and who acts for the reporter."""
 
 from actions.guest_views import GuestView, ProxyView
-from actions.views import StaffView
+from actions.office_views import StaffView
 from handlers import press
 from handlers.draw.residents import bar, home_row
 from handlers.draw.wording import moment, shortened

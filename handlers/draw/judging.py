@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from actions.views import StaffView
+from actions.office_views import StaffView
 from handlers import press
 from handlers.draw import guests, merging
 from handlers.press import Menu, Press, Say

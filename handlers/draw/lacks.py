@@ -1,7 +1,7 @@
 """What a case lacks for its next stage, in words and as buttons that lead to where it is filled."""
 
+from actions.office_views import StaffView
 from actions.progress import Progress
-from actions.views import StaffView
 from handlers import press
 from handlers.draw.records import member
 from handlers.draw.wording import sign

@@ -1,6 +1,7 @@
 """What may be the same thing, side by side, and which reports go on as one."""
 
-from actions.views import Case, StaffView
+from actions.office_views import StaffView
+from actions.views import Case
 from handlers import press
 from handlers.draw.wording import moment, place, shortened
 from handlers.press import Menu, Say, Yes

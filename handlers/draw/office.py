@@ -1,7 +1,8 @@
 """The cards of the office: a new case, its judgement, its lead, whom to phone."""
 
 from actions.answering import ON_A_CARD
-from actions.views import Case, CasesView, StaffView
+from actions.office_views import StaffView
+from actions.views import Case, CasesView
 from handlers import press
 from handlers.draw import (
     emergency,

@@ -1,6 +1,6 @@
 """Whose local rules hold in an estate, and how many of them nobody has checked of late."""
 
-from actions.views import SetUpView
+from actions.estate_views import SetUpView
 from handlers import press
 from handlers.draw.wording import ticked
 from handlers.screen import Button, Row, two_by_two

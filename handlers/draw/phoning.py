@@ -1,6 +1,6 @@
 """Whom to tell by hand: the card in the group, and in private what to say to whom."""
 
-from actions.views import PhoneView
+from actions.phone_views import PhoneView
 from handlers import press
 from handlers.draw.wording import moment
 from handlers.screen import Button, Row, Screen

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from actions.estate_views import PlacesView, PlaceView, PlanView
 from actions.places import Shelf
-from actions.views import Place, PlacesView, PlaceView, PlanView
+from actions.views import Place
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.draw.wording import counted

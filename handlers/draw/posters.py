@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from actions.views import Estate, Place, PostersView
+from actions.estate_views import PostersView
+from actions.views import Estate, Place
 from handlers import press
 from handlers.draw.places import short
 from handlers.draw.wording import place as worded

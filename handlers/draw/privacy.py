@@ -1,7 +1,8 @@
 """The screens of what is kept of a person, and of being forgotten."""
 
 from actions.forgetting import minutes
-from actions.views import Case, MyDataView, View
+from actions.own_views import MyDataView
+from actions.views import Case, View
 from handlers import press
 from handlers.draw.residents import home_row
 from handlers.press import Go, Parting, Room

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from actions.views import PersonView, ReportView
+from actions.own_views import PersonView
+from actions.report_views import ReportView
 from handlers import press
 from handlers.draw import places
 from handlers.draw.residents import home_row

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from actions.views import Case, CasesView, CaseView, OwnView, PartView, PersonView, View
+from actions.own_views import OwnView, PartView, PersonView
+from actions.views import Case, CasesView, CaseView, View
 from handlers import press
 from handlers.draw import parts
 from handlers.draw.wording import moment, place, reason, shortened, sign

@@ -3,7 +3,9 @@
 import json
 from typing import Any
 
-from actions.views import PersonView, SheetView, View
+from actions.estate_views import SheetView
+from actions.own_views import PersonView
+from actions.views import View
 from handlers import press
 from handlers.press import Room
 from handlers.screen import Button, Row, Screen

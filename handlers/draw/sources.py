@@ -1,6 +1,6 @@
 """Where a case comes from, and the clock of whoever has sent it."""
 
-from actions.views import StaffView
+from actions.office_views import StaffView
 from handlers.draw.wording import left, moment
 from locales import Texts
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from actions import publishing
+from actions.office_views import StaffView
 from actions.progress import Progress
 from actions.stage_views import FileView
-from actions.views import StaffView
 from handlers import press
 from handlers.draw import meetings, records
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing

@@ -1,6 +1,7 @@
 """The titles of the topics of the staff group."""
 
-from actions.views import StaffView, Topic, View
+from actions.office_views import StaffView
+from actions.views import Topic, View
 from handlers.draw.wording import place
 from handlers.screen import Screen
 from locales import Texts
