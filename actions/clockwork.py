@@ -9,11 +9,12 @@ from actions import (
     alarming,
     calendar,
     calls,
+    circulating,
     duty,
     emergency,
     entering,
     first_word,
-    meetings,
+    meeting_reminders,
     night,
     notices,
     outage,
@@ -22,7 +23,6 @@ from actions import (
     recusing,
     rehearsing,
     reminding,
-    signing,
     sourcing,
     turning,
     visiting,
@@ -189,12 +189,17 @@ def _visit(desk: Desk, row: Due) -> None:
 
 def _meeting(desk: Desk, row: Due) -> None:
     """The parties meet tomorrow, in two hours, or in a quarter of an hour."""
-    meetings.remind(desk, row.ref, row.step)
+    meeting_reminders.remind(desk, row.ref, row.step)
+
+
+def _notice_unread(desk: Desk, row: Due) -> None:
+    """Half a day, and a day, after the notice of a meeting went out."""
+    meeting_reminders.unread(desk, row.ref, row.step)
 
 
 def _sign(desk: Desk, row: Due) -> None:
     """Somebody has still to sign, or the time to do so is over."""
-    signing.remind(desk, row.ref, row.given["minutes"], row.step)
+    circulating.remind(desk, row.ref, row.given["minutes"], row.step)
 
 
 def _finding(desk: Desk, row: Due) -> None:
@@ -337,6 +342,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "recusal": _recusal,
     "visit": _visit,
     "meeting": _meeting,
+    "notice-unread": _notice_unread,
     "sign": _sign,
     "pulse": _pulse,
     "unheard": _unheard,

@@ -259,8 +259,11 @@ class Desk:
         """Promise a message to somebody in private; whoever has no Telegram is told by hand."""
         if person.user_id is not None:
             self.tell(person.user_id, kind, case=case, dedupe=dedupe, urgent=urgent, **facts)
-        if person.contact is Contact.TELEGRAM or kind not in WORTH_A_CALL:
-            return
+        if person.contact is not Contact.TELEGRAM and kind in WORTH_A_CALL:
+            self.by_hand(person, kind, case=case, **facts)
+
+    def by_hand(self, person: Person, kind: str, *, case: int | None, **facts: Any) -> None:
+        """Have the office tell somebody what a message says, unless nobody may know who he is."""
         about = cases.get(self.db, self.scope, case) if case is not None else None
         if about is None or about.disclosure is not Disclosure.ANONYMOUS:
             self.phone(person.id, case, why=Why.NEWS)

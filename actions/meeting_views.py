@@ -15,7 +15,7 @@ from storage.minutes import Signature
 from workflow import agreement
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
-from workflow.minutes import Minutes, MinutesState
+from workflow.minutes import Differences, Minutes, MinutesState, differences
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Relation
 
@@ -60,6 +60,7 @@ class MinutesView(View):
     sha256: str
     signs: Party | None
     office: bool
+    differences: Differences | None
 
 
 def _meeting(desk: Desk, card: Card) -> MeetingView:
@@ -136,6 +137,7 @@ def _minutes(desk: Desk, card: Card) -> MinutesView:
     words = kept.shown(desk.db, desk.scope, made.id, chat.lang if chat else desk.estate.lang)
     assert file.minutes is not None
     assert words is not None
+    before = kept.before(desk.db, desk.scope, made)
     decided = {one.party_id for one in kept.signatures(desk.db, desk.scope, made.id)}
     open_ = made.id == file.minutes.id and made.state is MinutesState.CIRCULATING
     signs = party if party and party.must_sign and open_ and party.id not in decided else None
@@ -150,6 +152,7 @@ def _minutes(desk: Desk, card: Card) -> MinutesView:
         words.sha256,
         signs,
         office,
+        differences(before.said, made.said) if before is not None else None,
     )
 
 

@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from actions import attesting, casefile, signing
+from actions import attesting, casefile, circulating
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
+from actions.printing import readable
 from storage import cases, people
 from storage import minutes as kept
 from storage.cases import Case
 from workflow import agreement, plan
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Party
-from workflow.minutes import TO_SIGN, canonical, changed, digest
+from workflow.minutes import TO_SIGN, canonical, differences, digest
 from workflow.records.meetings import Upshot
-from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.refusal import Refusal, Stale
 from workflow.terms import Disclosure
 
 
@@ -154,8 +155,9 @@ def circulate(desk: Desk, case: Case, newest: int, sha256: str, shown: Mapping[s
         attesting.minutes(desk, before.id)
     attesting.minutes(desk, number)
     same = before is not None and before.meeting == made.meeting
-    new = changed(before.said, made.said) if before is not None and same else []
-    signing.ask(desk, case, file, made, new=new, again=same)
+    items = differences(before.said, made.said).items if before is not None and same else []
+    new = [no for no, _, _ in items]
+    circulating.ask(desk, case, file, made, new=new, again=same)
     desk.redraw_case(case.id)
     return number
 
@@ -189,10 +191,8 @@ def _keep_items(desk: Desk, case: Case, meeting: Meeting, minutes: int) -> None:
 @case_action("party.see_minutes")
 def read(desk: Desk, case: Case, minutes: int, page: int) -> None:
     """Show the words of a version, page by page; who signs must have come to the last one."""
-    made = kept.get(desk.db, desk.scope, minutes)
-    if made is None or made.case_id != case.id:
-        raise NotAllowed
-    desk.show(desk.my_chat, "screen", "minutes", ref=minutes, arg=str(page), anew=True)
+    made = readable(desk, case, minutes)
+    desk.show(desk.my_chat, "screen", "minutes", ref=made.id, arg=str(page), anew=True)
 
 
 @case_action("case.see_draft")

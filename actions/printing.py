@@ -1,10 +1,10 @@
-"""Minutes on paper: who gets which file, in his language, once they are signed or on demand."""
+"""Minutes on paper: who may read them, and who gets which file in his language."""
 
 from dataclasses import dataclass
 
 from actions import jobs
 from actions.desk import Desk
-from actions.door import case_action
+from actions.door import case_action, may
 from actions.statements import lead_of
 from storage import cases, chats, parties, people, records
 from storage import minutes as kept
@@ -28,13 +28,25 @@ class Print:
     filed: dict[int, Said]
 
 
+def readable(desk: Desk, case: Case, number: int) -> Minutes:
+    """A version, for whoever may read it: the office, and parties of the case."""
+    made = kept.get(desk.db, desk.scope, number)
+    if made is None or made.case_id != case.id or not reads(desk, case):
+        raise NotAllowed
+    return made
+
+
+def reads(desk: Desk, case: Case) -> bool:
+    """Whether somebody is of the office here, or one of the parties himself."""
+    own = parties.is_one(desk.db, desk.scope, case.id, desk.me.id)
+    return own or may(desk, "case.see_draft", case.id)
+
+
 @case_action("party.order_minutes")
 def order(desk: Desk, case: Case, minutes: int) -> None:
     """Have a version printed for whoever asks."""
-    made = kept.get(desk.db, desk.scope, minutes)
-    if made is None or made.case_id != case.id:
-        raise NotAllowed
-    jobs.ask(desk, "minutes", minutes=minutes, copies="one")
+    made = readable(desk, case, minutes)
+    jobs.ask(desk, "minutes", minutes=made.id, copies="one")
 
 
 def for_all(desk: Desk, case: Case, minutes: Minutes) -> None:

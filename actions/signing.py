@@ -1,68 +1,23 @@
-"""Asks the parties to sign, takes each decision once, and says what signing came to."""
+"""Takes each party's decision once, bound to what he has read, and says what signing came to."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
-from actions import attesting, casefile, printing
+from actions import attesting, casefile, circulating, printing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
-from storage import cases, due, journal, parties, people, records, residents
+from storage import due, journal, parties, people, records, residents
 from storage import minutes as kept
 from storage.cases import Case
-from storage.minutes import Signature
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
 from workflow.minutes import Minutes, MinutesState, digest, outcome
 from workflow.records import Kind
-from workflow.records.meetings import Decision
+from workflow.records.meetings import Decision, SignedBy
 from workflow.records.meetings import Signature as Said
 from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.roles import Role
 from workflow.terms import ResidentState
-
-AGAIN = (timedelta(days=1), timedelta(days=2))
-"""When whoever has not decided is asked again; then the time to sign is over."""
-
-
-def ask(
-    desk: Desk, case: Case, file: CaseFile, minutes: Minutes, *, new: list[int], again: bool
-) -> None:
-    """Whoever must sign is asked to read and sign, other parties read it."""
-    due.cancel(desk.db, desk.scope, kind="sign", ref=case.id)
-    steps = [desk.now + wait for wait in AGAIN] + [minutes.sign_by]
-    for step, at in enumerate(steps):
-        due.arm(
-            desk.db,
-            desk.scope,
-            kind="sign",
-            ref=case.id,
-            step=step,
-            at=desk.hours.quiet_ends(at),
-            facts={"minutes": minutes.id},
-        )
-    for party in file.parties:
-        kind = "ask-sign" if party.must_sign else "told-minutes"
-        voided = "yes" if again else "no"
-        items = ", ".join(map(str, new)) or "-"
-        _tell(desk, case, party, minutes, kind, items=items, voided=voided)
-
-
-def _tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-    if person is not None:
-        desk.tell_one(
-            person,
-            kind,
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            minutes=minutes.id,
-            version=minutes.version,
-            sha=minutes.sha256,
-            sign_by=minutes.sign_by,
-            party_id=party.id,
-            **facts,
-        )
 
 
 def signed(desk: Desk, case: Case, filed: Filed) -> None:
@@ -73,7 +28,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     minutes = _circulating(desk, case, said.minutes)
     assert party is not None
     own = desk.person is not None and party.person_id == desk.me.id
-    _ask_right(desk, party, own=own)
+    _ask_right(desk, party, said, own=own)
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
     lang = person.lang if person is not None else desk.estate.lang
     shown = kept.shown(desk.db, desk.scope, minutes.id, lang)
@@ -86,7 +41,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
         person=person.id if person else None,
         record=filed.id,
         record_sha256=digest(records.written_as(desk.db, desk.scope, filed.id)),
-        name=person.name if own and person else party.name,
+        name=_signatory(desk, party, said, own=own),
         capacity=party.capacity,
         decision=said.decision,
         shown_sha256=shown.sha256,
@@ -103,6 +58,13 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     _count(desk, case, file, minutes)
 
 
+def _signatory(desk: Desk, party: Party, said: Said, *, own: bool) -> str:
+    """The name that stands under it; for the office with that of whoever speaks for it."""
+    if said.way is SignedBy.OFFICE:
+        return f"{party.name} {desk.me.name}"
+    return desk.me.name if own else party.name
+
+
 def _circulating(desk: Desk, case: Case, number: int) -> Minutes:
     """The version that can be signed now; an older one was replaced."""
     newest = kept.newest(desk.db, desk.scope, case.id)
@@ -116,7 +78,16 @@ def _circulating(desk: Desk, case: Case, number: int) -> Minutes:
     return newest
 
 
-def _ask_right(desk: Desk, party: Party, *, own: bool) -> None:
+SPEAKS_FOR = {
+    PartyKind.COMPANY: frozenset({Role.MANAGER}),
+    PartyKind.DEPARTMENT: frozenset({Role.DEPARTMENT, Role.MANAGER}),
+}
+"""Who signs for the office's own parties."""
+
+
+def _ask_right(desk: Desk, party: Party, said: Said, *, own: bool) -> None:
+    if said.way is SignedBy.OFFICE and not SPEAKS_FOR.get(party.kind, frozenset()) & desk.roles:
+        raise Refusal("refused-sign-office")
     if not party.must_sign:
         raise Refusal("refused-need-not-sign")
     if own and party.kind is PartyKind.HOUSEHOLD and not _verified(desk, party):
@@ -143,7 +114,7 @@ def _receipt(
 ) -> None:
     """What he has decided about what, when, and the head of the journal that holds it."""
     head = journal.head(desk.db)
-    _tell(
+    circulating.tell(
         desk,
         case,
         party,
@@ -164,10 +135,14 @@ def _objected(
     desk: Desk, case: Case, file: CaseFile, minutes: Minutes, party: Party, said: Said
 ) -> None:
     """All who have signed hear of it, and the lead, who has to answer."""
-    done = {one.party_id for one in _counted(desk, minutes) if one.decision is not Decision.OBJECT}
+    done = {
+        one.party_id
+        for one in circulating.standing(desk, minutes)
+        if one.decision is not Decision.OBJECT
+    }
     for other in file.parties:
         if other.id in done:
-            _tell(desk, case, other, minutes, "told-objection", parties=[party.no])
+            circulating.tell(desk, case, other, minutes, "told-objection", parties=[party.no])
     lead = lead_of(desk, case)
     if lead is not None:
         desk.tell_one(
@@ -182,14 +157,8 @@ def _objected(
         )
 
 
-def _counted(desk: Desk, minutes: Minutes) -> list[Signature]:
-    """The decisions that stand."""
-    found = kept.signatures(desk.db, desk.scope, minutes.id)
-    return [one for one in found if one.denied_at is None]
-
-
 def _state(desk: Desk, file: CaseFile, minutes: Minutes) -> MinutesState:
-    decided = {one.party_id: one.decision for one in _counted(desk, minutes)}
+    decided = {one.party_id: one.decision for one in circulating.standing(desk, minutes)}
     return outcome([one.id for one in file.parties if one.must_sign], decided)
 
 
@@ -212,7 +181,7 @@ def _end(
     kept.end(desk.db, desk.scope, minutes.id, state, now=desk.now)
     attesting.minutes(desk, minutes.id)
     for party in file.parties:
-        _tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
+        circulating.tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
     printing.for_all(desk, case, minutes)
     desk.tell_staff(
         "staff-minutes-ended",
@@ -231,7 +200,7 @@ def ended(desk: Desk, case: Case, filed: Filed) -> None:
         raise Refusal("refused-signing-over")
     file = casefile.load(desk, case)
     waits = {one.id for one in file.parties if one.must_sign}
-    waits -= {one.party_id for one in _counted(desk, minutes)}
+    waits -= {one.party_id for one in circulating.standing(desk, minutes)}
     if waits and desk.now < minutes.sign_by:
         raise Refusal("refused-signing-goes-on", until=desk.frozen(minutes.sign_by))
     state = _state(desk, file, minutes)
@@ -260,34 +229,6 @@ def deny(desk: Desk, case: Case, number: int) -> None:
         desk.tell_one(lead, "lead-denied", case=case.id, urgent=True, **facts)
     desk.tell_staff("staff-denied", case=case.id, **facts)
     desk.redraw_case(case.id)
-
-
-def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
-    """A day and two days later whoever is silent is asked again; at last the lead has to act."""
-    case = cases.get(desk.db, desk.scope, case_id)
-    minutes = kept.newest(desk.db, desk.scope, case_id)
-    if case is None or case.closed_at is not None or minutes is None or minutes.id != number:
-        return
-    if minutes.state is not MinutesState.CIRCULATING:
-        return
-    file = casefile.load(desk, case)
-    decided = {one.party_id for one in _counted(desk, minutes)}
-    silent = [one for one in file.parties if one.must_sign and one.id not in decided]
-    if step < len(AGAIN):
-        for party in silent:
-            _tell(desk, case, party, minutes, "remind-sign")
-        return
-    lead = lead_of(desk, case)
-    if silent and lead is not None:
-        desk.tell_one(
-            lead,
-            "lead-unsigned",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            version=minutes.version,
-            parties=[one.no for one in silent],
-        )
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

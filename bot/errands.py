@@ -11,7 +11,7 @@ from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
 from handlers.draw import door_notice as draw_door_notice
-from handlers.draw import minutes as draw_minutes
+from handlers.draw import minutes_paper
 from handlers.draw import posters as draw_poster
 from handlers.draw import rounds as draw_round
 from handlers.draw import sheets as draw_sheet
@@ -121,7 +121,7 @@ def _about_minutes(errand: Errand) -> dict[str, Any]:
 def _gather_minutes(errand: Errand, _: int) -> Part:
     given, estate = errand.job.given, errand.desk.estate
     printed = printing.prints(errand.desk, given["minutes"], given["copies"])
-    return Part([draw_minutes.printed(one, estate, load(one.lang)) for one in printed], None)
+    return Part([minutes_paper.printed(one, estate, load(one.lang)) for one in printed], None)
 
 
 def _take_in_minutes(errand: Errand, made: Made) -> None:

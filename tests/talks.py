@@ -55,3 +55,9 @@ async def signs(who: Person, *, how: str = "签字确认", words: str = "") -> N
     await who.presses("读全文并签字")
     await who.presses(how)
     await fills(who, *([words] if words else []), "[我已读完全文]")
+
+
+def documents(town: Town, user: int) -> list[bytes]:
+    """The files that somebody got."""
+    sent = [one["document"] for one in town.telegram.history(user) if "document" in one]
+    return [town.telegram.files.stored[one["file_id"]].upload.content for one in sent]

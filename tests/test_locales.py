@@ -30,7 +30,7 @@ from workflow.impact import Priority
 from workflow.manners import Why as MannerWhy
 from workflow.menus import MENUS
 from workflow.messages import KINDS
-from workflow.minutes import MinutesState
+from workflow.minutes import PARTS, MinutesState
 from workflow.notices import Lasts, NoticeKind
 from workflow.plan import G3
 from workflow.questions import Choice, Each, Pick, PickSeveral, Several
@@ -245,7 +245,8 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "toast-coming-{}": (Coming.RECEIVED, Coming.YES, Coming.MAYBE),
     "b-decide-{}": Decision,
     "minutes-state-{}": MinutesState,
-    "minutes-{}": ("items", "shares", "dissent", "parked"),
+    "minutes-part-{}": PARTS,
+    "minutes-{}": ("new", "gone", "changed", "items", "shares", "dissent", "parked"),
     "minutes-table-{}": ("who", "decision", "at", "how"),
     "b-file-own-{}": (Kind.SIGNATURE,),
     "form-check-own-{}": (Kind.SIGNATURE,),

@@ -234,7 +234,14 @@ HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.rec
 AS_PARTY = {
     *("record.recusal", "party.see_evidence", "party.answer_visit", "party.deny_signature"),
 }
-READ = {"party.see_minutes", "party.order_minutes", "party.take_calendar"}
+READERS: dict[str, tuple[set[Relation], set[Role]]] = {
+    "party.see_plan": (OWN | {Relation.LEAD}, OFFICE | {Role.COMMITTEE}),
+    "party.see_minutes": ({Relation.PARTY, Relation.LEAD}, OFFICE),
+    "party.order_minutes": ({Relation.PARTY, Relation.LEAD}, OFFICE),
+    "party.take_calendar": ({Relation.PARTY, Relation.LEAD}, OFFICE),
+}
+"""What is read: by which relations, and by which roles."""
+
 SAID = {
     "record.pulse",
     "record.statement",
@@ -371,9 +378,9 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     if action in SAID:
         speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
         return relation in speakers or role in DESK
-    if action in ("party.see_plan", *READ):
-        readers = OFFICE | ({Role.COMMITTEE} if action == "party.see_plan" else set())
-        return relation in OWN | {Relation.LEAD} or role in readers
+    if action in READERS:
+        relations, roles = READERS[action]
+        return relation in relations or role in roles
     verb = action.removeprefix("case.")
     of_case = verb != action or action.startswith(("record.", "party.", "office.find"))
     tied = relation is Relation.NEIGHBOUR and verb in JUDGING

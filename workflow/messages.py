@@ -184,6 +184,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("staff-meeting", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-meeting-off", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("staff-meeting-soon", REMINDER, B, REPEAT, night=True, silent=True),
+    MessageKind("public-meeting", BULK, A, REPEAT),
     MessageKind("group-meeting-soon", REMINDER, B, REPEAT),
     MessageKind("lead-not-coming", NOTICE, C, REPEAT),
     MessageKind("lead-silent-parties", REMINDER, C, REPEAT),

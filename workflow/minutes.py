@@ -68,10 +68,27 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[int]:
-    """The numbers of the items that are new or say something else than before."""
-    old = {one["no"]: one for one in before.get("items", [])}
-    return [one["no"] for one in after["items"] if one != old.get(one["no"])]
+PARTS = ("agenda", "parties", "others", "shares", "dissent", "parked")
+"""What else of the content a reader sees, besides the items."""
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What a version says otherwise: items with their old and new words, and other parts.
+
+    An item that is new has no old words, one that is gone no new ones.
+    """
+
+    items: list[tuple[int, Mapping[str, Any] | None, Mapping[str, Any] | None]]
+    parts: list[str]
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> Differences:
+    """What has changed from one version to the next."""
+    old, new = ({one["no"]: one for one in said.get("items", [])} for said in (before, after))
+    numbers = sorted(old.keys() | new.keys())
+    items = [(no, old.get(no), new.get(no)) for no in numbers if old.get(no) != new.get(no)]
+    return Differences(items, [one for one in PARTS if before.get(one) != after.get(one)])
 
 
 def outcome(signers: Collection[int], decided: Mapping[int, Decision]) -> MinutesState:

@@ -84,6 +84,9 @@ OWN_WORDS = Rule(
 AS_PARTY = Rule(relations=frozenset({X.PARTY}))
 """A party for himself, alone with the bot: the action looks whether it is he."""
 
+READER = Rule(OFFICE.roles, OFFICE.relations | {X.PARTY})
+"""The office and the parties themselves: the action looks whether he is one or is no more."""
+
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN, R.COMMITTEE})
@@ -171,9 +174,9 @@ RULES: dict[str, Rule] = {
     "case.see_meeting": OFFICE,
     "case.see_draft": OFFICE,
     "case.circulate": IN_CHARGE.at(Stage.IMPLEMENTING, late=STALE),
-    "party.see_minutes": Rule(OFFICE.roles, OFFICE.relations | OWN),
-    "party.order_minutes": Rule(OFFICE.roles, OFFICE.relations | OWN),
-    "party.take_calendar": Rule(OFFICE.roles, OFFICE.relations | OWN),
+    "party.see_minutes": READER,
+    "party.order_minutes": READER,
+    "party.take_calendar": READER,
     "party.deny_signature": AS_PARTY,
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
     "case.take_alarm": OFFICE.at(*OPEN, late="refused-closed"),

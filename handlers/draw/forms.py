@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from actions.stage_views import FormView
 from handlers import press
-from handlers.draw import minutes, rules
+from handlers.draw import rules, signing
 from handlers.draw.records import Saying, follows, member, option, party_name, value
 from handlers.draw.wording import money, shortened
 from handlers.screen import Button, Row, Screen, two_by_two
@@ -199,7 +199,7 @@ def _check(view: FormView, texts: Texts) -> list[str]:
         return [texts("form-check")]
     own = [texts(_own("form-check-own", view, texts))]
     if view.form.kind is Kind.SIGNATURE and view.party is not None:
-        return [minutes.signing_as(view.party, texts), *own]
+        return [signing.signing_as(view.party, texts), *own]
     return own
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import folder, meetings, minutes, notices, revealing, stage_messages
+from handlers.draw import folder, meetings, notices, revealing, signing, stage_messages
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -261,16 +261,18 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-not-coming": meetings.at_work,
     "lead-silent-parties": meetings.to_lead,
     "lead-no-shows": meetings.no_shows,
-    "ask-sign": minutes.to_read,
-    "remind-sign": minutes.to_read,
-    "told-minutes": minutes.read_again,
-    "told-objection": minutes.read_again,
-    "minutes-ended": minutes.read_again,
-    "signed": minutes.signed,
-    "signed-for-you": minutes.signed,
-    "lead-objection": minutes.to_lead,
-    "lead-denied": minutes.to_lead,
-    "lead-unsigned": minutes.to_lead,
+    "ask-sign": signing.to_read,
+    "remind-sign": signing.to_read,
+    "told-minutes": signing.read_again,
+    "told-objection": signing.read_again,
+    "minutes-ended": signing.read_again,
+    "signed": signing.signed,
+    "signed-for-you": signing.signed,
+    "staff-minutes-ended": _open,
+    "staff-denied": _open,
+    "lead-objection": signing.to_lead,
+    "lead-denied": signing.to_lead,
+    "lead-unsigned": signing.to_lead,
     "remind-unheard": _open,
     "told-finding": stage_messages.finding,
     "publishing-asked": stage_messages.publishing_asked,

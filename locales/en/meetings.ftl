@@ -94,6 +94,7 @@ decision-object = objected
 decision-none = not signed
 signed-by-paper = on paper
 signed-by-phone = by phone, after the full text was read out
+signed-by-office = for the company or department
 option-minutes = version
 
 record-signing-ended = Signing ended
@@ -177,6 +178,13 @@ staff-meeting-off = ✖ <b>{ $short }</b> The meeting of { $at } is called off: 
 staff-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $at }</b>, { $where }.
     coming { $coming } · proxy { $proxy } · not sure { $maybe } · not coming { $declined } · received only { $received } · no answer { $silent }
 group-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $at }</b>, { $where }.
+public-meeting = 📅 { $off ->
+        [yes] The meeting about { $category } on { $meets } is called off.
+       *[no] Meeting about { $category }{ $moved ->
+            [yes] , moved to
+           *[no] :
+        } <b>{ $meets }</b>, { $where }. Please tell the office what you think.
+    }
 lead-not-coming = ❌ <b>{ $short }</b> { $party } is not coming: { $whynot } { $words ->
         [none] { "" }
        *[other] “{ $words }”
@@ -206,6 +214,17 @@ minutes-parked = 3. For another time
 minutes-day = { $weekday } { $day } { $month } { $year }
 minutes-nothing = None
 minutes-sign-by = { $parties }: please sign by { $by }. Any later change makes a new version, which all sign again.
+minutes-differs = 🖍 Otherwise than in version { $version }:
+minutes-new = Item { $no } (new): <b>{ $new }</b>{ $old }
+minutes-gone = Item { $no } (gone): <s>{ $old }</s>{ $new }
+minutes-changed = Item { $no }: <s>{ $old }</s> → <b>{ $new }</b>
+minutes-parts = Also changed: { $parts }
+minutes-part-agenda = the agenda
+minutes-part-parties = the parties
+minutes-part-others = who was there
+minutes-part-shares = the costs
+minutes-part-dissent = what is disputed
+minutes-part-parked = what is for another time
 minutes-page = Page { $page } of { $pages }
 minutes-hash = Version { $version } · checksum <code>{ $sha }</code> · { $state }
 minutes-replaced = Version { $version } has taken the place of this one. It can no longer be signed.
@@ -306,4 +325,5 @@ refused-signing-goes-on = There is time to sign until { $until }, and somebody h
 refused-need-not-sign = This party need not sign.
 refused-sign-unverified = To sign, your home must be verified. Please register it under “Settings”, or ask the office for the paper.
 refused-signed-already = This party has decided about version { $version } already. Only a new version can be decided anew.
+refused-sign-office = A manager signs for the company; for a department the department itself or a manager.
 refused-no-photo-of-paper = A signature on paper needs a photo of the signed page.

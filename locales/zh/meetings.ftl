@@ -94,6 +94,7 @@ decision-object = 提出异议
 decision-none = 未签
 signed-by-paper = 纸上签字
 signed-by-phone = 电话里念全文后确认
+signed-by-office = 以物业或部门的名义
 option-minutes = 版本
 
 record-signing-ended = 结束签署
@@ -177,6 +178,13 @@ staff-meeting-off = ✖ <b>{ $short }</b> { $at } 的协调会取消了：{ $wor
 staff-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $at }</b>，{ $where }。
     能来 { $coming } · 委托 { $proxy } · 不确定 { $maybe } · 来不了 { $declined } · 只收到 { $received } · 未回复 { $silent }
 group-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $at }</b>，{ $where }。
+public-meeting = 📅 { $off ->
+        [yes] 关于{ $category }的协调会取消了（原定 { $meets }）。
+       *[no] 关于{ $category }的协调会{ $moved ->
+            [yes] 改到
+           *[no] { "" }
+        } <b>{ $meets }</b>，{ $where }。有意见可以向物业反映。
+    }
 lead-not-coming = ❌ <b>{ $short }</b> { $party }来不了：{ $whynot } { $words ->
         [none] { "" }
        *[other] “{ $words }”
@@ -206,6 +214,17 @@ minutes-parked = 三、另议
 minutes-day = { $year }年{ $month }{ $day }日（{ $weekday }）
 minutes-nothing = 无
 minutes-sign-by = 请 { $parties } 在 { $by } 前签署。签署后如有改动，要出新的一版，各方重签。
+minutes-differs = 🖍 与第 { $version } 版不同的地方：
+minutes-new = 第 { $no } 条（新增）：<b>{ $new }</b>{ $old }
+minutes-gone = 第 { $no } 条（删去）：<s>{ $old }</s>{ $new }
+minutes-changed = 第 { $no } 条：<s>{ $old }</s> → <b>{ $new }</b>
+minutes-parts = 还改了：{ $parts }
+minutes-part-agenda = 议题
+minutes-part-parties = 参加的各方
+minutes-part-others = 在场的人
+minutes-part-shares = 费用分摊
+minutes-part-dissent = 分歧
+minutes-part-parked = 另议
 minutes-page = 第 { $page } 页，共 { $pages } 页
 minutes-hash = 第 { $version } 版 · 校验 <code>{ $sha }</code> · { $state }
 minutes-replaced = 这一版已被第 { $version } 版取代，不能再签。
@@ -306,4 +325,5 @@ refused-signing-goes-on = 签署到 { $until } 才截止，还有人没有签。
 refused-need-not-sign = 这一方不是必签。
 refused-sign-unverified = 核实了住户身份才能签字。请先在“设置”里登记住处，或请物业上门用纸签。
 refused-signed-already = 第 { $version } 版已经有这一方的决定了。要改，请主办出新的一版。
+refused-sign-office = 物业公司由经理签，部门由该部门或经理签。
 refused-no-photo-of-paper = 纸上签字要有签字页的照片。

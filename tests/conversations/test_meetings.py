@@ -1,8 +1,10 @@
-"""Stage four: the parties are called, say whether they come, meet, and sign what they agreed on."""
+"""Stage four: the parties are called, say whether they come, are reminded, and meet."""
 
 from tests.conversations.test_stages import fills
-from tests.talks import WANG, ZHAO_USER, called, circulated, held, implementing, signs
+from tests.talks import WANG, ZHAO_USER, called, documents, implementing
 from tests.town import Town
+
+ESTATE = -1002
 
 
 async def test_a_notice_needs_the_four_facts_and_reaches_every_party(town: Town) -> None:
@@ -40,69 +42,6 @@ async def test_a_notice_needs_the_four_facts_and_reaches_every_party(town: Town)
     assert "乙 赵先生：委托别人来 张伟，我儿子" in town.person(2001).screen
 
 
-async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town) -> None:
-    li = await circulated(town)
-    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
-    assert "不签不算同意" in wang.screen
-    await wang.presses("读全文并签字")
-    for words in ("1. 重做防水", "谁：乙　期限：2026年3月28日（周六）　验收：48 小时闭水不漏"):
-        assert words in wang.screen
-    await wang.presses("签字确认")
-    assert "您以 甲 王女士（反映方）的名义" in wang.screen
-    await wang.presses("我已读完全文")
-    minutes = (await town.rows("SELECT * FROM minutes"))[0]
-    assert f"校验 {minutes['sha256']}" in wang.chat
-    assert "🏁" not in wang.chat
-    await signs(zhao, how="有保留签字", words="只认这一次")
-    assert "全部签署" in wang.chat
-    assert "全部签署" in town.group
-    for user in (WANG, ZHAO_USER, 2003):
-        assert [one[:5] for one in files(town, user)] == [b"%PDF-"]
-    assert not await town.rows("SELECT 1 FROM documents")
-    rows = await town.rows("SELECT decision, content_sha256 FROM signatures ORDER BY id")
-    assert [tuple(row) for row in rows] == [
-        ("sign", minutes["sha256"]),
-        ("reserve", minutes["sha256"]),
-    ]
-    item = (await town.rows("SELECT no, party_id, what, by, acceptance FROM agreed_items"))[0]
-    assert tuple(item) == (1, 2, "重做防水", "2026-03-28", "48 小时闭水不漏")
-    await li.says("/find 0001")
-    await li.presses("0001")
-    assert "都齐了" in li.screen
-    await li.presses("进入下一阶段")
-    assert "效果评估" in li.screen
-
-
-async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: Town) -> None:
-    li = await circulated(town)
-    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
-    await signs(wang)
-    await signs(zhao, how="提出异议", words="请加一次性了结")
-    assert "乙对纪要第 1 版提出了异议" in wang.chat
-    assert "请加一次性了结" in li.chat
-    await li.presses("📄 纪要")
-    await li.presses("✏ 改：重做防水")
-    await li.presses("改 内容")
-    await fills(li, "重做防水，一次性了结", "[存入案卷]")
-    await li.says("/find 0001")
-    await li.presses("0001")
-    await li.presses("📄 纪要")
-    await li.presses("第 2 版送签")
-    assert "第 1 条），原来的签名作废" in wang.screen
-    await signs(zhao)
-    states = await town.rows("SELECT version, state FROM minutes ORDER BY version")
-    assert [tuple(row) for row in states] == [(1, "superseded"), (2, "circulating")]
-
-
-async def test_an_item_needs_who_when_and_how_before_it_goes_out(town: Town) -> None:
-    li = await held(town)
-    await li.presses("记一条")
-    await fills(li, "[一致意见]", "装淋浴卡", "-", "-", "-", "[存入案卷]")
-    await li.presses("📄 纪要")
-    assert "“装淋浴卡”还要填：谁、期限、验收" in li.screen
-    assert "送签" not in li.screen
-
-
 async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Town) -> None:
     li = await called(town)
     wang, zhao = town.person(WANG), town.person(ZHAO_USER)
@@ -121,8 +60,8 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
         assert "3月7日 10:00 的协调会取消了" in who.chat
     await town.passes(days=4)
     assert "⏰" not in wang.chat
-    first, moved, off = (read_back(one) for one in files(town, WANG))
-    assert files(town, ZHAO_USER) == []
+    first, moved, off = (read_back(one) for one in documents(town, WANG))
+    assert documents(town, ZHAO_USER) == []
     assert first["UID"] == moved["UID"] == off["UID"]
     assert int(first["SEQUENCE"]) < int(moved["SEQUENCE"]) < int(off["SEQUENCE"])
     assert [one["DTSTART"] for one in (first, moved)] == ["20260306T113000Z", "20260307T020000Z"]
@@ -131,14 +70,64 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
     assert first["DESCRIPTION"] == "议题：漏水原因；怎么修；费用"
 
 
-def files(town: Town, user: int) -> list[bytes]:
-    """The calendar files that somebody got."""
-    sent = [one["document"] for one in town.telegram.history(user) if "document" in one]
-    return [town.telegram.files.stored[one["file_id"]].upload.content for one in sent]
-
-
 def read_back(file: bytes) -> dict[str, str]:
     """The lines of a calendar file, unfolded."""
     assert all(len(line) <= 75 for line in file.split(b"\r\n"))
     lines = file.decode().replace("\r\n ", "").split("\r\n")
     return dict(line.split(":", 1) for line in lines if line)
+
+
+async def test_reminders_are_worded_by_the_answer_and_the_silent_are_the_leads_task(
+    town: Town,
+) -> None:
+    li = await called(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await wang.presses("能来")
+    await town.passes(hours=14)
+    assert wang.chat.count("想请您一起坐下来谈一谈") == 1
+    assert zhao.chat.count("想请您一起坐下来谈一谈") == 2
+    assert "请打电话" not in town.group
+    await town.passes(hours=12)
+    assert town.group.count("赵先生") == 0
+    assert await town.rows("SELECT 1 FROM phone_tasks")
+    await zhao.presses("已收到")
+    await town.passes(days=1)
+    assert "⏰ 0001 协调会：3月6日 19:30，服务中心会议室。您回复过“能来”。" in wang.chat
+    assert "您能来吗？请点一下。" in zhao.chat
+    assert "能来 1 · 委托 0 · 不确定 0 · 来不了 0 · 只收到 1" in town.group
+    assert "两小时后开会" not in li.chat
+    await zhao.presses("来不了")
+    await fills(zhao, "[想单独谈]", "-", "[是我的意思]")
+    await wang.presses("来不了")
+    await fills(wang, "[其他]", "-", "[以后再填]")
+    await town.passes(hours=21, minutes=25)
+    assert wang.chat.count("⏰") == 3
+    assert zhao.chat.count("⏰") == 1
+    assert "两小时后开会" not in li.chat
+
+
+async def test_whoever_must_sign_and_is_silent_becomes_the_leads_task(town: Town) -> None:
+    li = await called(town)
+    await town.passes(days=2, hours=21, minutes=20)
+    assert "必签的 甲、乙 还没有说来不来" in li.chat
+    await li.presses("📅 会议")
+    await li.presses("替乙回复")
+    await fills(li, "[能来]", "[存入案卷]")
+    assert "乙 赵先生：能来" in li.screen or "能来 1" in town.group
+    await town.passes(hours=2)
+    await li.presses("签到")
+    await fills(li, "[甲 王女士]", "[好了]", "-", "[存入案卷]")
+    assert "必签的 乙 没有到" in li.chat
+
+
+async def test_only_what_concerns_all_is_announced_and_without_names(town: Town) -> None:
+    await called(town)
+    estate = town.heard(ESTATE)
+    assert "协调会" not in estate
+    await town.app.database.write(lambda db: db.run("UPDATE cases SET scope = 'estate'"))
+    li = town.person(2003)
+    await li.presses("📅 会议")
+    await li.presses("改时间、地点")
+    await fills(li, "3月7日 10:00", "[存入案卷]")
+    assert "渗漏水的协调会改到 3月7日 10:00" in town.heard(ESTATE)
+    assert "王女士" not in town.heard(ESTATE)

@@ -61,6 +61,7 @@ class SignedBy(StrEnum):
 
     PAPER = "paper"
     PHONE = "phone"
+    OFFICE = "office"  # company and departments, by whoever speaks for them
 
 
 def _not_coming(answers: Answers) -> bool:
@@ -77,6 +78,10 @@ def _agreed(answers: Answers) -> bool:
 
 def _has_reason(answers: Answers) -> bool:
     return answers.get("decision") in (Decision.RESERVE, Decision.OBJECT)
+
+
+def _by_another(answers: Answers) -> bool:
+    return answers.get("way") in (SignedBy.PAPER, SignedBy.PHONE)
 
 
 def _on_paper(answers: Answers) -> bool:
@@ -154,7 +159,7 @@ class Signature(Record, kind=Kind.SIGNATURE):
     decision: Decision = asks(Choice(of=Decision))
     reason: str | None = asks(Words(limit=500, only=_has_reason))
     way: SignedBy | None = asks(Choice(of=SignedBy, staff=True))
-    witness: str | None = asks(Words(limit=60, staff=True))
+    witness: str | None = asks(Words(limit=60, staff=True, only=_by_another))
     files: int | None = asks(Files(staff=True, only=_on_paper))
 
     def check(self) -> None:

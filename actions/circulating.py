@@ -1,0 +1,92 @@
+"""Asks whoever must sign to read the minutes and decide, again after a day and after two."""
+
+from datetime import timedelta
+from typing import Any
+
+from actions import casefile
+from actions.desk import Desk
+from actions.statements import lead_of
+from storage import cases, due, people
+from storage import minutes as kept
+from storage.cases import Case
+from storage.minutes import Signature
+from workflow.casefile import CaseFile, Party
+from workflow.minutes import Minutes, MinutesState
+
+AGAIN = (timedelta(days=1), timedelta(days=2))
+"""When whoever has not decided is asked again; then the time to sign is over."""
+
+
+def ask(
+    desk: Desk, case: Case, file: CaseFile, minutes: Minutes, *, new: list[int], again: bool
+) -> None:
+    """Whoever must sign is asked to read and sign, other parties read it."""
+    due.cancel(desk.db, desk.scope, kind="sign", ref=case.id)
+    steps = [desk.now + wait for wait in AGAIN] + [minutes.sign_by]
+    for step, at in enumerate(steps):
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="sign",
+            ref=case.id,
+            step=step,
+            at=desk.hours.quiet_ends(at),
+            facts={"minutes": minutes.id},
+        )
+    for party in file.parties:
+        kind = "ask-sign" if party.must_sign else "told-minutes"
+        voided = "yes" if again else "no"
+        items = ", ".join(map(str, new)) or "-"
+        tell(desk, case, party, minutes, kind, items=items, voided=voided)
+
+
+def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
+    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    if person is not None:
+        desk.tell_one(
+            person,
+            kind,
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            minutes=minutes.id,
+            version=minutes.version,
+            sha=minutes.sha256,
+            sign_by=minutes.sign_by,
+            party_id=party.id,
+            **facts,
+        )
+
+
+def standing(desk: Desk, minutes: Minutes) -> list[Signature]:
+    """The decisions that stand."""
+    found = kept.signatures(desk.db, desk.scope, minutes.id)
+    return [one for one in found if one.denied_at is None]
+
+
+def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
+    """A day and two days later whoever is silent is asked again; at last the lead has to act."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    minutes = kept.newest(desk.db, desk.scope, case_id)
+    if case is None or case.closed_at is not None or minutes is None or minutes.id != number:
+        return
+    if minutes.state is not MinutesState.CIRCULATING:
+        return
+    file = casefile.load(desk, case)
+    decided = {one.party_id for one in standing(desk, minutes)}
+    silent = [one for one in file.parties if one.must_sign and one.id not in decided]
+    if step < len(AGAIN):
+        for party in silent:
+            tell(desk, case, party, minutes, "remind-sign")
+        return
+    lead = lead_of(desk, case)
+    if silent and lead is not None:
+        desk.tell_one(
+            lead,
+            "lead-unsigned",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            version=minutes.version,
+            parties=[one.no for one in silent],
+        )

@@ -1,0 +1,245 @@
+"""The draft of the minutes, the pages on which they are read, and the decisions below them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from actions.meeting_views import DraftView, MinutesView
+from handlers import press
+from handlers.draw.minutes import item, words
+from handlers.draw.records import member, party_name
+from handlers.draw.wording import moment, shortened, sign
+from handlers.screen import Button, Row, Screen, two_by_two
+from locales import Texts
+from workflow import agreement
+from workflow.casefile import Party
+from workflow.minutes import Differences, MinutesState
+from workflow.records import Kind
+from workflow.records.meetings import Decision
+
+PAGE = 2200
+"""Characters of the words on one page: with what stands below them it fits one message."""
+
+
+def draft(view: DraftView, texts: Texts) -> Screen:
+    """What would be circulated and what it lacks; then who has decided what."""
+    case = view.case.id
+    back: Row = (
+        Button(texts("b-meeting"), press.SeeMeeting(case)),
+        Button(texts("b-back"), press.OpenForOffice(case)),
+    )
+    if not view.content or view.meeting is None:
+        return Screen(texts("refused-no-meeting"), (back,))
+    lines = [texts("quoted", words=shortened(words(view.content, texts), PAGE))]
+    if view.differs:
+        lines += [texts("draft-lacks", what=one.content.words) for one in view.incomplete]  # type: ignore[attr-defined]
+        return Screen("\n".join(lines), (*_drafting(view, texts), back))
+    lines += _signing(view, texts)
+    return Screen("\n".join(lines), (*_while_signing(view, texts), back))
+
+
+def _drafting(view: DraftView, texts: Texts) -> tuple[Row, ...]:
+    case, meeting = view.case.id, view.meeting
+    assert meeting is not None
+    fill = [
+        Button(texts("b-fill", what=shortened(point.words, 16)), press.ChangeRecord(case, filed.id))
+        for filed, point in meeting.points
+        if filed in view.incomplete
+    ]
+    rows = [*two_by_two(fill, wide=1), *_points(view, texts)]
+    if view.in_charge and not view.incomplete and meeting.points:
+        send = press.Circulate(case, agreement.newest(meeting))
+        label = texts("b-circulate", version=view.content["version"])
+        rows.append((Button(label, send, style="success"),))
+    return tuple(rows)
+
+
+def _points(view: DraftView, texts: Texts) -> list[Row]:
+    """One more point, and each that can be worded anew."""
+    case, meeting = view.case.id, view.meeting
+    assert meeting is not None
+    more = Button(texts("record-point.button"), press.BeginForm(case, Kind.POINT, 0))
+    edits = [
+        Button(texts("b-reword", what=shortened(one.words, 12)), press.ChangeRecord(case, filed.id))
+        for filed, one in meeting.points
+        if filed not in view.incomplete
+    ]
+    return [(more,), *two_by_two(edits[:20])]
+
+
+def _signing(view: DraftView, texts: Texts) -> list[str]:
+    minutes = view.file.minutes
+    assert minutes is not None
+    lines = [
+        texts(
+            "signing-state",
+            version=minutes.version,
+            sha=minutes.sha256[:8],
+            state=texts.plain(f"minutes-state-{minutes.state}"),
+            by=moment(minutes.sign_by, view.now, view.estate.zone, texts),
+        )
+    ]
+    decided = {one.party_id: one for one in view.signatures}
+    for party in view.file.parties:
+        if not party.must_sign:
+            continue
+        one = decided.get(party.id)
+        lines.append(
+            texts(
+                "signing-of",
+                party=party_name(party, texts),
+                decision=member(one.decision, texts) if one else texts.plain("decision-none"),
+                at=moment(one.at, view.now, view.estate.zone, texts) if one else "",
+                denied="yes" if one and one.denied_at else "no",
+                entered="yes" if one and one.entered_by else "no",
+            )
+        )
+    return lines
+
+
+def _while_signing(view: DraftView, texts: Texts) -> tuple[Row, ...]:
+    case, minutes = view.case.id, view.file.minutes
+    assert minutes is not None
+    rows: list[Row] = []
+    if minutes.state is MinutesState.CIRCULATING:
+        decided = {one.party_id for one in view.signatures}
+        rows += two_by_two(
+            [
+                Button(
+                    texts("b-sign-for", party=sign(one.no, texts)),
+                    press.BeginForm(case, Kind.SIGNATURE, one.id),
+                )
+                for one in view.file.parties
+                if one.must_sign and one.id not in decided
+            ]
+        )
+        if view.in_charge:
+            end = press.BeginForm(case, Kind.SIGNING_ENDED, 0)
+            rows.append((Button(texts("record-signing-ended.button"), end),))
+    read = Button(texts("b-read-again"), press.ReadMinutes(case, minutes.id, 0))
+    rows.append((read, Button(texts("b-print-minutes"), press.OrderMinutes(case, minutes.id))))
+    rows += _points(view, texts)
+    return tuple(rows)
+
+
+def minutes(view: MinutesView, texts: Texts) -> Screen:
+    """The full words, page by page; below the last one stands what can be decided."""
+    parts = pages(view.words)
+    page = min(max(int(view.card.arg or 0), 0), len(parts) - 1)
+    made, case = view.minutes, view.case.id
+    lines = [texts("quoted", words=parts[page])]
+    if len(parts) > 1:
+        lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
+    lines.append(
+        texts(
+            "minutes-hash",
+            version=made.version,
+            sha=made.sha256[:8],
+            state=texts.plain(f"minutes-state-{made.state}"),
+        )
+    )
+    if page + 1 == len(parts) and view.differences is not None:
+        lines += _marked(view.differences, made.version - 1, texts)
+    if made.id != view.newest.id:
+        lines.append(texts("minutes-replaced", version=view.newest.version))
+    way = [
+        Button(texts(label), press.ReadMinutes(case, made.id, to))
+        for label, to, there in (
+            ("b-page-before", page - 1, page > 0),
+            ("b-page-after", page + 1, page + 1 < len(parts)),
+        )
+        if there
+    ]
+    rows: list[Row] = [tuple(way)] if way else []
+    if view.signs is not None and page + 1 == len(parts):
+        rows += _decisions(case, made.id, texts)
+    back = press.OpenForOffice(case) if view.office else press.OpenCase(case)
+    rows.append((Button(texts("b-print-minutes"), press.OrderMinutes(case, made.id)),))
+    return Screen("\n".join(lines), (*rows, (Button(texts("b-back"), back),)))
+
+
+SHORT = 160
+"""How much of an item's old and new words is shown side by side."""
+
+
+def _marked(found: Differences, before: int, texts: Texts) -> list[str]:
+    """What is otherwise than in the version before: the old words struck out, the new ones bold."""
+    lines = [texts("minutes-differs", version=before)]
+    for no, old, new in found.items[:6]:
+        kind = "new" if old is None else "gone" if new is None else "changed"
+        lines.append(
+            texts(
+                f"minutes-{kind}",
+                no=no,
+                old=_short(old, texts),
+                new=_short(new, texts),
+            )
+        )
+    if found.parts:
+        named = [texts.plain(f"minutes-part-{one}") for one in found.parts]
+        lines.append(texts("minutes-parts", parts=texts.plain("list-comma").join(named)))
+    return lines
+
+
+def _short(one: Mapping[str, Any] | None, texts: Texts) -> str:
+    if one is None:
+        return ""
+    said = item(dict(one), texts).partition(" ")[2]
+    return shortened(" ".join(said.split()), SHORT)
+
+
+def pages(text: str) -> list[str]:
+    """The words cut into pages, at the ends of lines."""
+    found, rest = [], text
+    while len(rest) > PAGE:
+        cut = rest.rfind("\n", 0, PAGE)
+        cut = cut if cut > 0 else PAGE
+        found.append(rest[:cut])
+        rest = rest[cut:].lstrip("\n")
+    return [*found, rest]
+
+
+def _decisions(case: int, minutes_: int, texts: Texts) -> list[Row]:
+    def button(decision: Decision, style: str = "") -> Button:
+        said = press.DecideMinutes(case, minutes_, decision)
+        return Button(texts(f"b-decide-{decision}"), said, style=style)
+
+    return [
+        (button(Decision.SIGN, "success"),),
+        (button(Decision.RESERVE), button(Decision.OBJECT)),
+    ]
+
+
+def to_read(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The full words, below which one signs; or a person."""
+    case = facts["ref"]
+    read = press.ReadMinutes(case, facts["minutes"], 0)
+    return (
+        (Button(texts("b-read-minutes"), read, style="primary"),),
+        (Button(texts("b-party-call-me"), press.CallMe(case)),),
+    )
+
+
+def signed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The words again, and that it was not him."""
+    case = facts["ref"]
+    return (
+        (Button(texts("b-read-again"), press.ReadMinutes(case, facts["minutes"], 0)),),
+        (Button(texts("b-not-me"), press.DenySignature(case, facts["signature"])),),
+    )
+
+
+def read_again(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The words again."""
+    read = press.ReadMinutes(facts["ref"], facts["minutes"], 0)
+    return ((Button(texts("b-read-again"), read),),)
+
+
+def to_lead(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The draft, where it is amended or ended."""
+    return ((Button(texts("b-minutes"), press.SeeDraft(facts["ref"])),),)
+
+
+def signing_as(party: Party, texts: Texts) -> str:
+    """As whom one is about to decide."""
+    capacity = member(party.capacity, texts)
+    return texts("signing-as", party=party_name(party, texts), capacity=capacity)

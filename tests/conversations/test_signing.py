@@ -1,0 +1,164 @@
+"""Stage four: minutes are drawn up, read in full, signed or objected to, and end in some way."""
+
+from tests.conversations.test_stages import fills
+from tests.talks import WANG, ZHAO_USER, circulated, documents, held, signs
+from tests.town import Town
+
+LI, FENG = 2003, 2005
+
+
+async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    assert "不签不算同意" in wang.screen
+    await wang.presses("读全文并签字")
+    for words in ("1. 重做防水", "谁：乙　期限：2026年3月28日（周六）　验收：48 小时闭水不漏"):
+        assert words in wang.screen
+    await wang.presses("签字确认")
+    assert "您以 甲 王女士（反映方）的名义" in wang.screen
+    await wang.presses("我已读完全文")
+    minutes = (await town.rows("SELECT * FROM minutes"))[0]
+    assert f"校验 {minutes['sha256']}" in wang.chat
+    assert "🏁" not in wang.chat
+    await signs(zhao, how="有保留签字", words="只认这一次")
+    assert "全部签署" in wang.chat
+    assert "全部签署" in town.group
+    for user in (WANG, ZHAO_USER, 2003):
+        assert [one[:5] for one in documents(town, user)] == [b"%PDF-"]
+    assert not await town.rows("SELECT 1 FROM documents")
+    rows = await town.rows("SELECT decision, content_sha256 FROM signatures ORDER BY id")
+    assert [tuple(row) for row in rows] == [
+        ("sign", minutes["sha256"]),
+        ("reserve", minutes["sha256"]),
+    ]
+    item = (await town.rows("SELECT no, party_id, what, by, acceptance FROM agreed_items"))[0]
+    assert tuple(item) == (1, 2, "重做防水", "2026-03-28", "48 小时闭水不漏")
+    await li.says("/find 0001")
+    await li.presses("0001")
+    assert "都齐了" in li.screen
+    await li.presses("进入下一阶段")
+    assert "效果评估" in li.screen
+
+
+async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await signs(zhao, how="提出异议", words="请加一次性了结")
+    assert "乙对纪要第 1 版提出了异议" in wang.chat
+    assert "请加一次性了结" in li.chat
+    await li.presses("📄 纪要")
+    await li.presses("✏ 改：重做防水")
+    await li.presses("改 内容")
+    await fills(li, "重做防水，一次性了结", "[存入案卷]")
+    await li.says("/find 0001")
+    await li.presses("0001")
+    await li.presses("📄 纪要")
+    await li.presses("第 2 版送签")
+    assert "第 1 条），原来的签名作废" in wang.screen
+    await signs(zhao)
+    states = await town.rows("SELECT version, state FROM minutes ORDER BY version")
+    assert [tuple(row) for row in states] == [(1, "superseded"), (2, "circulating")]
+
+
+async def test_an_item_needs_who_when_and_how_before_it_goes_out(town: Town) -> None:
+    li = await held(town)
+    await li.presses("记一条")
+    await fills(li, "[一致意见]", "装淋浴卡", "-", "-", "-", "[存入案卷]")
+    await li.presses("📄 纪要")
+    assert "“装淋浴卡”还要填：谁、期限、验收" in li.screen
+    assert "送签" not in li.screen
+
+
+async def test_what_has_changed_is_marked_and_an_old_button_signs_nothing(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await zhao.presses("读全文并签字")
+    await signs(wang)
+    await li.presses("📄 纪要")
+    await li.presses("✏ 改：重做防水")
+    await li.presses("改 验收")
+    await fills(li, "72 小时闭水不漏", "[存入案卷]")
+    await li.presses("📄 纪要")
+    await li.presses("第 2 版送签")
+    await zhao.presses("签字确认")
+    assert "纪要已有第 2 版" in (await zhao.presses("我已读完全文"))["text"]
+    await wang.presses("读全文并签字")
+    assert "与第 1 版不同的地方" in wang.screen
+    assert "48 小时闭水不漏 → 重做防水" in wang.screen
+    assert "72 小时闭水不漏" in wang.screen
+    await wang.presses("看纪要全文")
+    assert "已被第 2 版取代" in wang.screen
+    assert "签字确认" not in wang.screen
+    twice = await li.presses("📄 纪要")
+    assert twice is not None
+    rows = await town.rows("SELECT minutes_id, decision FROM signatures")
+    assert [tuple(row) for row in rows] == [(1, "sign")]
+
+
+async def test_the_office_enters_a_signature_and_he_says_that_it_was_not_him(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await li.presses("📄 纪要")
+    await li.presses("替乙登记")
+    await fills(li, "[签字确认]", "[以物业或部门的名义]")
+    assert "物业公司由经理签" in (await li.presses("存入案卷"))["text"]
+    await li.presses("改 方式")
+    await fills(li, "[纸上签字]", "居委会金主任")
+    assert "签字页" in li.screen
+    await li.sends("photo", caption="")
+    await fills(li, "[好了]", "[存入案卷]")
+    assert "物业替您登记：签字确认" in zhao.chat
+    assert "纸上签字，见证人 居委会金主任" in zhao.chat
+    assert "全部签署" in town.group
+    await zhao.presses("不是我签的")
+    assert "乙说纪要第 1 版不是他签的" in town.group
+    assert (await town.rows("SELECT state FROM minutes"))[0]["state"] == "circulating"
+    await li.presses("📄 纪要")
+    assert "本人说不是他签的" in li.screen
+    assert "旧了" in (await zhao.presses("不是我签的"))["text"]
+
+
+async def test_it_ends_as_it_stands_and_says_what_they_differ_on(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await li.presses("📄 纪要")
+    await li.presses("结束签署")
+    await fills(li, "乙认为是老管子")
+    assert "还有人没有签" in (await li.presses("存入案卷"))["text"]
+    await li.presses("以后再填")
+    await town.passes(days=3, hours=1)
+    assert "第 1 版还等您签" in zhao.chat
+    assert zhao.chat.count("第 1 版还等您签") == 2
+    assert "第 1 版还等您签" not in wang.chat
+    assert "乙 没有签" in li.chat
+    await li.presses("📄 纪要")
+    await li.presses("结束签署")
+    await fills(li, "[存入案卷]")
+    assert "纪要第 1 版：部分签署。乙认为是老管子" in wang.chat
+    await zhao.presses("看纪要全文")
+    assert "签字确认" not in zhao.screen
+
+
+async def test_whose_home_is_not_verified_does_not_sign(town: Town) -> None:
+    await circulated(town)
+    await town.app.database.write(lambda db: db.run("UPDATE residents SET state = 'asked'"))
+    wang = town.person(WANG)
+    await wang.presses("读全文并签字")
+    await wang.presses("签字确认")
+    assert "核实了住户身份才能签字" in (await wang.presses("我已读完全文"))["text"]
+    assert not await town.rows("SELECT 1 FROM signatures")
+
+
+async def test_nobody_else_reads_or_signs_them(town: Town) -> None:
+    await circulated(town)
+    xiao = town.person(1003)
+    await town.moves_in(1003, "3-1-1002")
+    message = town.telegram.screen(1003)["message_id"]
+    for button in ("ir.1.1.0", "is.1.1.sign", "ip.1.1", "in.1.1", "ia.1.1.yes", "id.1"):
+        town.telegram.presses_data(1003, 1003, message, button)
+        await town.settle()
+    assert "重做防水" not in xiao.chat
+    assert not await town.rows("SELECT 1 FROM signatures")
