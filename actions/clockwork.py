@@ -14,6 +14,7 @@ from actions import (
     emergency,
     entering,
     first_word,
+    item_clock,
     meeting_reminders,
     night,
     notices,
@@ -31,7 +32,20 @@ from actions import (
 from actions.delivery import office
 from actions.desk import Desk
 from actions.reporting import arm_ladder, place_for_all
-from storage import cards, cases, drafts, due, groups, inbox, journal, media, people, phone_tasks
+from storage import (
+    cards,
+    cases,
+    drafts,
+    due,
+    groups,
+    inbox,
+    journal,
+    media,
+    people,
+    phone_tasks,
+    records,
+)
+from storage.cases import Case
 from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
@@ -202,6 +216,27 @@ def _sign(desk: Desk, row: Due) -> None:
     circulating.remind(desk, row.ref, row.given["minutes"], row.step)
 
 
+def _item(desk: Desk, row: Due) -> None:
+    """The day is near by which something agreed is done, or it is over."""
+    found = _of_record(desk, row)
+    if found is not None:
+        item_clock.item_due(desk, found, row.ref, row.step)
+
+
+def _obstacle(desk: Desk, row: Due) -> None:
+    """Somebody waits for a way round an obstacle."""
+    found = _of_record(desk, row)
+    if found is not None:
+        item_clock.obstacle_due(desk, found, row.ref)
+
+
+def _of_record(desk: Desk, row: Due) -> Case | None:
+    """The case of a record, as long as it runs."""
+    filed = records.get(desk.db, desk.scope, row.ref)
+    case = cases.get(desk.db, desk.scope, filed.case_id) if filed else None
+    return case if case is not None and case.closed_at is None else None
+
+
 def _finding(desk: Desk, row: Due) -> None:
     """A preliminary view was published three days ago."""
     publishing.remind(desk, row.ref)
@@ -344,6 +379,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "meeting": _meeting,
     "notice-unread": _notice_unread,
     "sign": _sign,
+    "item": _item,
+    "obstacle": _obstacle,
     "pulse": _pulse,
     "unheard": _unheard,
     "priority": _priority,

@@ -58,6 +58,8 @@ CASE_CARDS = (
     "meeting",
     "meeting-page",
     "minutes-draft",
+    "items",
+    "item",
 )
 
 LONGEST_WORDS = 1900

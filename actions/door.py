@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from actions import conflicts, forum, membership
 from actions.desk import Desk
-from storage import cases, interests, participants
+from storage import cases, interests, participants, records
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
@@ -35,6 +35,8 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
         found.add(Relation.PARTY)
     if case.lead_id is not None and case.lead_id in {desk.person.id, *desk.covers}:
         found.add(Relation.LEAD)
+    if records.worked_on(desk.db, desk.scope, case.id, desk.person.id):
+        found.add(Relation.DOER)
     for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
         if part.person_id == desk.person.id and part.mandate is not Mandate.SIGN:
             found.add(part.relation)

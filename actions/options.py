@@ -24,6 +24,7 @@ from workflow.records.findings import (
     Search,
     Visit,
 )
+from workflow.records.items import Extension, ItemAgreed
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
 from workflow.roles import LEADING
@@ -160,19 +161,21 @@ OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offer
 }
 
 
+TOLD_BY: dict[type, str] = {
+    Evidence: "description",
+    Document: "title",
+    Option: "summary",
+    Visit: "findings",
+    ItemAgreed: "what",
+    Extension: "reason",
+    RegulationCited: "regulation",
+}
+"""The field by which a record is told from others of its kind."""
+
+
 def _called(content: object) -> str:
-    """How a record is told from others of its kind."""
-    if isinstance(content, Evidence):
-        return content.description
-    if isinstance(content, Document):
-        return content.title or ""
-    if isinstance(content, Option):
-        return content.summary
-    if isinstance(content, Visit):
-        return content.findings or ""
-    if isinstance(content, RegulationCited):
-        return content.regulation
-    return ""
+    field = TOLD_BY.get(type(content))
+    return (getattr(content, field) or "") if field else ""
 
 
 def typed(desk: Desk, source: Source, words: str, kind: str | None = None) -> Any:

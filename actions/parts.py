@@ -16,6 +16,7 @@ from storage.cases import Case
 from workflow import agreement, plan, process
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
+from workflow.items import Item, items, unanswered
 from workflow.minutes import Minutes, MinutesState
 from workflow.records import Kind
 from workflow.records.findings import (
@@ -36,6 +37,7 @@ class Part:
     """The part of one party; `shown` is what was published, `papers` what was looked through.
 
     There is a `plan` for him to read once an option is public; `leaned` if he said what he thinks.
+    `items` are what he has still to do, `later` what others ask him to wait longer for.
     """
 
     party: Party
@@ -55,6 +57,8 @@ class Part:
     meeting: Meeting | None = None
     minutes: Minutes | None = None
     decides: bool = False
+    items: tuple[Item, ...] = ()
+    later: tuple[Item, ...] = ()
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -84,6 +88,8 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         meeting=_meeting(file, party),
         minutes=file.minutes,
         decides=_decides(desk, file, party),
+        items=tuple(one for one in items(file) if one.content.who == party.id and one.open()),
+        later=tuple(one for one in items(file) if party in unanswered(file, one)),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from actions import (
     first_word,
     indexing,
+    items,
     meetings,
     planning,
     publishing,
@@ -176,6 +177,7 @@ EFFECTS: dict[Kind, Effect] = {
     **planning.EFFECTS,
     **meetings.EFFECTS,
     **signing.EFFECTS,
+    **items.EFFECTS,
     **turning.EFFECTS,
 }
 """What filing a record brings about besides the record."""

@@ -56,14 +56,21 @@ def snooze(desk: Desk, case: Case, words: str = "") -> None:
     waiting = due.armed(desk.db, desk.scope, kind="repair", ref=case.id)
     if waiting is None:
         raise Refusal("refused-answered")
-    before = waiting.given.get("snoozed", 0)
+    put_off(desk, case, waiting.given, words, kind="repair", ref=case.id)
+
+
+def put_off(
+    desk: Desk, case: Case, given: dict[str, Any], words: str, *, kind: str, ref: int, step: int = 0
+) -> None:
+    """Arm a reminder anew, if it was not put off too often; `given` is what it knows so far."""
+    before = given.get("snoozed", 0)
     if before >= SNOOZES:
         raise Refusal("refused-snoozed")
     if before and not words:
         raise Refusal("ask-why")
     at = desk.hours.days_after(desk.now, SNOOZE)
-    facts = waiting.given | {"snoozed": before + 1}
-    due.arm(desk.db, desk.scope, kind="repair", ref=case.id, at=at, facts=facts)
+    facts = given | {"snoozed": before + 1}
+    due.arm(desk.db, desk.scope, kind=kind, ref=ref, step=step, at=at, facts=facts)
     if words:
         _note(desk, case, words)
         save(desk, case)

@@ -1,9 +1,10 @@
 """Takes each party's decision once, bound to what he has read, and says what signing came to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from actions import attesting, casefile, circulating, printing
+from actions import attesting, casefile, circulating, items, printing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
@@ -180,6 +181,7 @@ def _end(
     due.cancel(desk.db, desk.scope, kind="sign", ref=case.id)
     kept.end(desk.db, desk.scope, minutes.id, state, now=desk.now)
     attesting.minutes(desk, minutes.id)
+    items.from_minutes(desk, case, replace(minutes, state=state))
     for party in file.parties:
         circulating.tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
     printing.for_all(desk, case, minutes)

@@ -4,6 +4,7 @@ from actions import forms, parts, records
 from actions.desk import Desk
 from actions.forms import Form
 from actions.hearing import Said
+from actions.item_views import OF_ITEMS
 from actions.views import Stored
 from handlers import press
 from handlers.session import Presses, Session
@@ -108,6 +109,8 @@ def _show_after(desk: Desk, message: int | None, case: int, kind: Kind, staff: b
     assert desk.chat is not None
     if kind is Kind.CONSENT or (kind is Kind.PULSE and not staff):
         desk.show(desk.chat, "screen", "plan", ref=case, message=message)
+    elif staff and kind in OF_ITEMS:
+        desk.show(desk.chat, "screen", "items", ref=case, message=message)
     elif staff:
         desk.show(desk.chat, "screen", "office-case", ref=case, message=message)
     else:

@@ -17,6 +17,7 @@ from workflow.posters import Posters
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records.findings import DocumentKind, Search
+from workflow.records.items import Going, Result
 from workflow.records.kinds import Kind
 from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
@@ -226,6 +227,7 @@ class Say(StrEnum):
     ACCEPTED = "accepted"
     OWNER_FILE = "owner-file"
     MERGE = "merge"
+    PUT_OFF = "put-off"
 
 
 class Reason(StrEnum):
@@ -1889,8 +1891,76 @@ class TakeCalendar(Press, tag="if"):
 
 
 @dataclass(frozen=True)
+class SeeItems(Press, tag="wb"):
+    """The items of a case."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class OrderMinutes(Press, tag="ip"):
     """A version of the minutes as a PDF file."""
 
     case: int
     minutes: int
+
+
+@dataclass(frozen=True)
+class SeeItem(Press, tag="wi"):
+    """One item, with what can be done about it."""
+
+    case: int
+    item: int
+
+
+@dataclass(frozen=True)
+class ReportItem(Press, tag="wg"):
+    """An item is in hand, blocked, or done."""
+
+    case: int
+    item: int
+    going: Going
+
+
+@dataclass(frozen=True)
+class AboutItem(Press, tag="wf"):
+    """Begin a form about an item: another day, a way round an obstacle, its end."""
+
+    case: int
+    item: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class VerifyItem(Press, tag="wv"):
+    """The result of an item is good, or is not."""
+
+    case: int
+    item: int
+    result: Result
+
+
+@dataclass(frozen=True)
+class ItemOfDuty(Press, tag="wu"):
+    """Make an item of what a party takes on in the plan."""
+
+    case: int
+    party: int
+
+
+@dataclass(frozen=True)
+class AnswerExtension(Press, tag="wa"):
+    """A party agrees to another day, or does not."""
+
+    case: int
+    extension: int
+    party: int
+    answer: Yes
+
+
+@dataclass(frozen=True)
+class PutOffItem(Press, tag="wp"):
+    """Call an item to mind later."""
+
+    case: int
+    item: int

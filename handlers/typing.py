@@ -9,6 +9,7 @@ from actions import (
     guests,
     hearing,
     holding,
+    item_clock,
     merging,
     reminding,
     reporting,
@@ -66,6 +67,7 @@ NEEDS = {
     Say.DEPARTMENT: "staff.invite",
     Say.FIND: "office.find",
     Say.SNOOZE: "case.snooze",
+    Say.PUT_OFF: "party.put_off",
     Say.BLOCKED: "case.blocked",
     Say.CALL: "person.call",
     Say.TO_CALLER: "call.write",
@@ -151,7 +153,7 @@ async def asked(pressed: press.Type, s: Session) -> None:
 
 async def ask(s: Session, what: Say, case: int = 0, **more: int | str) -> None:
     """Ask for words, if they may be said at all; `more` is kept with the form."""
-    about = case if NEEDS[what].startswith("case.") and case else None
+    about = case if NEEDS[what].startswith(("case.", "party.")) and case else None
     await s.do(ask_leave, NEEDS[what], about)
     draft = await s.do(drafting.begin, what, {"case": case, **more})
     me = s.turn.desk.me
@@ -296,6 +298,13 @@ async def _snooze(s: Session, draft: Stored, said: Said) -> None:
     s.say("snoozed")
 
 
+async def _put_off(s: Session, draft: Stored, said: Said) -> None:
+    given = draft.answers
+    await s.do(item_clock.put_off, given["case"], None, given["item"], only_words(said))
+    await _drop(s, draft)
+    s.say("snoozed")
+
+
 async def _blocked(s: Session, draft: Stored, said: Said) -> None:
     await s.do(reminding.blocked, draft.answers["case"], None, only_words(said))
     await _drop(s, draft)
@@ -328,6 +337,7 @@ FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.DEPARTMENT: _department,
     Say.FIND: _find,
     Say.SNOOZE: _snooze,
+    Say.PUT_OFF: _put_off,
     Say.BLOCKED: _blocked,
     **calls.FORMS,
     **emergency.FORMS,

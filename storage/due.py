@@ -95,6 +95,21 @@ def armed(db: Connection, scope: Scope, *, kind: str, ref: int) -> Due | None:
     return filled(Due, row) if row else None
 
 
+def step(db: Connection, scope: Scope, *, kind: str, ref: int, step: int) -> Due | None:
+    """One step, armed or over."""
+    row = db.one(
+        f"""
+        SELECT {columns(Due)} FROM due
+         WHERE estate_id = :scope AND kind = :kind AND ref = :ref AND step = :step
+        """,
+        scope=scope,
+        kind=kind,
+        ref=ref,
+        step=step,
+    )
+    return filled(Due, row) if row else None
+
+
 def prune(db: Connection, scope: Scope, *, before: datetime, after: int, limit: int) -> int | None:
     """Forget what is over among the next `limit` rows; the id to go on after."""
     rows = db.all(

@@ -71,6 +71,23 @@ def of_case(db: Connection, scope: Scope, case: int) -> list[Filed]:
     return [_filed(row) for row in rows]
 
 
+def worked_on(db: Connection, scope: Scope, case: int, person: int) -> bool:
+    """Whether somebody was to do an item of a case, or has said how one goes on."""
+    row = db.one(
+        """
+        SELECT 1 FROM records
+         WHERE estate_id = :scope AND case_id = :case
+           AND (kind = 'progress' AND author_id = :person
+                OR kind = 'item' AND content ->> 'hand' = :person)
+         LIMIT 1
+        """,
+        scope=scope,
+        case=case,
+        person=person,
+    )
+    return row is not None
+
+
 def get(db: Connection, scope: Scope, record: int) -> Filed | None:
     """One record, also an older version."""
     row = db.one(

@@ -19,7 +19,7 @@ from tests.town import START
 from workflow.casefile import Capacity, PartyKind
 from workflow.records import Kind
 from workflow.records.meetings import Decision
-from workflow.roles import Mandate, Relation, Role
+from workflow.roles import STAFF, Mandate, Relation, Role
 from workflow.terms import HomeRelation, MediaKind, VerifiedBy
 
 HERE, CASE, DRAFT, SENT = Scope(1), 1, 77, 78
@@ -41,6 +41,7 @@ class Actor:
     record: int = 1
     lives: int = 1
     asked: int = 1
+    item: int = 1
 
 
 def somebody(db: Connection, role: Role, relation: Relation) -> Actor:
@@ -142,6 +143,29 @@ def meets(db: Connection) -> None:
             replaces=None,
             now=START,
         )
+
+
+def has_item(db: Connection, actor: Actor) -> None:
+    """The actor is to do something: as a party, for the office, or because he leads the case."""
+    answers = {
+        "who": actor.party,
+        "what": "刷顶",
+        "by": "2026-03-20",
+        "acceptance": "干燥",
+        "hand": actor.person if actor.role in STAFF else None,
+    }
+    actor.item = records.add(
+        db,
+        HERE,
+        case=CASE,
+        kind=Kind.ITEM,
+        party=None,
+        answers=answers,
+        author=OTHER,
+        confirmed=False,
+        replaces=None,
+        now=START,
+    )
 
 
 def signs(db: Connection, actor: Actor) -> None:

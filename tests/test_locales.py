@@ -27,6 +27,7 @@ from workflow.duty import Shift
 from workflow.emergency import What
 from workflow.gates import G1, G2, OWED
 from workflow.impact import Priority
+from workflow.items import CARRIED_OUT, ItemState
 from workflow.manners import Why as MannerWhy
 from workflow.menus import MENUS
 from workflow.messages import KINDS
@@ -37,6 +38,7 @@ from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records import CLASSES, Kind
+from workflow.records.items import Going, Result
 from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
 from workflow.records.turns import PauseWhy
@@ -68,6 +70,7 @@ from workflow.terms import (
     Urgency,
     VerifiedBy,
     Way,
+    YesNo,
 )
 from workflow.topics import STANDING
 from workflow.vote import Hurdle
@@ -107,6 +110,9 @@ OWN = (
     "finding-reply-view",
     *(f"meeting-answer-{name}" for name in ("coming", "proxy", "why", "words")),
     *(f"signature-{name}" for name in ("decision", "reason")),
+    *(f"progress-{name}" for name in ("item", "going", "obstacle", "words", "files")),
+    *(f"extension-{name}" for name in ("item", "by", "reason")),
+    *(f"extension-answer-{name}" for name in ("extension", "agrees")),
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -126,7 +132,7 @@ BASES = tuple(
     }
 )
 NEEDS = (
-    *{need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *G4, *OWED)},
+    *{need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *G4, *CARRIED_OUT, *OWED)},
     "attendance",
 )
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
@@ -248,6 +254,12 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "minutes-part-{}": PARTS,
     "minutes-{}": ("new", "gone", "changed", "items", "shares", "dissent", "parked"),
     "minutes-table-{}": ("who", "decision", "at", "how"),
+    "item-state-{}": ItemState,
+    "item-mark-{}": ItemState,
+    "b-going-{}": Going,
+    "b-verify-{}": Result,
+    "b-extension-{}": YesNo,
+    "toast-extension-{}": YesNo,
     "b-file-own-{}": (Kind.SIGNATURE,),
     "form-check-own-{}": (Kind.SIGNATURE,),
     "priority-{}": Priority,

@@ -24,6 +24,8 @@ from actions import (
     founding,
     guests,
     holding,
+    item_clock,
+    items,
     meetings,
     merging,
     minutes,
@@ -68,6 +70,8 @@ from workflow.terms import Confidentiality
 MODULES = (
     answering,
     approving,
+    item_clock,
+    items,
     meetings,
     minutes,
     signing,
@@ -210,6 +214,9 @@ IN_CHARGE = (
             "meeting",
             "calling-off",
             "signing-ended",
+            "item",
+            "obstacle-answer",
+            "item-dropped",
             "pause",
             "escalation",
             "back",
@@ -228,7 +235,7 @@ JUDGING = {
 HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {
     *("record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"),
-    *("record.attendance", "record.point", "see_meeting", "see_draft"),
+    *("record.attendance", "record.point", "see_meeting", "see_draft", "see_items"),
 }
 HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
 AS_PARTY = {
@@ -249,8 +256,23 @@ SAID = {
     "record.visit-answer",
     "record.meeting-answer",
     "record.signature",
+    "record.extension-answer",
     "record.confirm",
 }
+DOERS = {Relation.PARTY, Relation.LEAD, Relation.DOER}
+OPEN_TO: dict[str, tuple[set[Role], set[Relation], set[Relation]]] = {
+    **dict.fromkeys(SAID, (DESK, {Relation.PARTY, Relation.REPORTER, Relation.LEAD}, set())),
+    **dict.fromkeys(
+        ["record.progress", "record.extension", "party.put_off", "party.see_item"],
+        (OFFICE, DOERS, set()),
+    ),
+    "record.verification": (
+        OFFICE,
+        set(),
+        {*OWN, Relation.NEIGHBOUR, Relation.LEAD, Relation.DOER},
+    ),
+}
+"""To which roles and relations, unless he is which: what people say and do, the result."""
 
 # The matrix, told a second time: what each role may do, whatever it is to the case …
 MAY: dict[Role, set[str]] = {
@@ -375,9 +397,9 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     for actions, own in OF_ONE.items():
         if action in actions:
             return relation is own
-    if action in SAID:
-        speakers = {Relation.PARTY, Relation.REPORTER, Relation.LEAD}
-        return relation in speakers or role in DESK
+    if action in OPEN_TO:
+        roles, relations, unless = OPEN_TO[action]
+        return relation not in unless and (role in roles or relation in relations)
     if action in READERS:
         relations, roles = READERS[action]
         return relation in relations or role in roles
@@ -434,9 +456,19 @@ def test_in_his_own_affair_a_member_of_the_committee_is_none() -> None:
 
 
 def test_of_a_sealed_case_only_a_manager_is_the_lead() -> None:
+    mine = {Relation.LEAD, Relation.DOER}
     for role in Role:
-        _, counted = left(Confidentiality.SEALED, {role}, {Relation.LEAD, Relation.DOER})
-        assert counted == ({Relation.LEAD} if role is Role.MANAGER else set()), role
+        _, counted = left(Confidentiality.SEALED, {role}, mine)
+        assert counted == (mine if role is Role.MANAGER else set()), role
+
+
+@pytest.mark.parametrize("secrecy", Confidentiality)
+@pytest.mark.parametrize("relation", [Relation.LEAD, Relation.DOER, *sorted(OWN)])
+def test_nobody_verifies_his_own_work_whatever_else_he_is(
+    secrecy: Confidentiality, relation: Relation
+) -> None:
+    roles, mine = left(secrecy, set(Role), {relation})
+    assert not allowed("record.verification", set(roles), set(mine))
 
 
 def test_more_roles_never_take_a_right_away() -> None:

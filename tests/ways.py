@@ -24,6 +24,7 @@ from tests.actors import (
     SECRET,
     UNBOUND,
     Actor,
+    has_item,
     meets,
     signs,
 )
@@ -169,6 +170,8 @@ def prepare(db: Connection, action: str, actor: Actor) -> None:
         )
     if action in ("case.circulate", "party.take_calendar"):
         meets(db)
+    if action in ("party.see_item", "party.put_off"):
+        has_item(db, actor)
     if action in ("party.see_minutes", "party.order_minutes", "party.deny_signature"):
         signs(db, actor)
     if action.endswith("_reveal"):
@@ -210,7 +213,13 @@ def _begun(action: str, actor: Actor) -> tuple[str, dict[str, Any]] | None:
     if action in DRAFTS:
         return DRAFTS[action]
     if action in TYPED:
-        return TYPED[action], {"case": CASE, "participant": 1, "days": 0, "kind": "gate"}
+        return TYPED[action], {
+            "case": CASE,
+            "participant": 1,
+            "days": 0,
+            "kind": "gate",
+            "item": actor.item,
+        }
     return None
 
 
@@ -242,6 +251,8 @@ def button(action: str, actor: Actor) -> Press:
         values["person"] = actor.person
     if action.startswith("case.refuse_"):
         values["answer"] = press.Yes.NO
+    if "item" in values:
+        values["item"] = actor.item
     if "record" in values:
         values["record"] = EVIDENCE if action == "party.see_evidence" else actor.record
     if "resident" in values:

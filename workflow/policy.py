@@ -81,6 +81,16 @@ OWN_WORDS = Rule(
 )
 """A party says it himself, the office writes it down for him: the action looks who is who."""
 
+AS_DOER = replace(
+    OWN_WORDS,
+    roles=OFFICE.roles,
+    relations=OWN_WORDS.relations - {X.REPORTER} | {X.DOER},
+)
+"""Whoever has something to do says how it goes, or the office writes it down for him."""
+
+VERIFIER = Rule(roles=OFFICE.roles, unless=TIED | {X.LEAD, X.DOER}, chats=AT_WORK)
+"""Nobody verifies his own work, and the lead not that of his case."""
+
 AS_PARTY = Rule(relations=frozenset({X.PARTY}))
 """A party for himself, alone with the bot: the action looks whether it is he."""
 
@@ -173,6 +183,9 @@ RULES: dict[str, Rule] = {
     "party.see_plan": Rule(OFFICE.roles | {R.COMMITTEE}, OFFICE.relations | OWN, chats=AT_WORK),
     "case.see_meeting": OFFICE,
     "case.see_draft": OFFICE,
+    "case.see_items": OFFICE,
+    "party.see_item": Rule(OFFICE.roles, OFFICE.relations | {X.PARTY, X.DOER}, chats=AT_WORK),
+    "party.put_off": replace(AS_DOER, chats=ALONE).at(*stages_of(Kind.PROGRESS), late=STALE),
     "case.circulate": IN_CHARGE.at(Stage.IMPLEMENTING, late=STALE),
     "party.see_minutes": READER,
     "party.order_minutes": READER,
@@ -276,6 +289,10 @@ BY = {
     Kind.ATTENDANCE: OFFICE,
     Kind.POINT: OFFICE,
     Kind.SIGNATURE: OWN_WORDS,
+    Kind.PROGRESS: AS_DOER,
+    Kind.EXTENSION: AS_DOER,
+    Kind.EXTENSION_ANSWER: OWN_WORDS,
+    Kind.VERIFICATION: VERIFIER,
     Kind.RECUSAL: AS_PARTY,
     Kind.RECUSAL_ANSWER: HEAD,
 }
@@ -300,7 +317,8 @@ def left(
     if confidentiality is Confidentiality.NORMAL:
         return roles, relations
     if confidentiality is Confidentiality.SEALED:
-        relations = relations - (OF_THE_CASE - {X.LEAD} if R.MANAGER in roles else OF_THE_CASE)
+        known = {X.LEAD, X.DOER} if R.MANAGER in roles else set()
+        relations = relations - (OF_THE_CASE - known)
     return roles - SHUT_OUT, relations
 
 

@@ -10,8 +10,19 @@ from enum import StrEnum
 from workflow.agreement import G4
 from workflow.casefile import CaseFile
 from workflow.gates import AT_ONCE, G1, G2, OWED, Lack, Need, missing
+from workflow.items import CARRIED_OUT
 from workflow.plan import G3
-from workflow.records import Kind, approvals, findings, fund, meetings, parties, plans, turns
+from workflow.records import (
+    Kind,
+    approvals,
+    findings,
+    fund,
+    items,
+    meetings,
+    parties,
+    plans,
+    turns,
+)
 from workflow.refusal import Stale, TooSoon
 from workflow.terms import Handling, Stage
 
@@ -61,7 +72,7 @@ JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
-TOPICS = (parties, findings, plans, fund, approvals, meetings, turns)
+TOPICS = (parties, findings, plans, fund, approvals, meetings, items, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
@@ -151,7 +162,7 @@ PROCESS: tuple[Step, ...] = (
         Stage.IMPLEMENTING,
         4,
         (
-            Path(Move.NEXT, Stage.EVALUATING, gate=G4),
+            Path(Move.NEXT, Stage.EVALUATING, gate=(*G4, *CARRIED_OUT)),
             Path(Move.BACK_TO_PLAN, Stage.PLANNING),
             TERMINATE,
         ),
@@ -163,6 +174,13 @@ PROCESS: tuple[Step, ...] = (
             Kind.POINT,
             Kind.SIGNATURE,
             Kind.SIGNING_ENDED,
+            Kind.ITEM,
+            Kind.PROGRESS,
+            Kind.OBSTACLE_ANSWER,
+            Kind.EXTENSION,
+            Kind.EXTENSION_ANSWER,
+            Kind.ITEM_DROPPED,
+            Kind.VERIFICATION,
         ),
     ),
     Step(Stage.EVALUATING, 5),

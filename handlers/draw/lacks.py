@@ -1,5 +1,7 @@
 """What a case lacks for its next stage, in words and as buttons that lead to where it is filled."""
 
+from collections.abc import Callable
+
 from actions.office_views import StaffView
 from actions.progress import Progress
 from handlers import press
@@ -19,6 +21,14 @@ ABOVE = (Kind.APPROVAL, Kind.CONSENT)
 
 OF_TALKS = frozenset({"meeting", "attendance", "minutes"})
 """What has a row of its own that says more: the meeting and its minutes."""
+
+
+PAGES: dict[str, Callable[[int], Press]] = {
+    "minutes": press.SeeDraft,
+    "items": press.SeeItems,
+    "emergency-over": press.SeeLog,
+}
+"""What is filled on a page of its own."""
 
 
 def lack_words(lack: Lack, at: Progress, texts: Texts) -> str:
@@ -45,10 +55,8 @@ def _way(lack: Lack, view: StaffView) -> Press | None:
         return press.SeePlan(case)
     if lack.kind is Kind.DOCUMENT:
         return press.TurnTo(case, Menu.LOOKED)
-    if lack.need == "minutes":
-        return press.SeeDraft(case)
-    if lack.need == "emergency-over":
-        return press.SeeLog(case)
+    if lack.need in PAGES:
+        return PAGES[lack.need](case)
     if lack.kind is Kind.STATEMENT and lack.party:
         return press.SeeParty(case, lack.party)
     return press.BeginForm(case, lack.kind, lack.party or 0) if lack.kind is not None else None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import press
-from handlers.draw import folder, meetings, notices, revealing, signing, stage_messages
+from handlers.draw import folder, items, meetings, notices, revealing, signing, stage_messages
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -58,14 +58,17 @@ def file_name(facts: dict[str, Any], texts: Texts) -> str:
 
 def _digest(facts: dict[str, Any], texts: Texts) -> Screen:
     """Reminders in one message, each with a button that opens its case."""
-    items: list[tuple[str, dict[str, Any]]] = facts["items"]
-    lines = [texts("digest", count=len(items))]
-    lines += [texts(kind, **worded(said, texts)) for kind, said in items[:30]]
-    opens = [
-        Button(numbers.short(said["no"]), press.OpenForOffice(said["ref"]))
-        for _, said in items[:30]
-    ]
+    gathered: list[tuple[str, dict[str, Any]]] = facts["items"]
+    lines = [texts("digest", count=len(gathered))]
+    lines += [texts(kind, **worded(said, texts)) for kind, said in gathered[:30]]
+    opens = [Button(numbers.short(said["no"]), _opens(said)) for _, said in gathered[:30]]
     return Screen("\n".join(lines), two_by_two(opens, wide=4))
+
+
+def _opens(said: dict[str, Any]) -> press.Press:
+    """A party reads of it on a page of his own."""
+    as_party = said.get("as_party")
+    return press.OpenCase(said["ref"]) if as_party else press.OpenForOffice(said["ref"])
 
 
 def _reminder(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -273,6 +276,26 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-objection": signing.to_lead,
     "lead-denied": signing.to_lead,
     "lead-unsigned": signing.to_lead,
+    "item-new": items.new,
+    "remind-item": items.soon,
+    "item-soon": items.soon,
+    "item-late": items.soon,
+    "item-answered": items.new,
+    "item-moved": items.see,
+    "item-dropped": items.see,
+    "item-verified": items.see,
+    "item-failed": items.new,
+    "ask-extension": items.extension,
+    "extension-refused": items.see,
+    "staff-item": items.see,
+    "staff-item-late": items.see,
+    "lead-item-blocked": items.blocked,
+    "lead-item-failed": items.see,
+    "lead-item-late": items.see,
+    "lead-extension": items.see,
+    "lead-items-over": _open,
+    "remind-obstacle": items.blocked,
+    "manager-item-late": items.see,
     "remind-unheard": _open,
     "told-finding": stage_messages.finding,
     "publishing-asked": stage_messages.publishing_asked,

@@ -7,7 +7,7 @@ from actions.options import Named
 from actions.parts import Part
 from actions.views import View
 from handlers import press
-from handlers.draw import meetings
+from handlers.draw import items, meetings
 from handlers.draw.records import Saying, member, value
 from handlers.draw.wording import moment, said_back, shortened, sign
 from handlers.screen import Button, Row
@@ -42,7 +42,16 @@ def asked(view: View, part: Part, texts: Texts) -> str:
         found.append(texts.plain("asked-meeting", at=at))
     if part.decides:
         found.append(texts.plain("asked-sign"))
+    found += _to_do(part, texts)
     return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
+
+
+def _to_do(part: Part, texts: Texts) -> Iterator[str]:
+    """What he has agreed to, and another day that others ask for."""
+    if part.items:
+        yield texts.plain("asked-items", count=len(part.items))
+    if part.later:
+        yield texts.plain("asked-extension")
 
 
 def lines(view: View, part: Part, texts: Texts) -> list[str]:
@@ -93,6 +102,10 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     found: list[Row] = []
     party = part.party.id
     found += _talks(case, part, texts)
+    found += [
+        (Button(items.label(one, texts), press.SeeItem(case, one.id), style="primary"),)
+        for one in (*part.items, *part.later)
+    ]
     if part.visit is not None and part.visit_answer is None:
         found.append(visit_row(case, part.visit.id, party, texts))
     if part.may(Kind.STATEMENT):

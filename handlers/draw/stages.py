@@ -42,7 +42,19 @@ OF_MEETINGS = (
 )
 """What stands on the pages of the meeting and of the minutes."""
 
-SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNATURE, Kind.SIGNING_ENDED)
+OF_ITEMS = (Kind.ITEM, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATION)
+"""What stands on the board and on the page of an item."""
+
+BY_THEMSELVES = (
+    Kind.MEETING_ANSWER,
+    Kind.SIGNATURE,
+    Kind.PROGRESS,
+    Kind.EXTENSION,
+    Kind.EXTENSION_ANSWER,
+)
+"""What is filed for a party from another page than his own."""
+
+SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNING_ENDED, *OF_ITEMS, *BY_THEMSELVES[1:])
 """What has no newer version."""
 
 ALWAYS = (Kind.EVIDENCE,)
@@ -115,11 +127,15 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
 
 
 def _talks(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """What comes next of the meeting and its minutes."""
+    """What comes next of the meeting and its minutes, and the items."""
     at, case = view.progress, view.case
-    if at is None or case.stage is not Stage.IMPLEMENTING:
+    if at is None or case.stage not in (Stage.IMPLEMENTING, Stage.EVALUATING):
         return ()
-    return (meetings.next_row(case.id, at.file, view.now, texts),)
+    count = len(list(at.file.of(Kind.ITEM)))
+    board: Row = (Button(texts("b-items", count=count), press.SeeItems(case.id)),)
+    if case.stage is Stage.EVALUATING:
+        return (board,)
+    return (meetings.next_row(case.id, at.file, view.now, texts), board)
 
 
 def _speak(view: StaffView, texts: Texts) -> Row:
@@ -197,7 +213,7 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
         )
         for kind in dict.fromkeys(kinds)
         if not CLASSES[kind].of_party
-        and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, Kind.PARTY)
+        and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, *OF_ITEMS, Kind.PARTY)
         and (kind not in OF_FUND or plan.from_fund(at.file))
     ]
 
@@ -231,7 +247,7 @@ def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         for kind in step.records
         if CLASSES[kind].of_party
         and case.stage in process.stages_of(kind)
-        and kind not in (Kind.MEETING_ANSWER, Kind.SIGNATURE)
+        and kind not in BY_THEMSELVES
     ]
     rows += two_by_two(
         [

@@ -1,5 +1,6 @@
 """Says moments and small things in a person's language."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -66,6 +67,8 @@ WORDS = {
         "verdict",
         "decision",
         "priority",
+        "going",
+        "obstacle",
     )
 } | {
     "hold": "pause-why",
@@ -73,6 +76,7 @@ WORDS = {
     "came": "minutes-state",
     "whynot": "why-not",
     "signedby": "signed-by",
+    "wayon": "way-on",
 }
 """Facts that are words of the process: their texts are named after both."""
 
@@ -135,6 +139,17 @@ LONGEST_ROWS = 550
 """Characters of each of them, so that all fit one message."""
 
 
+def _day(value: str, texts: Texts) -> str:
+    return day(date.fromisoformat(value), texts)
+
+
+ONE: dict[str, Callable[[Any, Texts], str]] = {
+    "day": _day,
+    "stage": lambda value, texts: texts.plain(f"stage-{value}.plain"),
+}
+"""Facts that have a way of their own to be said."""
+
+
 def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
     """The frozen facts of a message as arguments of its text."""
     said: dict[str, Any] = {}
@@ -147,8 +162,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
             said[name] = texts.plain(f"{WORDS[name]}-{value}")
         elif name in (*LISTS, *ROWS) and isinstance(value, list):
             said[name] = _several(name, value, texts)
-        elif name == "stage":
-            said[name] = texts.plain(f"stage-{value}.plain")
+        elif name in ONE:
+            said[name] = ONE[name](value, texts)
         elif name in ("party", "parties") or (name == "you" and value):
             said[name] = signs(value, texts)
         elif name == "office":

@@ -35,9 +35,7 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     assert tuple(item) == (1, 2, "重做防水", "2026-03-28", "48 小时闭水不漏")
     await li.says("/find 0001")
     await li.presses("0001")
-    assert "都齐了" in li.screen
-    await li.presses("进入下一阶段")
-    assert "效果评估" in li.screen
+    assert "还差 事项办完并核实" in li.screen
 
 
 async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from hypothesis import event, settings
 from hypothesis import strategies as st
@@ -24,6 +25,8 @@ from workflow.terms import Category, Level, Scope, Stage, Urgency, YesNo
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 TURNS = {Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION, Kind.REOPENING}
+TERMS = {MinutesState.FINAL, MinutesState.WITH_DISSENT, MinutesState.PARTLY}
+ENDING = {Kind.PROGRESS, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATION}
 ORDER = {stage: number for number, stage in enumerate(IN_COORDINATION)}
 
 
@@ -46,6 +49,10 @@ class Header:
     threat: bool = False
     emergency_at: datetime | None = None
     emergency_over_at: datetime | None = None
+
+
+def passed(content: Any) -> bool:
+    return content.kind is Kind.VERIFICATION and content.result == "good"
 
 
 class History(RuleBasedStateMachine):
@@ -80,6 +87,8 @@ class History(RuleBasedStateMachine):
             (Source.RECORDS, (Kind.OPTION,)): of[Kind.OPTION],
             (Source.STAFF, ()): [7],
             (Source.MINUTES, ()): [1],
+            (Source.RECORDS, (Kind.ITEM,)): of[Kind.ITEM],
+            (Source.RECORDS, (Kind.EXTENSION,)): of[Kind.EXTENSION],
             (Source.RECORDS, bases): [one for kind in bases for one in of[kind]],
         }
 
@@ -132,10 +141,13 @@ class History(RuleBasedStateMachine):
                     self._files(data, lack.kind, None, what=what)
             elif lack.kind is Kind.SPLIT:
                 self._files(data, lack.kind, None, total=str(chosen(self.file).cost))  # type: ignore[union-attr]
+            elif lack.need == "items":
+                for one in self.file.of(Kind.ITEM):
+                    self._files(data, Kind.VERIFICATION, None, item=one.id, result="good")
             elif lack.kind is not None and fillable(lack.kind, self._ids()):
                 self._files(data, lack.kind, lack.party)
 
-    def _files(self, data: st.DataObject, kind: Kind, party: int | None, **given: str) -> None:
+    def _files(self, data: st.DataObject, kind: Kind, party: int | None, **given: Any) -> None:
         cls, ids = CLASSES[kind], self._ids()
         answers = filled(data.draw, kind, ids, given)
         try:
@@ -240,8 +252,28 @@ class History(RuleBasedStateMachine):
         return free and (passed or self.file.has(Kind.EMERGENCY))
 
     def _g4(self) -> bool:
+        return self._talked() and self._carried_out()
+
+    def _carried_out(self) -> bool:
+        """Of each item the last thing that was said ends it."""
+        said: dict[int, list[Any]] = {one.id: [] for one in self.file.of(Kind.ITEM)}
+        for one in self.file.records:
+            if one.kind in ENDING:
+                said[one.content.item].append(one.content)  # type: ignore[attr-defined]
+        over = [
+            bool(all_) and (all_[-1].kind is Kind.ITEM_DROPPED or passed(all_[-1]))
+            for all_ in said.values()
+        ]
+        signed = self.file.minutes is not None and self.file.minutes.state in TERMS
+        written = self._method() == "letter"
+        return all(over) and (bool(over) or not (signed or written))
+
+    def _method(self) -> str:
         methods = list(self.file.of(Kind.METHOD))
-        if methods and methods[-1].content.manner == "letter":  # type: ignore[attr-defined]
+        return str(methods[-1].content.manner) if methods else ""  # type: ignore[attr-defined]
+
+    def _talked(self) -> bool:
+        if self._method() == "letter":
             return True
         kinds = [one.kind for one in self.file.records]
         if Kind.MEETING not in kinds:

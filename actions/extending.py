@@ -1,0 +1,79 @@
+"""Another day for an item: asked for, agreed to by those whom it touches, or refused."""
+
+from collections.abc import Callable
+
+from actions import casefile, item_clock
+from actions.desk import Desk
+from actions.doers import before_it, facts_of, of, own, tell_doer, tell_lead
+from storage import people, records
+from storage.cases import Case
+from workflow.casefile import CaseFile, Filed
+from workflow.items import Item, affected, unanswered
+from workflow.records import Kind
+from workflow.records.items import Extension, ExtensionAnswer
+from workflow.refusal import NotAllowed, Refusal
+from workflow.terms import YesNo
+
+
+def extension_asked(desk: Desk, case: Case, filed: Filed) -> None:
+    """Whom it touches is asked; until all agree the old day holds."""
+    said = filed.content
+    assert isinstance(said, Extension)
+    file = casefile.load(desk, case)
+    one = own(file, filed, said.item)
+    before = before_it(file, filed, said.item)
+    if not before.open():
+        raise Refusal("refused-item-over")
+    if said.by <= max(before.by, desk.now.astimezone(desk.hours.zone).date()):
+        raise Refusal("refused-not-later")
+    if one.asked is None:
+        _moved(desk, case, file, one)
+        return
+    for party in affected(file, one):
+        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        if person is not None:
+            facts = facts_of(case, file, one) | {"day": said.by.isoformat()}
+            desk.tell_one(
+                person,
+                "ask-extension",
+                case=case.id,
+                extension=filed.id,
+                of_party=party.id,
+                what=one.content.what,
+                words=said.reason,
+                as_party=1,
+                **facts,
+            )
+    tell_lead(desk, case, file, one, "lead-extension", day=said.by.isoformat(), words=said.reason)
+
+
+def extension_answered(desk: Desk, case: Case, filed: Filed) -> None:
+    """One no is enough against another day; with the last yes it holds."""
+    said = filed.content
+    assert isinstance(said, ExtensionAnswer)
+    file = casefile.load(desk, case)
+    asked = records.get(desk.db, desk.scope, said.extension)
+    if asked is None or asked.case_id != case.id or not isinstance(asked.content, Extension):
+        raise NotAllowed
+    before = before_it(file, filed, asked.content.item)
+    waits = before.asked is not None and before.asked.id == said.extension
+    if not waits or filed.party_id not in {one.id for one in unanswered(file, before)}:
+        raise Refusal("refused-extension-over")
+    one = of(file, asked.content.item)
+    if said.agrees is YesNo.NO:
+        for tell in (tell_doer, tell_lead):
+            tell(desk, case, file, one, "extension-refused")
+    elif one.asked is None:
+        _moved(desk, case, file, one)
+
+
+def _moved(desk: Desk, case: Case, file: CaseFile, one: Item) -> None:
+    item_clock.arm(desk, one)
+    for tell in (tell_doer, tell_lead):
+        tell(desk, case, file, one, "item-moved")
+
+
+EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
+    Kind.EXTENSION: extension_asked,
+    Kind.EXTENSION_ANSWER: extension_answered,
+}

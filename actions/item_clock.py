@@ -1,0 +1,74 @@
+"""Calls items to mind, climbing from whoever does them to the manager, and lets that be put off."""
+
+from actions import casefile, reminding, turning
+from actions.desk import Desk
+from actions.doers import doers, facts_of, tell_doer, tell_lead
+from actions.door import case_action
+from storage import due
+from storage.cases import Case
+from workflow.items import AGAIN, LADDER, Item, ItemState, Tells, item, rungs
+from workflow.refusal import NotAllowed, Refusal
+
+
+def arm(desk: Desk, one: Item) -> None:
+    """The whole ladder from its day on; what is over already is not said."""
+    due.cancel(desk.db, desk.scope, kind="item", ref=one.id)
+    for step, at in enumerate(rungs(one.by, desk.hours)):
+        if at > desk.now:
+            due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=at)
+
+
+def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
+    """A rung of the ladder: whose turn it is to hear of an item that is not done."""
+    file = casefile.load(desk, case)
+    one = item(file, number)
+    if one is None or not one.open() or case.on_hold_since is not None:
+        return
+    once = f"item-{one.id}-{one.by.isoformat()}-{step}"
+    if step == AGAIN:
+        tell_doer(desk, case, file, one, "remind-item", f"{once}-{desk.now.date()}")
+        return
+    again = due.step(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN)
+    resting = again is not None and again.due_at > desk.now
+    missed = rungs(one.by, desk.hours)[step + 1 : step + 2]
+    resting = resting or any(at <= desk.now for at in missed)
+    kinds = ("remind-item", "item-soon", "item-late")
+    for tells in LADDER[step].tells:
+        if tells is Tells.DOER and not resting:
+            tell_doer(desk, case, file, one, kinds[step], once)
+        elif tells is Tells.GROUP:
+            desk.tell_staff(
+                "staff-item-late",
+                case=case.id,
+                dedupe=f"{desk.scope}-{once}",
+                **facts_of(case, file, one),
+            )
+        elif tells is Tells.LEAD:
+            tell_lead(desk, case, file, one, "lead-item-late")
+        elif tells in (Tells.MANAGER, Tells.ABOVE):
+            for person in turning.managers(desk, case):
+                facts = facts_of(case, file, one) | {"what": one.content.what}
+                above = "yes" if tells is Tells.ABOVE else "no"
+                desk.tell_one(person, "manager-item-late", case=case.id, above=above, **facts)
+
+
+def obstacle_due(desk: Desk, case: Case, number: int) -> None:
+    """A working day has passed, and nobody has said what becomes of an obstacle."""
+    file = casefile.load(desk, case)
+    one = item(file, number)
+    if one is not None and one.state is ItemState.BLOCKED:
+        tell_lead(desk, case, file, one, "remind-obstacle")
+
+
+@case_action("party.put_off")
+def put_off(desk: Desk, case: Case, number: int, words: str = "") -> None:
+    """Not now: the next reminder comes later; others hear of it when they would have."""
+    file = casefile.load(desk, case)
+    one = item(file, number)
+    if one is None or not one.open():
+        raise Refusal("refused-item-over")
+    if desk.me.id not in {person.id for person in doers(desk, case, file, one)}:
+        raise NotAllowed
+    before = due.step(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN)
+    given = before.given if before else {}
+    reminding.put_off(desk, case, given, words, kind="item", ref=one.id, step=AGAIN)

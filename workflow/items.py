@@ -1,0 +1,216 @@
+"""How each item stands, worked out from what was filed of it; when somebody is reminded."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from workflow.agreement import meets
+from workflow.casefile import CaseFile, Filed, Party
+from workflow.gates import Lack, Need
+from workflow.hours import Hours
+from workflow.minutes import MinutesState
+from workflow.records import Kind
+from workflow.records.items import (
+    Extension,
+    ExtensionAnswer,
+    ItemAgreed,
+    ItemDropped,
+    ObstacleAnswer,
+    Progress,
+    Result,
+    Verification,
+)
+from workflow.terms import YesNo
+
+
+class ItemState(StrEnum):
+    """How an item stands."""
+
+    OPEN = "open"
+    DOING = "doing"
+    BLOCKED = "blocked"
+    DONE = "done"
+    VERIFIED = "verified"
+    DROPPED = "dropped"
+
+
+OVER = frozenset({ItemState.VERIFIED, ItemState.DROPPED})
+TO_DO = frozenset({ItemState.OPEN, ItemState.DOING, ItemState.BLOCKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item as it stands; `no` counts from 1, `by` is the day that holds now.
+
+    `last` is what was said of it last. `asked` is an extension that waits for answers, and
+    `agreed` who has agreed to it.
+    """
+
+    no: int
+    filed: Filed
+    content: ItemAgreed
+    by: date
+    state: ItemState = ItemState.OPEN
+    last: Filed | None = None
+    asked: Filed | None = None
+    agreed: frozenset[int] = frozenset()
+
+    @property
+    def id(self) -> int:
+        """By what buttons and other records name it."""
+        return self.filed.id
+
+    def open(self) -> bool:
+        """Whether somebody has still to do it."""
+        return self.state in TO_DO
+
+
+def items(file: CaseFile) -> list[Item]:
+    """The items of a case in their order."""
+    found = [one for one in file.of(Kind.ITEM) if isinstance(one.content, ItemAgreed)]
+    return [_stands(file, no, one) for no, one in enumerate(found, 1)]
+
+
+def item(file: CaseFile, number: int) -> Item | None:
+    """One of them."""
+    return next((one for one in items(file) if one.id == number), None)
+
+
+def _stands(file: CaseFile, no: int, filed: Filed) -> Item:
+    assert isinstance(filed.content, ItemAgreed)
+    found = Item(no, filed, filed.content, filed.content.by)
+    for one in file.records:
+        found = _after(file, found, one)
+    return found
+
+
+def _after(file: CaseFile, now: Item, one: Filed) -> Item:
+    """The item after one more record."""
+    said = one.content
+    if isinstance(said, ExtensionAnswer):
+        return _answered(file, now, one, said)
+    if (
+        not isinstance(said, Progress | ObstacleAnswer | Extension | ItemDropped | Verification)
+        or said.item != now.id
+    ):
+        return now
+    return _said(file, now, one)
+
+
+def _said(file: CaseFile, now: Item, one: Filed) -> Item:
+    match one.content:
+        case Progress(going=going):
+            return replace(now, state=ItemState(going), last=one)
+        case ObstacleAnswer():
+            return replace(now, state=ItemState.DOING, last=one)
+        case Extension(by=by):
+            waiting = replace(now, asked=one, agreed=frozenset())
+            return waiting if affected(file, now) else replace(now, by=by, asked=None)
+        case ItemDropped():
+            return replace(now, state=ItemState.DROPPED, last=one, asked=None)
+        case Verification(result=Result.GOOD):
+            return replace(now, state=ItemState.VERIFIED, last=one)
+        case _:
+            return replace(now, state=ItemState.OPEN, last=one)
+
+
+def _answered(file: CaseFile, now: Item, one: Filed, said: ExtensionAnswer) -> Item:
+    """Another day holds once all whom it touches agree; one no is enough against it."""
+    if now.asked is None or said.extension != now.asked.id or one.party_id is None:
+        return now
+    if said.agrees is YesNo.NO:
+        return replace(now, asked=None)
+    agreed = now.agreed | {one.party_id}
+    if not {party.id for party in affected(file, now)} <= agreed:
+        return replace(now, agreed=agreed)
+    assert isinstance(now.asked.content, Extension)
+    return replace(now, by=now.asked.content.by, asked=None, agreed=frozenset())
+
+
+def affected(file: CaseFile, one: Item) -> list[Party]:
+    """Whom it touches that an item is done later: who else must sign."""
+    return [party for party in file.parties if party.must_sign and party.id != one.content.who]
+
+
+def unanswered(file: CaseFile, one: Item) -> list[Party]:
+    """Who has not yet said what he thinks of another day."""
+    if one.asked is None:
+        return []
+    return [party for party in affected(file, one) if party.id not in one.agreed]
+
+
+# When somebody is reminded.
+
+
+class Tells(StrEnum):
+    """Who is reminded of an item."""
+
+    DOER = "doer"
+    GROUP = "group"
+    LEAD = "lead"
+    MANAGER = "manager"
+    ABOVE = "above"
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of the ladder of an item; before its time in hours, after it in working days."""
+
+    tells: tuple[Tells, ...]
+    before: timedelta = timedelta(0)
+    after: int = 0
+
+
+LADDER = (
+    Rung((Tells.DOER,), before=timedelta(hours=24)),
+    Rung((Tells.DOER,), before=timedelta(hours=2)),
+    Rung((Tells.DOER, Tells.GROUP)),
+    Rung((Tells.LEAD,), after=1),
+    Rung((Tells.MANAGER,), after=3),
+    Rung((Tells.ABOVE,), after=7),
+)
+"""Requirements 1.0.5: the doer, then the group, the lead, the manager, at last the level above."""
+
+AGAIN = len(LADDER)
+"""The step of a reminder that was put off."""
+
+OBSTACLE_ANSWER = 1
+"""Working days in which the lead answers an obstacle."""
+
+
+def due_at(by: date, hours: Hours) -> datetime:
+    """The end of the working day by which an item is done, or of the next one."""
+    opens = datetime.combine(by, hours.opens, hours.zone)
+    return hours.after(opens, hours.day)
+
+
+def rungs(by: date, hours: Hours) -> list[datetime]:
+    """When each step of the ladder is climbed."""
+    at = due_at(by, hours)
+    return [hours.days_after(at, rung.after) if rung.after else at - rung.before for rung in LADDER]
+
+
+# What the gate asks.
+
+TERMS = frozenset({MinutesState.FINAL, MinutesState.WITH_DISSENT, MinutesState.PARTLY})
+"""What was agreed in such minutes is done."""
+
+
+def _some(file: CaseFile) -> Iterable[Lack]:
+    """Whoever has come to terms does something; without terms there is nothing to do."""
+    talking = meets(file) and (file.minutes is None or file.minutes.state not in TERMS)
+    if not talking and not file.has(Kind.ITEM):
+        yield Lack("item", Kind.ITEM)
+
+
+def _all(file: CaseFile) -> Iterable[Lack]:
+    if any(one.state not in OVER for one in items(file)):
+        yield Lack("items")
+
+
+CARRIED_OUT: tuple[Need, ...] = (
+    Need("item", _some),
+    Need("items", _all, firm=True),
+)
+"""Of the gate G4: every item is verified by somebody who did not do it, or dropped and why."""
