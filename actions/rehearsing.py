@@ -27,8 +27,11 @@ PAUSE = timedelta(seconds=4)
 
 
 @action("estate.rehearse")
-def begin(desk: Desk, words: str) -> None:
-    """Report something made up, as whoever asks for it; it goes on by itself."""
+def begin(desk: Desk, words: str, repaired: str) -> None:
+    """Report something made up, as whoever asks for it; it goes on by itself.
+
+    `words` are the report's, `repaired` what is said at its end.
+    """
     before = cases.rehearsed(desk.db, desk.scope)
     if before is not None:
         raise Refusal("refused-rehearsing", no=before.no)
@@ -37,7 +40,7 @@ def begin(desk: Desk, words: str) -> None:
     intake.take_in(desk, case, desk.me)
     intake.receipt(desk, case, "receipt")
     forum.receive(desk, case)
-    _arm(desk, case, 0, desk.now + PAUSE)
+    _arm(desk, case, 0, desk.now + PAUSE, repaired)
 
 
 def walk(desk: Desk, row: Due) -> None:
@@ -47,17 +50,17 @@ def walk(desk: Desk, row: Due) -> None:
     person = people.get(desk.db, desk.scope, reporter)
     if case is None or person is None or case.revision != row.given["revision"]:
         return
-    changed = WALK[row.step](desk, case, person)
+    changed = WALK[row.step](desk, case, person, row.given["repaired"])
     if row.step + 1 < len(WALK):
-        _arm(desk, changed, row.step + 1, row.due_at + PAUSE)
+        _arm(desk, changed, row.step + 1, row.due_at + PAUSE, row.given["repaired"])
 
 
-def _arm(desk: Desk, case: Case, step: int, at: datetime) -> None:
-    facts = {"revision": case.revision}
+def _arm(desk: Desk, case: Case, step: int, at: datetime, repaired: str) -> None:
+    facts = {"revision": case.revision, "repaired": repaired}
     due.arm(desk.db, desk.scope, kind="rehearsal", ref=case.id, step=step, at=at, facts=facts)
 
 
-def _accepted(desk: Desk, case: Case, person: Person) -> Case:
+def _accepted(desk: Desk, case: Case, person: Person, _: str) -> Case:
     usual = judgement.suggest(case.category)
     changed = replace(
         case,
@@ -72,15 +75,15 @@ def _accepted(desk: Desk, case: Case, person: Person) -> Case:
     return save(desk, changed)
 
 
-def _judged(desk: Desk, case: Case, person: Person) -> Case:
+def _judged(desk: Desk, case: Case, person: Person, _: str) -> Case:
     stage = process.advance(case, case.stage, AFTER_JUDGEMENT[Handling.ROUTINE_REPAIR])
     changed = replace(case, stage=stage, judged_by=person.id, judged_at=desk.now, lead_at=desk.now)
     _tell(desk, case, person, "told-routine", ref=case.id, name=person.name)
     return save(desk, changed)
 
 
-def _repaired(desk: Desk, case: Case, person: Person) -> Case:
-    _tell(desk, case, person, "ask-solved", ref=case.id, words="")
+def _repaired(desk: Desk, case: Case, person: Person, words: str) -> Case:
+    _tell(desk, case, person, "ask-solved", ref=case.id, words=words)
     return save(desk, replace(case, repaired_at=desk.now))
 
 
@@ -90,4 +93,4 @@ def _tell(desk: Desk, case: Case, person: Person, kind: str, **facts: Any) -> No
         desk.tell(person.user_id, kind, case=case.id, urgent=True, no=case.no, **facts)
 
 
-WALK: tuple[Callable[[Desk, Case, Person], Case], ...] = (_accepted, _judged, _repaired)
+WALK: tuple[Callable[[Desk, Case, Person, str], Case], ...] = (_accepted, _judged, _repaired)

@@ -70,11 +70,19 @@ def see(desk: Desk, resident: int) -> None:
         home=address_of(desk, row.place_id),
         relation=row.relation,
         name=person.name,
-        phone=people.phone(desk.db, desk.scope, person.id) or "-",
-        file=", ".join(on_file) or "-",
-        fits="yes" if mine in on_file else "no",
+        phone=people.phone(desk.db, desk.scope, person.id) or "none",
+        file=", ".join(on_file),
+        fits=_compared(mine, on_file),
     )
     desk.log("home.seen", f"resident:{row.id}")
+
+
+def _compared(mine: str, on_file: list[str]) -> str:
+    if not on_file:
+        return "none-on-file"
+    if not mine:
+        return "none-given"
+    return "yes" if mine in on_file else "no"
 
 
 def _numbers_on_file(desk: Desk, row: Resident) -> set[str]:

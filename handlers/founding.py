@@ -141,8 +141,9 @@ async def pace_picked(pressed: press.PickPace, s: Session) -> None:
 
 async def rehearsed(_: press.Rehearse, s: Session) -> None:
     """One case by itself; in the set-up it is the last thing before the end."""
-    words = load(s.turn.desk.estate.lang).plain("rehearsal-words")
-    await s.do(rehearsing.begin, words)
+    texts = load(s.turn.desk.estate.lang)
+    words, repaired = texts.plain("rehearsal-words"), texts.plain("rehearsal-repaired")
+    await s.do(rehearsing.begin, words, repaired)
     if s.turn.desk.estate.step is Step.REHEARSAL:
         await s.do(founding.change, Step.REHEARSAL, {})
     s.hush("toast-rehearsal")

@@ -35,6 +35,7 @@ async def _go_on(s: Session) -> None:
     s.turn.draft = draft = await s.do(registering.open_draft)
     if draft is not None and draft.answers["step"] == Step.WAY and draft.answers.get("code"):
         await s.do(registering.use_code, draft, "")
+        _done(s)
     else:
         s.show("register")
 
@@ -99,7 +100,7 @@ async def way_picked(pressed: press.PickWay, s: Session) -> None:
     """Code, phone or the desk."""
     draft = _own(s, pressed.draft)
     if pressed.way is Proof.DESK:
-        await s.do(registering.ask_desk, draft)
+        await _to_the_desk(s, draft)
         return
     await s.do(registering.still_tries)
     await s.do(registering.turn_to, draft, Step.CODE if pressed.way is Proof.CODE else Step.PHONE)
@@ -131,6 +132,8 @@ async def _code(s: Session, draft: Stored, words: str) -> None:
         if refusal.key not in NOT_FOUND or not await s.do(registering.missed):
             raise
         await _to_the_desk(s, draft)
+        return
+    _done(s)
 
 
 async def _phone(s: Session, draft: Stored, said: Said, step: Step) -> None:
@@ -150,6 +153,8 @@ async def _phone(s: Session, draft: Stored, said: Said, step: Step) -> None:
             return
         await s.do(registering.turn_to, draft, Step.SURNAME, number=number)
         s.show("register")
+        return
+    _done(s)
 
 
 def _own_number(contact: Contact | None) -> str:
@@ -160,6 +165,12 @@ def _own_number(contact: Contact | None) -> str:
 
 async def _to_the_desk(s: Session, draft: Stored, number: str | None = None) -> None:
     await s.do(registering.ask_desk, draft, number)
+    _done(s)
+
+
+def _done(s: Session) -> None:
+    """Where the form stood, stand the homes: none of its buttons works any more."""
+    s.turn_card("screen", "homes", 0)
 
 
 async def opened(pressed: press.OpenHome, s: Session) -> None:

@@ -63,7 +63,7 @@ def of_notice(db: Connection, scope: Scope, notice: int) -> list[OnRound]:
           LEFT JOIN places AS a ON a.estate_id = r.estate_id AND a.id =
                (SELECT MIN(h.place_id) FROM residents AS h
                  WHERE h.estate_id = r.estate_id AND h.person_id = r.person_id
-                   AND h.state = 'verified')
+                   AND h.state <> 'ended')
          WHERE r.estate_id = :scope AND r.notice_id = :notice
          ORDER BY a.id IS NULL, a.id, r.person_id
         """,

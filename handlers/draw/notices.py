@@ -120,8 +120,10 @@ def draft(view: DraftView, texts: Texts) -> Screen:
         return _houses(view, texts)
     lines = [
         texts("notice-check"),
+        "",
         _body(text.kind, view.houses, text.words or "…", "", texts),
         _signed(view, texts, owners=view.owners),
+        "",
         texts("notice-lasts", lasts=_lasts(view, texts)),
     ]
     if view.photo:

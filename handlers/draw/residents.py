@@ -125,8 +125,9 @@ def settings(view: PersonView, texts: Texts) -> Screen:
             for one in press.Lang
         )
     ]
-    rows.append((Button(texts("b-mydata"), Go(Room.MY_DATA)),))
-    rows.append((Button(texts("b-homes"), Go(Room.HOMES)),))
+    rows.append(
+        (Button(texts("b-homes"), Go(Room.HOMES)), Button(texts("b-mydata"), Go(Room.MY_DATA)))
+    )
     if view.several:
         rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
     papers = (Button(texts("b-papers"), Go(Room.PAPERS)),) if HEADS & view.roles else ()
@@ -152,8 +153,8 @@ def settings(view: PersonView, texts: Texts) -> Screen:
         texts(
             "settings",
             name=view.person.name,
-            home=", ".join(one.address for one in view.homes) or "-",
-            roles=roles or "-",
+            home=", ".join(one.address for one in view.homes) or texts.plain("no-home"),
+            roles=roles or texts.plain(f"role-{Role.GUEST}"),
         ),
         tuple(rows),
     )

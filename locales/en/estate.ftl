@@ -73,6 +73,7 @@ set-up-rehearsal = <b>Rehearse one case</b>
     I make up a small matter and take it from received to repaired, in about 15 seconds. Here you see what residents see, in the staff group what stands there every day.
     It takes a number, says that it is a rehearsal, and counts in no report.
 rehearsal-words = Rehearsal: the light on the stairs is out. Nothing needs doing, it goes through by itself.
+rehearsal-repaired = The light has been changed.
 toast-rehearsal = It has begun: look below, and into the staff group
 refused-rehearsing = The rehearsal { $no } is not over. Please answer "solved?" first.
 

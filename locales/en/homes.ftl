@@ -58,10 +58,15 @@ family-code = Please hand this code to your family; it is valid for 30 days and 
 ask-contact = Please press the button below to send me your number for checking.
 contact-done = Done; the keyboard is put away.
 registration-data = 🏠 <b>{ $home }</b> asks as { $relation }: { $name }
-    Phone { $phone }
-    On file { $file } { $fits ->
-        [yes] ✅ the same
-       *[no] (different, or none)
+    Phone: { $phone ->
+        [none] not given
+       *[other] { $phone }
+    }
+    { $fits ->
+        [yes] ✅ the same ending as on file: { $file }
+        [none-on-file] No number of this home is on file: please check in another way.
+        [none-given] Endings on file: { $file }
+       *[no] ⚠️ not the ending on file: { $file }
     }
 registration = 🏠 <b>{ $home }</b> Somebody asks to be registered: { $relation }
 registration-invitation-code = ✅ Checked by invitation code

@@ -20,6 +20,7 @@ settings = <b>⚙ Settings</b>
     Name: { $name }
     Home: { $home }
     Role: { $roles }
+no-home = none registered
 not-ready = This estate is not set up yet. Please come back later; if it is urgent, go to the office.
 unclear = I didn't understand that. Do you want to …
 danger-ask = <b>Is anyone in danger now?</b>

@@ -5,7 +5,7 @@ sheets = <b>📊 Sheets</b>
     To take data out, press a sheet (Excel) or CSV; “Empty” has the headers alone.
     To bring data in, send the filled .xlsx or .csv file right here. You see how many lines are new or changed, and one press enters them. Empty cells change nothing, and what is not in the sheet stays.
 b-sheet-places = 📍 Places
-b-sheet-households = 🏠 Households
+b-sheet-households = 🏠 Homes
 b-sheet-people = 👤 People
 b-sheet-csv = { $sheet ->
         [places] Places

@@ -70,6 +70,7 @@ set-up-rehearsal = <b>演练一件</b>
     我编一件小事，让它从收到走到修好，大约 15 秒：这里看到的和住户看到的一样，工作群里看到的和平时一样。
     它占一个编号，写明是演练，不计入报表。
 rehearsal-words = 演练：楼梯间的灯不亮。不用处理，它会自己走完。
+rehearsal-repaired = 灯换好了。
 toast-rehearsal = 开始了，请看下面和工作群
 refused-rehearsing = 演练 { $no } 还没结束。请先回答“解决了吗？”。
 

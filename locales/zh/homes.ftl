@@ -58,10 +58,15 @@ family-code = 请把这个邀请码发给您的家人，30 天内有效，只能
 ask-contact = 请点下面的按钮，把手机号发给我核对。
 contact-done = 好的，键盘收起来了。
 registration-data = 🏠 <b>{ $home }</b> 申请：{ $relation }，{ $name }
-    手机 { $phone }
-    档案尾号 { $file } { $fits ->
-        [yes] ✅ 一致
-       *[no] （不一致或没有）
+    手机：{ $phone ->
+        [none] 没有留
+       *[other] { $phone }
+    }
+    { $fits ->
+        [yes] ✅ 和档案里的尾号 { $file } 一致
+        [none-on-file] 档案里这一户没有电话，请用别的办法核对。
+        [none-given] 档案里的尾号：{ $file }
+       *[no] ⚠️ 和档案里的尾号 { $file } 不一致
     }
 registration = 🏠 <b>{ $home }</b> 有人申请登记：{ $relation }
 registration-invitation-code = ✅ 已用邀请码核对

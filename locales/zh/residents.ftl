@@ -19,6 +19,7 @@ settings = <b>⚙ 设置</b>
     称呼：{ $name }
     住处：{ $home }
     身份：{ $roles }
+no-home = 没有登记
 not-ready = 这个小区还没有设置好，请稍后再来。有急事请直接找物业。
 unclear = 我没看懂这一句。您是想：
 danger-ask = <b>现在有人有危险吗？</b>

@@ -100,6 +100,18 @@ async def test_building_entrance_then_the_flat_that_is_typed(town: Town) -> None
     assert "您与 3-2-0301 的关系" in liu.screen
 
 
+async def test_where_the_form_stood_stand_the_homes(town: Town) -> None:
+    liu = town.person(LIU)
+    await liu.starts()
+    for label in ("登记我家", "同意并继续", "3号楼", "1单元", "11层", "1102", "租客", "请客服核对"):
+        await liu.presses(label)
+    assert "用哪种方式核对" not in liu.chat, "its buttons do nothing any more"
+    assert "3-1-1102　租客 · 等待核对" in liu.chat
+    await town.person(ZHOU).presses("看资料", chat=town.GROUP)
+    assert "手机：没有留" in town.person(ZHOU).screen
+    assert "档案里这一户没有电话" in town.person(ZHOU).screen
+
+
 async def test_rooms_that_are_known_are_buttons(town: Town) -> None:
     liu = town.person(LIU)
     await liu.starts()

@@ -135,8 +135,8 @@ async def test_whoever_was_forgotten_comes_back_as_a_stranger(town: Town) -> Non
     await wang.presses("继续删除")
     await wang.presses("确定删除")
     await wang.says("/settings")
-    assert "住处：-" in wang.screen
-    assert "身份：-" in wang.screen
+    assert "住处：没有登记" in wang.screen
+    assert "身份：访客" in wang.screen
 
 
 async def test_the_office_gives_its_role_back_first(town: Town) -> None:

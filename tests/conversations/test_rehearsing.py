@@ -21,7 +21,7 @@ async def test_it_goes_from_received_to_repaired_even_at_night(town: Town) -> No
     assert "🧪 演练" in town.group
     assert "演练 WT-2603-0001 还没结束" in await begins(town)
     await town.passes(seconds=13)
-    for said in ("陈管理已接手 0001", "陈管理已经派单", "0001 办完了，请您看看"):
+    for said in ("陈管理已接手 0001", "陈管理已经派单", "0001 办完了，请您看看", "灯换好了。"):
         assert said in chen.chat
     await chen.presses("解决了")
     assert "0001 报告人回答：解决了。已结案。" in town.group
