@@ -243,6 +243,9 @@ EFFECTS = {
     "media": "id, draft_id, case_id, state, sha256",
     "due": "kind, ref, step, state",
     "phone_tasks": "person_id, case_id",
+    "records": "case_id, kind, party_id, content",
+    "minutes": "case_id, version, state, sha256",
+    "signatures": "minutes_id, party_id, person_id, decision, content_sha256, record_sha256",
     "counters": "name, value",
     "journal": "CASE WHEN actor LIKE 'alias:%' THEN 'alias' ELSE actor END, action, object,"
     " outcome",
