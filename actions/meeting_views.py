@@ -16,7 +16,7 @@ from workflow import agreement
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.minutes import Differences, Minutes, MinutesState, differences
-from workflow.refusal import NotAllowed, Refusal
+from workflow.refusal import NotAllowed
 from workflow.roles import Relation
 
 
@@ -100,11 +100,13 @@ def _draft(desk: Desk, card: Card) -> DraftView:
         raise NotAllowed
     file = casefile.load(desk, case)
     meeting = agreement.last(file)
-    try:
-        content = minutes.drawn_up(desk, case, file)
-    except Refusal:
-        content = {}
     held = meeting is not None and meeting.attendance is not None
+    differs = meeting is not None and held and minutes.differs(desk, case, file, meeting)
+    content: dict[str, Any] = {}
+    if differs:
+        content = minutes.drawn_up(desk, case, file)
+    elif file.minutes is not None:
+        content = file.minutes.said
     return DraftView(
         desk.estate,
         desk.now,
@@ -114,7 +116,7 @@ def _draft(desk: Desk, card: Card) -> DraftView:
         meeting,
         content,
         agreement.incomplete(meeting) if meeting else [],
-        meeting is not None and held and minutes.differs(desk, case, file, meeting),
+        differs,
         kept.signatures(desk.db, desk.scope, file.minutes.id) if file.minutes else [],
         may(reader, "case.circulate", case.id),
     )

@@ -42,7 +42,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
         person=person.id if person else None,
         record=filed.id,
         record_sha256=digest(records.written_as(desk.db, desk.scope, filed.id)),
-        name=_signatory(desk, party, said, own=own),
+        name=_signatory(desk, party, minutes, said),
         capacity=party.capacity,
         decision=said.decision,
         shown_sha256=shown.sha256,
@@ -59,11 +59,11 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     _count(desk, case, file, minutes)
 
 
-def _signatory(desk: Desk, party: Party, said: Said, *, own: bool) -> str:
-    """The name that stands under it; for the office with that of whoever speaks for it."""
-    if said.way is SignedBy.OFFICE:
-        return f"{party.name} {desk.me.name}"
-    return desk.me.name if own else party.name
+def _signatory(desk: Desk, party: Party, minutes: Minutes, said: Said) -> str:
+    """The name as the minutes have it; for the office with that of whoever speaks for it."""
+    named = {one["no"]: one["name"] for one in minutes.said["parties"]}
+    name = str(named.get(party.no, ""))
+    return f"{name} {desk.me.name}" if said.way is SignedBy.OFFICE else name
 
 
 def _circulating(desk: Desk, case: Case, number: int) -> Minutes:

@@ -33,6 +33,8 @@ OF_KIND = {
     "alarm-taken": Purpose.EMERGENCIES,
     "emergency-over": Purpose.EMERGENCIES,
     "anchor": Purpose.REPORTS,
+    "staff-meeting": Purpose.MEETINGS,
+    "staff-meeting-off": Purpose.MEETINGS,
 }
 """Where a message goes that belongs to no case with a topic; all others go to the intake."""
 

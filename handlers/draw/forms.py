@@ -207,10 +207,12 @@ def _summary(view: FormView, texts: Texts) -> Screen:
     form_ = view.form
     lines = [_head(view, texts), *_check(view, texts)]
     edits = []
-    for name in form_.asked:
+    for name, question in form_.asked.items():
         label = texts.plain(f"{key(view, name)}.label")
         said = shortened(_said(view, name, texts), ON_THE_SUMMARY)
         lines.append(texts("file-line", label=label, value=said))
+        if isinstance(question, Pick) and question.source is Source.MINUTES:
+            continue
         change = press.EditLine(form_.draft, _line(view, name))
         edits.append(Button(texts("b-edit-line", label=label), change))
     if form_.kind is Kind.WARRANTY and not form_.record.lacks(form_.answers, staff=form_.staff):

@@ -55,7 +55,7 @@ def _head(view: MeetingView, meeting: Meeting, texts: Texts) -> list[str]:
             where=called.place,
             agenda=called.agenda,
             host=view.host,
-            recorder=view.recorder or "-",
+            recorder=view.recorder or view.host,
             state=state,
             moved="yes" if meeting.moved() else "no",
         )

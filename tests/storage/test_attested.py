@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage import attested, journal
+from actions import forgetting
+from actions.delivery import office
+from storage import attested, cases, journal
 from storage.database import Connection
 from storage.journal import Verdict
 from storage.rows import Scope
@@ -92,3 +94,23 @@ async def test_every_change_every_gap_and_every_swap_is_noticed(signed: Connecti
         assert noticed(signed), what
         signed.undo("swap")
     assert noticed(signed) == []
+
+
+async def test_an_erased_case_leaves_no_words_and_a_whole_chain(town: Town) -> None:
+    await circulated(town)
+    await signs(town.person(WANG))
+
+    def erase(db: Connection) -> None:
+        desk = office(db, HERE, now=town.clock.now(), chance=town.chance)
+        case = cases.get(db, HERE, 1)
+        assert case is not None
+        forgetting.erase_case(desk, case)
+
+    await town.app.database.write(erase)
+    assert await town.app.database.read(noticed) == []
+    kept = await town.rows(
+        "SELECT content AS it FROM minutes UNION SELECT words FROM minutes_texts"
+        " UNION SELECT what FROM agreed_items UNION SELECT name FROM signatures"
+    )
+    assert {row["it"] for row in kept} == {"{}", ""}
+    assert not await town.rows("SELECT 1 FROM signatures WHERE person_id IS NOT NULL")
