@@ -65,8 +65,8 @@ refused-notice-long = The notice is too long; please keep it within { $limit } c
 # A notice told by hand, to those who do not use Telegram
 b-round = 👁 Names and phones (private)
 b-round-of = 📋 Told by hand { $told }/{ $count }
-b-round-open = ☐ { $home } { $name }
-b-round-told = ☑ { $home } { $name }
+b-round-open = ☐ To tell: { $home } { $name }
+b-round-told = ☑ Told: { $home } { $name }
 b-round-all = ✅ All have been told
 b-round-all-sure = ✅ Yes, all have been told
 b-round-print = 🖨 Print the list

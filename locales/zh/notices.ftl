@@ -59,8 +59,8 @@ refused-notice-long = 通知太长了，请写在 { $limit } 个字以内。
 # 通知的逐户告知：给不用 Telegram 的人
 b-round = 👁 名单、电话（私聊）
 b-round-of = 📋 逐户告知 { $told }/{ $count }
-b-round-open = ☐ { $home } { $name }
-b-round-told = ☑ { $home } { $name }
+b-round-open = ☐ 未告知 { $home } { $name }
+b-round-told = ☑ 已告知 { $home } { $name }
 b-round-all = ✅ 全部告知了
 b-round-all-sure = ✅ 确定，全部告知了
 b-round-print = 🖨 打印名单

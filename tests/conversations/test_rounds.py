@@ -71,13 +71,13 @@ async def test_ticked_off_one_by_one_and_the_rest_together(old: Town) -> None:
     await sends(old)
     zhou = old.person(ZHOU)
     await zhou.presses("名单、电话（私聊）", chat=old.GROUP)
-    await zhou.presses("☐ 7-1-0401")
-    assert "☑ 7-1-0401 孙奶奶" in zhou.screen
+    await zhou.presses("☐ 未告知 7-1-0401")
+    assert "☑ 已告知 7-1-0401 孙奶奶" in zhou.screen
     assert "已告知 1/3" in card(old)
     assert "7-1-0401" not in card(old)
-    await zhou.presses("☑ 7-1-0401")
+    await zhou.presses("☑ 已告知 7-1-0401")
     assert "已告知 0/3" in card(old)
-    await zhou.presses("☐ 7-1-0401")
+    await zhou.presses("☐ 未告知 7-1-0401")
     await zhou.presses("全部告知了")
     assert "还有 2 位没有打勾" in zhou.screen
     await zhou.presses("返回")
@@ -115,7 +115,7 @@ async def test_who_was_told_hears_of_a_change_and_of_the_end(old: Town) -> None:
     assert "已告知 0/3" in card(old), "what they were told is no longer so"
     await zhou.presses("名单、电话（私聊）", chat=old.GROUP)
     assert "改为后天停水。" in zhou.screen
-    await zhou.presses("☐ 7-1-0502")
+    await zhou.presses("☐ 未告知 7-1-0502")
     await zhou.says("/notice")
     for label in ("1 ·", "✖ 作废", "确定作废"):
         await zhou.presses(label)
