@@ -39,9 +39,18 @@ def say(desk: Desk, number: int) -> None:
         ref=case.id,
         as_party=1,
         category=case.category,
+        raised=raised(desk, case, party),
         name=lead.name if lead else "none",
         phone=desk.estate.duty_phone,
     )
+
+
+def raised(desk: Desk, case: Case, party: Party) -> str:
+    """Who raised it, as a party may know it: he himself, a neighbour, the office."""
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    if not case.of_resident:
+        return "office"
+    return "you" if party.person_id == reporter else "neighbour"
 
 
 def _other(desk: Desk, case: Case, party: Party) -> bool:

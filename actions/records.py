@@ -216,6 +216,7 @@ def ask(desk: Desk, case: Case, party: int) -> bool:
         no=case.no,
         party_id=of.id,
         category=case.category,
+        raised=first_word.raised(desk, case, of),
     )
     return person.user_id is not None
 

@@ -14,7 +14,7 @@ from actions.staff_views import (
 from actions.views import View
 from handlers import press
 from handlers.draw.residents import home_row
-from handlers.draw.wording import moment, office
+from handlers.draw.wording import day, moment, office
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -155,8 +155,8 @@ def away_from(view: AwayView, texts: Texts) -> Screen:
     deputy, who = int(view.card.arg), view.member.person
     today = view.now.astimezone(ZoneInfo(view.estate.zone)).date()
     buttons = [
-        Button(_day(day, texts), press.PickAwayFrom(who.id, deputy, day.toordinal()))
-        for day in _days(today, range(DAYS_AHEAD))
+        Button(day(one, texts), press.PickAwayFrom(who.id, deputy, one.toordinal()))
+        for one in _days(today, range(DAYS_AHEAD))
     ]
     return _asks_day(view, "away-from", buttons, texts)
 
@@ -166,10 +166,10 @@ def away_until(view: AwayView, texts: Texts) -> Screen:
     deputy, first = map(int, view.card.arg.split("|"))
     who, since = view.member.person, date.fromordinal(first)
     buttons = [
-        Button(_day(day, texts), press.SetAway(who.id, deputy, first, day.toordinal()))
-        for day in _days(since, (*range(DAYS_AHEAD), *LATER))
+        Button(day(one, texts), press.SetAway(who.id, deputy, first, one.toordinal()))
+        for one in _days(since, (*range(DAYS_AHEAD), *LATER))
     ]
-    return _asks_day(view, "away-until", buttons, texts, since=_day(since, texts))
+    return _asks_day(view, "away-until", buttons, texts, since=day(since, texts))
 
 
 def _asks_day(
@@ -182,11 +182,6 @@ def _asks_day(
 
 def _days(first: date, ahead: range | tuple[int, ...]) -> list[date]:
     return [first + timedelta(days=days) for days in ahead]
-
-
-def _day(day: date, texts: Texts) -> str:
-    weekday = texts.plain(f"weekday-{day.weekday()}")
-    return texts.plain("day", month=day.month, day=day.day, weekday=weekday)
 
 
 def duty(view: DutyView, texts: Texts) -> Screen:

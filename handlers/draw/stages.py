@@ -57,6 +57,16 @@ BY_THEMSELVES = (
 SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNING_ENDED, *OF_ITEMS, *BY_THEMSELVES[1:])
 """What has no newer version."""
 
+ELSEWHERE = (*BY_THEMSELVES, Kind.RECUSAL, Kind.RECUSAL_ANSWER)
+"""What the page of a party does not offer: it is said or answered where it was asked."""
+
+AFTER = {
+    Kind.VISIT_ANSWER: Kind.APPOINTMENT,
+    Kind.FINDING_REPLY: Kind.RESPONSIBILITY,
+    Kind.PULSE: Kind.OPTION,
+}
+"""What answers something: without it there is nothing to be answered."""
+
 ALWAYS = (Kind.EVIDENCE,)
 """What comes to light at any time; other records of earlier stages stand on the page for more."""
 
@@ -247,7 +257,8 @@ def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         for kind in step.records
         if CLASSES[kind].of_party
         and case.stage in process.stages_of(kind)
-        and kind not in BY_THEMSELVES
+        and kind not in ELSEWHERE
+        and (kind not in AFTER or at.file.has(AFTER[kind]))
     ]
     rows += two_by_two(
         [

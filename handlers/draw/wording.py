@@ -96,7 +96,8 @@ def money(amount: Decimal) -> str:
 def day(at: date, texts: Texts) -> str:
     """A date, with its weekday."""
     weekday = texts.plain(f"weekday-{at.weekday()}")
-    return texts.plain("day", month=at.month, day=at.day, weekday=weekday)
+    month = texts.plain("month-name", month=at.month)
+    return texts.plain("day", month=month, day=at.day, weekday=weekday)
 
 
 def _goal(row: list[Any], texts: Texts) -> str:

@@ -185,7 +185,10 @@ ask-sender = <b>Who has written?</b>
 
 told-unfounded = <b>{ $short }</b> We looked into it and did not find it so; it is closed for now. If it happens again, please tell us.
     If you do not agree, press below and the manager looks at it again.
-told-first = Hello. A neighbour has told us about something ({ $category }), and we should like to hear from you first. Nobody has been found responsible. { $name ->
+told-first = Hello. { $raised ->
+        [office] We have found something
+       *[neighbour] A neighbour has told us about something
+    } ({ $category }), and we should like to hear from you first. Nobody has been found responsible. { $name ->
         [none] { "" }
        *[other] { $name } leads it and will be in touch.
     } You can also call { $phone }; the number is { $short }.

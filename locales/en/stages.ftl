@@ -14,12 +14,12 @@ option-relation-co-owner = co-owner
 option-relation-tenant = tenant
 option-relation-family = family
 option-relation-agent = agent
-option-record-visit = visit
-option-record-evidence = evidence
-option-record-document = document
-option-record-warranty = warranty
-option-record-regulation = regulation
-option-record-option = option
+option-record-visit = Visit
+option-record-evidence = Evidence
+option-record-document = Document
+option-record-warranty = Warranty
+option-record-regulation = Regulation
+option-record-option = Option
 
 form-head = <b>{ $record }</b> · { $short } { $party }
 form-step = Step { $step } of { $count } { $bar }
@@ -125,7 +125,11 @@ told-resumed = <b>{ $short }</b> has been taken up again.
 told-terminated = <b>{ $short }</b>: no agreement was reached, and the coordination ends here. These ways stay open to you: { $remedies }.
     For your information, not legal advice.
 told-reopened = <b>{ $short }</b> has been reopened.
-ask-statement = A neighbour has reported something ({ $category }) and we would like to hear your side. Nobody has been held responsible.
+ask-statement = { $raised ->
+        [you] We would like to hear more of what you reported ({ $category }).
+        [office] We have found something ({ $category }) and would like to hear your side.
+       *[neighbour] A neighbour has reported something ({ $category }) and we would like to hear your side.
+    } Nobody has been held responsible.
     Please answer five short questions, or simply send a voice message.
 b-answer-statement = 📝 Answer now
 b-party-call-me = ☎ Please call me

@@ -181,7 +181,10 @@ ask-sender = <b>谁来的函？</b>
 
 told-unfounded = <b>{ $short }</b> 我们去核实过，没有发现这个情况，先结了。如果还有，随时再告诉我们。
     您若不同意，请点下面的按钮，项目经理会再看。
-told-first = 您好，有邻居反映了一件事（{ $category }），想先向您了解情况。没有认定是谁的责任，也不急着下结论。{ $name ->
+told-first = 您好，{ $raised ->
+        [office] 我们发现了一件事
+       *[neighbour] 有邻居反映了一件事
+    }（{ $category }），想先向您了解情况。没有认定是谁的责任，也不急着下结论。{ $name ->
         [none] { "" }
        *[other] 由{ $name }主办，会和您联系。
     }您也可以打 { $phone }，编号 { $short }。

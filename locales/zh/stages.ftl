@@ -122,7 +122,11 @@ told-resumed = <b>{ $short }</b> 继续办理了。
 told-terminated = <b>{ $short }</b> 这次没有谈成，协调到此为止。您还有这些办法：{ $remedies }。
     以上仅供参考，不是法律意见。
 told-reopened = <b>{ $short }</b> 重新办理了。
-ask-statement = 您好，有邻居反映了一件事（{ $category }），想听听您的情况。没有认定是谁的责任。
+ask-statement = 您好，{ $raised ->
+        [you] 您反映的这件事（{ $category }），想听您仔细说说。
+        [office] 我们发现了一件事（{ $category }），想听听您的情况。
+       *[neighbour] 有邻居反映了一件事（{ $category }），想听听您的情况。
+    }没有认定是谁的责任。
     请您回答五个小问题，也可以直接发语音。
 b-answer-statement = 📝 现在回答
 b-party-call-me = ☎ 请打电话给我

@@ -68,7 +68,7 @@ async def test_where_the_company_is_a_party_a_manager_agrees_first(town: Town) -
     li = await in_facts(town)
     await li.presses("当事人")
     await li.presses("添加当事人")
-    await fills(li, "[物业公司]", "物业", "[责任部门]", "[否]", "[否]")
+    await fills(li, "[物业公司]", "物业", "[责任单位]", "[否]", "[否]")
     await li.presses("存入案卷")
     await found_out(li)
     feng, zhao = town.person(FENG), town.person(ZHAO)
