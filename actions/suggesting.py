@@ -5,9 +5,9 @@ from typing import Any
 
 from actions import casefile, earlier, splitting, visiting
 from actions.desk import Desk
-from storage import folder, minutes, places, residents
+from storage import folder, minutes, places, records, residents
 from storage.cases import Case
-from workflow import address, claims
+from workflow import address, agreement, claims
 from workflow.questions import Answers
 from workflow.records import Kind
 from workflow.records.findings import Appointment, DocumentKind, Search
@@ -75,6 +75,19 @@ def _split(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
     return splitting.prefilled(desk, case.id)
 
 
+def _meeting(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    """All but the time is as it was before; to the first one all are asked, the lead hosts."""
+    file = casefile.load(desk, case)
+    before = agreement.last(file)
+    if before is None:
+        everybody = [one.id for one in file.parties]
+        return {"attendees": everybody} | ({"host": case.lead_id} if case.lead_id else {})
+    kept = records.answers(desk.db, desk.scope, before.filed.id)
+    here = {one.id for one in file.parties}
+    asked = [one for one in kept["attendees"] if one in here]
+    return {name: kept[name] for name in kept if name != "at"} | {"attendees": asked}
+
+
 def _signature(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
     found = minutes.newest(desk.db, desk.scope, case.id)
     return {"minutes": found.id} if found is not None else {}
@@ -87,5 +100,6 @@ SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.DOCUMENT: _document,
     Kind.WARRANTY: _warranty,
     Kind.SPLIT: _split,
+    Kind.MEETING: _meeting,
     Kind.SIGNATURE: _signature,
 }

@@ -23,8 +23,7 @@ async def called(town: Town, at: str = "3月6日 19:30") -> Person:
     li = await implementing(town)
     await li.presses("约会议")
     await fills(li, at, "服务中心会议室", "漏水原因；怎么修；费用")
-    await fills(li, "[甲 王女士]", "[乙 赵先生]", "[丙 工程部]", "[好了]", "[李协调]", "-")
-    await fills(li, "装修资料", "[是]", "[存入案卷]")
+    await fills(li, "-", "装修资料", "[是]", "[存入案卷]")
     return li
 
 

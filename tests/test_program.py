@@ -257,6 +257,12 @@ async def test_the_journal_is_checked_and_its_anchor_printed(tmp_path: Path) -> 
     assert ok.startswith("ok ")
     assert anchor.startswith("anchor ")
     assert len(anchor.split()[-1]) == 64
+    _, lines, head = anchor.split()
+    compared = await linli("audit", "verify", "--anchor", lines, head, data=str(tmp_path))
+    assert (compared.code, compared.out) == (0, verified.out)
+    cut = await linli("audit", "verify", "--anchor", str(int(lines) + 1), head, data=str(tmp_path))
+    assert cut.code == FINDING
+    assert "is not the one that was anchored" in cut.out
 
     def tamper(db: Connection) -> None:
         db.run("DROP TRIGGER journal_is_append_only_1")

@@ -1,7 +1,7 @@
 """A meeting as it looks: counts in the topic, names in private, what comes next, who comes."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from actions.meeting_views import MeetingView
@@ -18,6 +18,9 @@ from workflow.minutes import ENDED, MinutesState
 from workflow.records import Kind
 from workflow.records.meetings import Coming, Upshot
 from workflow.terms import YesNo
+
+EARLY_ENOUGH = timedelta(days=3)
+"""How long before a meeting its notice should go out (D-NOTICE)."""
 
 
 def card(view: MeetingView, texts: Texts) -> Screen:
@@ -37,6 +40,8 @@ def page(view: MeetingView, texts: Texts) -> Screen:
         call = Button(texts("record-meeting.button"), press.BeginForm(case, Kind.MEETING, 0))
         return Screen(texts("meeting-none", short=numbers.short(view.case.no)), ((call,), back))
     lines = _head(view, meeting, texts)
+    if meeting.open() and meeting.called.at - meeting.filed.filed_at < EARLY_ENOUGH:
+        lines.append(texts("meeting-short-notice"))
     asked = agreement.asked(meeting, view.file)
     lines += [_answer(meeting, one, texts) for one in asked]
     lines += _points(meeting, texts)

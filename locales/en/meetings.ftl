@@ -119,6 +119,7 @@ meeting-present = Present: { $present }{ $others ->
         [none] { "" }
        *[other] { " " }{ $others }
     }
+meeting-short-notice = ⚠ Less than three days between notice and meeting: please call to make sure that all know.
 meeting-answer = · { $party }: { $coming } { $proxy } { $why } { $words }
 meeting-point = · { $upshot }: { $words }
 b-who-comes = 👥 Who is coming

@@ -119,6 +119,7 @@ meeting-present = 到场：{ $present }{ $others ->
         [none] { "" }
        *[other] { " " }{ $others }
     }
+meeting-short-notice = ⚠ 通知到开会不足三天，请打电话确认各方都知道。
 meeting-answer = · { $party }：{ $coming } { $proxy } { $why } { $words }
 meeting-point = · { $upshot }：{ $words }
 b-who-comes = 👥 谁来、谁不来

@@ -13,9 +13,12 @@ async def test_a_notice_needs_the_four_facts_and_reaches_every_party(town: Town)
     await li.presses("约会议")
     await fills(li, "昨天 19:30", "会议室")
     assert "要谈哪几件事" in li.screen
-    await fills(li, "漏水原因")
-    assert "请哪几方参加" in li.screen
-    await fills(li, "[甲 王女士]", "[乙 赵先生]", "[好了]", "[李协调]", "-", "-", "[是]")
+    await fills(li, "漏水原因", "-", "-", "[是]")
+    assert "参会：甲 王女士、乙 赵先生、丙 工程部" in li.screen
+    await li.presses("改 参会")
+    await fills(li, "[丙 工程部]", "[甲 王女士]", "[乙 赵先生]")
+    assert "[好了" not in li.screen
+    await fills(li, "[甲 王女士]", "[乙 赵先生]", "[好了]")
     refused = await li.presses("存入案卷")
     assert "时间已经过了" in refused["text"]
     await li.presses("改 时间")
