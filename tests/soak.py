@@ -144,6 +144,7 @@ class History(RuleBasedStateMachine):
             (Source.PARTIES, ()): [one.id for one in file.parties],
             (Source.PLACES, ()): [1],
             (Source.RESIDENTS, ()): [0, 2],
+            (Source.STAFF, ()): [self.case.lead_id or 7],
             (Source.RECORDS, (Kind.OPTION,)): [one.id for one in file.of(Kind.OPTION)],
             (Source.RECORDS, bases): [one.id for kind in bases for one in file.of(kind)],
         }

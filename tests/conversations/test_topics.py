@@ -7,6 +7,7 @@ import pytest
 
 from playground.faults import error
 from tests.conversations.test_confidentiality import closed
+from tests.talks import called
 from tests.town import Town, spoken
 from tests.town import town as a_town
 
@@ -127,6 +128,16 @@ async def test_what_is_said_of_a_case_is_said_in_its_topic(forum: Town) -> None:
     assert "已发给报告人" in said(forum, FIRST)
     assert in_general(forum).count("已发给报告人") == 0
     assert no_call_names_general(forum)
+
+
+async def test_the_counts_of_a_meeting_stand_in_the_topic_of_its_case(forum: Town) -> None:
+    await called(forum)
+    await forum.person(WANG).presses("能来")
+    title = next(one for one in titles(forum) if one.startswith("0001"))
+    assert "✅ 能来 1 · 👤 委托 0" in said(forum, title)
+    assert said(forum, title).count("第 1 次协调会") == 1
+    assert "📅 0001 协调会 3月6日 19:30" in said(forum, "🗓 会议")
+    assert "王女士" not in said(forum, title).partition("第 1 次协调会")[2]
 
 
 async def test_what_a_button_asks_for_is_asked_where_it_stands(forum: Town) -> None:
