@@ -74,7 +74,7 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
     return Part(
         party,
         file.last(Kind.STATEMENT, party.id),
-        [(one, _nameless(options.named_in(desk, one))) for one in _shown(file)],
+        [(one, _nameless(options.named_in(desk, one))) for one in _shown(desk, case.id, file)],
         {one.id: one.no for one in file.parties},
         list(_papers(file)),
         recusing.open_of(desk, case, party.id) is not None,
@@ -83,8 +83,8 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         *_visit(desk, file, party),
         plan=any(one.published_at is not None for one in file.of(Kind.OPTION)),
         leaned=file.has(Kind.PULSE, party.id),
-        published=any(one.published_at for one in publishing.view_of(file)),
-        reply=publishing.reply_of(file, party),
+        published=bool(publishing.out(desk, case.id)),
+        reply=publishing.reply_of(desk, file, party),
         meeting=_meeting(file, party),
         minutes=file.minutes,
         decides=_decides(desk, file, party),
@@ -153,9 +153,15 @@ def _open_to_parties(filed: Filed) -> bool:
     return filed.published_at is not None
 
 
-def _shown(file: CaseFile) -> Iterator[Filed]:
-    """A plan has a page of its own, without the office's checks."""
-    for one in filter(_open_to_parties, file.records):
+def _shown(desk: Desk, case: int, file: CaseFile) -> Iterator[Filed]:
+    """What is written anew is read as it was until it is published again.
+
+    A plan has a page of its own, without the office's checks.
+    """
+    for one in file.of(Kind.EVIDENCE):
+        if _open_to_parties(one):
+            yield one
+    for one in records.published(desk.db, desk.scope, case):
         if one.kind not in plan.OF_THE_PLAN:
             yield one
 

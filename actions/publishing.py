@@ -31,6 +31,11 @@ def view_of(file: CaseFile) -> list[Filed]:
     return [one for one in file.records if one.kind in VIEW]
 
 
+def out(desk: Desk, case: int) -> list[Filed]:
+    """The view as the parties read it: what was written since is no part of it."""
+    return [one for one in records.published(desk.db, desk.scope, case) if one.kind in VIEW]
+
+
 def unpublished(file: CaseFile) -> bool:
     """Whether there is something to publish: somebody is ranked, and not all of it is out."""
     view = view_of(file)
@@ -94,11 +99,11 @@ def _reached(desk: Desk, case: Case) -> list[tuple[Party, Person]]:
     return found
 
 
-def reply_of(file: CaseFile, party: Party) -> Filed | None:
+def reply_of(desk: Desk, file: CaseFile, party: Party) -> Filed | None:
     """What a party has said to the view as it was published last."""
-    out = [one.published_at for one in view_of(file) if one.published_at is not None]
+    at = [one.published_at for one in out(desk, party.case_id) if one.published_at is not None]
     reply = file.last(Kind.FINDING_REPLY, party.id)
-    return reply if reply is not None and out and reply.filed_at >= max(out) else None
+    return reply if reply is not None and at and reply.filed_at >= max(at) else None
 
 
 def remind(desk: Desk, case_id: int) -> None:
@@ -108,7 +113,7 @@ def remind(desk: Desk, case_id: int) -> None:
         return
     file = casefile.load(desk, case)
     for party, person in _reached(desk, case):
-        if reply_of(file, party) is None:
+        if reply_of(desk, file, party) is None:
             desk.tell_person(
                 person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="yes"
             )
@@ -118,8 +123,7 @@ def replied(desk: Desk, case: Case, filed: Filed) -> None:
     """The lead hears of it; nothing can be said to what is not out."""
     reply = filed.content
     assert isinstance(reply, FindingReply)
-    file = casefile.load(desk, case)
-    if not any(one.published_at for one in view_of(file)):
+    if not out(desk, case.id):
         raise Refusal("refused-nothing-published")
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
     lead = lead_of(desk, case)

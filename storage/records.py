@@ -88,6 +88,21 @@ def worked_on(db: Connection, scope: Scope, case: int, person: int) -> bool:
     return row is not None
 
 
+def published(db: Connection, scope: Scope, case: int) -> list[Filed]:
+    """Of each record the newest version that parties may read; what is newer is a draft to them."""
+    rows = db.all(
+        f"""
+        SELECT {COLUMNS}, MAX(id) FROM records
+         WHERE estate_id = :scope AND case_id = :case AND published_at IS NOT NULL
+           AND content <> '{{}}'
+         GROUP BY origin
+        """,
+        scope=scope,
+        case=case,
+    )
+    return [_filed(row) for row in rows]
+
+
 def get(db: Connection, scope: Scope, record: int) -> Filed | None:
     """One record, also an older version."""
     row = db.one(

@@ -111,3 +111,23 @@ async def test_a_rule_is_picked_from_those_about_such_a_problem(town: Town) -> N
     await ranked(li, "乙", "主要责任", "法规 《民法典》第 288、289 条")
     await li.presses("📄 案卷")
     assert "理由：楼上楼下的渗漏" in li.chat
+
+
+async def test_what_is_ranked_anew_is_read_as_it_was_until_it_is_sent_again(town: Town) -> None:
+    li = await in_facts(town)
+    zhao = town.person(ZHAO)
+    await found_out(li)
+    await li.presses("发给各方")
+    assert "主要责任" in await page(zhao)
+    await li.presses("当事人")
+    await li.presses("乙 ")
+    await li.presses("⚖ 责任")
+    await li.presses("改 责任")
+    await fills(li, "[次要责任]")
+    await li.presses("存入案卷")
+    seen = await page(zhao)
+    assert "主要责任" in seen
+    assert "次要责任" not in seen
+    await li.presses("发给各方")
+    assert "次要责任" in zhao.chat, "the page that is open is drawn anew"
+    assert "主要责任" not in await page(zhao)
