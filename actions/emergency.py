@@ -9,7 +9,7 @@ from actions.desk import Desk
 from actions.door import case_action, may, save
 from actions.hearing import Said, keep_sent
 from actions.views import Case, View, viewer
-from storage import cases, emergency_log, people, places
+from storage import cases, due, emergency_log, people, places
 from storage.cards import Card
 from storage.emergency_log import Entry
 from workflow import process
@@ -17,6 +17,7 @@ from workflow.duplicates import building
 from workflow.emergency import What
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Role
+from workflow.terms import Urgency
 
 LINES = 40
 """Of a long log the last ones are shown; all of it is kept."""
@@ -73,16 +74,26 @@ def write(desk: Desk, case: Case, said: Said) -> None:
 
 
 @case_action("case.end_emergency")
-def end(desk: Desk, case: Case) -> None:
-    """The danger is over: a manager says so, or whoever is on duty or sees to it."""
+def end(desk: Desk, case: Case, *, false: bool = False) -> None:
+    """The danger is over: a manager says so, or whoever is on duty or sees to it.
+
+    After a `false` alarm nothing is owed: the case goes on like any other, unhurried.
+    """
     _running(case)
     if not _may_end(desk, case):
         raise NotAllowed
-    _write(desk, case, What.ENDED)
+    _write(desk, case, What.FALSE if false else What.ENDED)
     alarming.stop(desk, case.id)
-    ended = save(desk, replace(case, emergency_over_at=desk.now))
-    desk.tell_staff("emergency-over", case=case.id, ref=case.id, no=case.no, name=desk.me.name)
-    desk.redraw("emergency", ended.id)
+    if false:
+        due.cancel(desk.db, desk.scope, kind="emergency-debts", ref=case.id)
+        save(desk, replace(case, emergency_at=None, urgency=Urgency.U3))
+    else:
+        save(desk, replace(case, emergency_over_at=desk.now))
+    said = "yes" if false else "no"
+    desk.tell_staff(
+        "emergency-over", case=case.id, ref=case.id, no=case.no, name=desk.me.name, false=said
+    )
+    desk.redraw("emergency", case.id)
 
 
 def _may_end(desk: Desk, case: Case) -> bool:

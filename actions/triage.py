@@ -18,7 +18,7 @@ from actions.reporting import arm_ladder
 from storage import cases, due, parties, people, places
 from storage.cases import Case
 from storage.people import Person
-from workflow import judgement, process, reminders
+from workflow import amounts, judgement, process, reminders
 from workflow.casefile import Capacity, PartyKind
 from workflow.judgement import Judgement
 from workflow.process import AFTER_JUDGEMENT, Move
@@ -87,6 +87,7 @@ def _usual(desk: Desk, case: Case) -> Judgement:
         case.category,
         reporters=duplicates.reporters(desk, case),
         outside=case.source is Source.LETTER,
+        money=amounts.mentioned(case.words),
     )
 
 
@@ -138,7 +139,11 @@ def judge(
             scope=reach,
             handling=way,
             level=judgement.level(
-                changed.category, reach, way, reporters=duplicates.reporters(desk, case)
+                changed.category,
+                reach,
+                way,
+                reporters=duplicates.reporters(desk, case),
+                money=amounts.mentioned(case.words),
             ),
         )
     if (

@@ -55,6 +55,13 @@ async def ended(pressed: press.EndEmergency, s: Session) -> None:
     s.hush("toast-emergency-over")
 
 
+async def false_alarm(pressed: press.FalseAlarm, s: Session) -> None:
+    """There was none; it goes on like any other case."""
+    await s.do(emergency.end, pressed.case, None, false=True)
+    s.turn_card(f"emergency-{pressed.case}", "emergency", pressed.case)
+    s.hush("toast-emergency-over")
+
+
 async def _log(s: Session, draft: Stored, said: Said) -> None:
     if not said.words and said.sent is None:
         raise Refusal("refused-words-please")
@@ -69,4 +76,5 @@ PRESSES: Presses = {
     press.SeeLog: seen,
     press.TellHouse: house_told,
     press.EndEmergency: ended,
+    press.FalseAlarm: false_alarm,
 }

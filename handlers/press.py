@@ -610,6 +610,13 @@ class TellHouse(Press, tag="1f"):
 
 
 @dataclass(frozen=True)
+class FalseAlarm(Press, tag="yb"):
+    """There was no danger at all."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class EndEmergency(Press, tag="1g"):
     """The danger is over; asked once more first."""
 

@@ -61,6 +61,7 @@ BUTTONS: dict[str, type[Press]] = {
     "case.confirm": press.Confirm,
     "case.merge": press.Merge,
     "case.take_alarm": press.TakeAlarm,
+    "case.end_emergency": press.EndEmergency,
     "case.open": press.OpenForOffice,
     "estate.change": press.KeepStep,
     "estate.found": press.FoundEstate,

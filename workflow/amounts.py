@@ -15,6 +15,11 @@ _PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _BEFORE = re.compile(r"^(?:人民币|rmb|cny|¥)\s*")
 _AFTER = re.compile(r"\s*(?:元|块|圆|yuan|rmb|cny)(?:整|钱)?$")
 _COINS = re.compile(r"(.+)(?:元|块)([1-9一二三四五六七八九])(?:角|毛)?")
+_FIGURE = r"\d+(?:[,.]\d+)*\s*[万千百k]?\d?"
+_NAMED = re.compile(
+    rf"(?:人民币|rmb|¥)\s*{_FIGURE}|{_FIGURE}\s*(?:元|块|圆|yuan|rmb|cny)"
+    r"|\d+(?:[,.]\d+)*\s*万(?![人户平个])|[一二两三四五六七八九十百千万零]{1,9}\s*(?:元|块钱|圆)"
+)
 _PERCENT = re.compile(r"百分之(?P<words>.+)|(?P<sign>[^%]+?)\s*(?:%|per ?cent)|(?P<tenths>.)成")
 _COUNTED = re.compile(
     r"\s*(?:个?工作日|[天日年人户名位个]|days?|years?|people|persons?|owners?|homes?)$"
@@ -42,6 +47,12 @@ def _one_amount(text: str) -> Decimal | None:
         return yuan + Decimal(tenths) / 10
     found = _number(_AFTER.sub("", plain))
     return found if found is not None and found == found.quantize(_CENT) else None
+
+
+def mentioned(text: str) -> Decimal | None:
+    """The largest amount that free words name with its unit; None when they name none."""
+    found = (money(one) for one in _NAMED.findall(_tidy(text)))
+    return max((one for one in found if one is not None), default=None)
 
 
 def percent(text: str) -> Decimal | None:

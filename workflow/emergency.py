@@ -22,3 +22,4 @@ class What(StrEnum):
     NOTE = "note"
     TOLD = "told"
     ENDED = "ended"
+    FALSE = "false-alarm"

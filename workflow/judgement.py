@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 
 from workflow.terms import Category, Handling, Level, Scope
 
@@ -53,22 +54,39 @@ class Judgement:
 TOO_OFTEN = Judgement(Scope.BUILDING, Handling.MULTI_PARTY, Level.L3)
 """A machine that fails again and again: those who keep it going are to be brought together."""
 
+OF_THE_LEAD, WEIGHTY = Decimal(5_000), Decimal(50_000)
+"""Up to the first the lead decides alone; from the second on somebody from outside takes part."""
+
 MANY = 10
 """So many reporters make a matter that the neighbourhood committee hears of."""
 
 
-def suggest(category: Category, *, reporters: int = 1, outside: bool = False) -> Judgement:
+def suggest(
+    category: Category, *, reporters: int = 1, outside: bool = False, money: Decimal | None = None
+) -> Judgement:
     """The usual scope, handling and level; what comes from `outside` is never one hand's alone."""
     scope, handling = (S.EXTERNAL, H.MULTI_PARTY) if outside else USUAL[category]
-    return Judgement(scope, handling, level(category, scope, handling, reporters=reporters))
+    usual = level(category, scope, handling, reporters=reporters, money=money)
+    return Judgement(scope, handling, usual)
 
 
-def level(category: Category, scope: Scope, handling: Handling, *, reporters: int = 1) -> Level:
-    """协调层级 (requirements 1.0.3): team, lead, manager, and beyond for what many say."""
+def level(
+    category: Category,
+    scope: Scope,
+    handling: Handling,
+    *,
+    reporters: int = 1,
+    money: Decimal | None = None,
+) -> Level:
+    """协调层级 (requirements 1.0.3): team, lead, manager, and beyond for what many say.
+
+    `money` is the largest amount that was spoken of.
+    """
+    amount = money or Decimal(0)
     if handling in (H.ROUTINE_REPAIR, H.SINGLE_DEPARTMENT):
         return Level.L1
-    if reporters >= MANY:
+    if reporters >= MANY or amount >= WEIGHTY:
         return Level.L4
-    if category in MONEY_OF_ALL or scope in (S.BUILDING, S.ESTATE):
+    if category in MONEY_OF_ALL or scope in (S.BUILDING, S.ESTATE) or amount > OF_THE_LEAD:
         return Level.L3
     return Level.L2

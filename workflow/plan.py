@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from workflow.casefile import CaseFile, PartyKind
 from workflow.gates import Lack, Need, record
+from workflow.judgement import OF_THE_LEAD
 from workflow.manners import TOGETHER, threatened
 from workflow.records import Kind, Record
 from workflow.records.approvals import Approval, Consent, Verdict
@@ -132,11 +133,15 @@ def plan_version(file: CaseFile) -> int:
 
 
 def approvers(file: CaseFile) -> tuple[Kind, ...]:
-    """Whose yes a plan needs: from level 3 the manager's, with the company as a party both."""
+    """Whose yes a plan needs: from level 3, or for much money, the manager's.
+
+    With the company as a party the owners' committee's too.
+    """
     option = chosen(file)
     costs = option is not None and bool(option.cost)
     involved = costs and any(one.kind is PartyKind.COMPANY for one in file.parties)
-    managers = (Kind.APPROVAL,) if involved or file.case.level in HIGH else ()
+    weighty = option is not None and (option.cost or 0) > OF_THE_LEAD
+    managers = (Kind.APPROVAL,) if involved or weighty or file.case.level in HIGH else ()
     return (*managers, Kind.CONSENT) if involved else managers
 
 

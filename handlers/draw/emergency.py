@@ -72,6 +72,7 @@ def _rows(view: EmergencyView, texts: Texts) -> tuple[Row, ...]:
         return (
             (Button(texts("b-back"), press.SeeLog(case.id)),),
             (Button(texts("b-emergency-end-sure"), sure, style="danger"),),
+            (Button(texts("b-false-alarm"), press.FalseAlarm(case.id)),),
         )
     rows: list[Row] = []
     if not view.taken:

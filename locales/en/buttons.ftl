@@ -85,5 +85,6 @@ b-log = ✍ Write a line
 b-tell-house = 📢 Tell the building
 b-emergency-end = 🔚 It is over
 b-emergency-end-sure = Yes, it is over
+b-false-alarm = False alarm
 
 b-patrol = 🔦 Found on a patrol

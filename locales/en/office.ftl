@@ -132,8 +132,12 @@ emergency-called = called
 emergency-taken = taken by
 emergency-note = ✍
 emergency-told = 📢 building told
-emergency-over = 🔚 <b>{ $short }</b> { $name } says that the emergency is over. Please fill in what is owed.
+emergency-over = 🔚 <b>{ $short }</b> { $false ->
+        [yes] { $name } found that it was a false alarm; it goes on like any other case.
+       *[no] { $name } says that the emergency is over. Please fill in what is owed.
+    }
 emergency-ended = over
+emergency-false-alarm = false alarm
 emergency-owed = ⏳ Owed: { $missing }
 emergency-end-sure = Is the danger really over?
 prompt-log = Please write what was just done (a photo is fine); I note the time to the second.

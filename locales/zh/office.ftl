@@ -130,8 +130,12 @@ emergency-called = 呼叫
 emergency-taken = 接手
 emergency-note = ✍
 emergency-told = 📢 已告知本楼
-emergency-over = 🔚 <b>{ $short }</b> { $name }宣布应急结束。请补齐欠的资料。
+emergency-over = 🔚 <b>{ $short }</b> { $false ->
+        [yes] { $name }核实是误报，按一般事情办。
+       *[no] { $name }宣布应急结束。请补齐欠的资料。
+    }
 emergency-ended = 应急结束
+emergency-false-alarm = 误报
 emergency-owed = ⏳ 欠项：{ $missing }
 emergency-end-sure = 确定险情已经排除？
 prompt-log = 请写下刚才做了什么（可以附照片），时间我会记到秒。

@@ -102,6 +102,24 @@ async def test_who_is_responsible_ends_it(town: Town) -> None:
     assert "应急中" not in town.group
 
 
+async def test_a_false_alarm_owes_nothing_and_goes_on_unhurried(town: Town) -> None:
+    await trapped(town)
+    zhou, li = town.person(ZHOU), town.person(LI)
+    await zhou.presses("我来处理")
+    await zhou.presses("应急结束")
+    await zhou.presses("误报，没有险情")
+    assert "周客服核实是误报" in town.group
+    assert "误报 周客服" in zhou.screen
+    await zhou.presses("多方协调", chat=town.GROUP)
+    await zhou.presses("确定并告知报告人", chat=town.GROUP)
+    await li.presses("无利害关系")
+    await li.presses("进入下一阶段")
+    assert "还差" in li.screen, "it is registered like any other case"
+    await town.passes(hours=25)
+    assert "还没补" not in li.chat
+    assert (await town.rows("SELECT urgency FROM cases"))[0]["urgency"] == "u3"
+
+
 async def test_what_is_judged_u1_rings_too(town: Town) -> None:
     await town.person(WANG).reports("3号楼1单元楼道灯一直闪")
     zhou = town.person(ZHOU)

@@ -19,20 +19,21 @@ SPLIT: dict[str, Any] = {
 }
 
 
-async def options(town: Town) -> list[int]:
+async def options(town: Town, cost: str = "7520.00") -> list[int]:
     """Two options are on file; their ids."""
-    await files(town, Kind.OPTION, **OPTION, cost="7520.00", days="10")
+    await files(town, Kind.OPTION, **OPTION, cost=cost, days="10")
     await files(town, Kind.OPTION, **GROUT, cost="4100.00", days="2")
     rows = await town.rows("SELECT id FROM records WHERE kind = 'option' ORDER BY id")
     return [row["id"] for row in rows]
 
 
-async def planned(town: Town) -> None:
+async def planned(town: Town, **split: Any) -> None:
     """All of a plan but the yeses of others."""
-    first, _ = await options(town)
+    shared = {"total": "7520.00", **SPLIT, **split}
+    first, _ = await options(town, shared["total"])
     await files(town, Kind.GOAL, by="2026-04-03", whom="1002 顶板", state="48 小时闭水零渗漏")
     await files(town, Kind.CHOICE, option=first, reason="一次做好")
-    await files(town, Kind.SPLIT, total="7520.00", **SPLIT)
+    await files(town, Kind.SPLIT, **shared)
     await files(town, Kind.DUTY, 1, parts=["cooperates"], duty="19、20 日开门")
     await files(town, Kind.DUTY, 2, parts=["pays", "performs"], duty="3月18日开工")
 
@@ -174,7 +175,8 @@ async def test_how_much_it_weighs_is_asked_again_after_two_weeks(town: Town) -> 
 
 async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -> None:
     li = await planning(town, ZHAO, ENGINEERS)
-    await planned(town)
+    shares = {"1": "0.00", "2": "4000.00", "3": "520.00"}
+    await planned(town, total="4520.00", shares=shares)
     await li.presses("方案对比")
     assert "建议：小型协调会（有 3 方）" in li.screen
     await li.presses("就用小型协调会")
@@ -184,9 +186,9 @@ async def test_at_level_two_the_lead_decides_and_everybody_is_told(town: Town) -
     zhao, wang = town.person(1002).chat, town.person(1001).chat
     for told in (zhao, wang):
         assert "方案已拟好" in told
-        assert "A 重做防水：7,520 元，10 天" in told
-        assert "乙 7,000（93.09 %，自付）" in told
-        assert "丙 工程部 520（6.91 %，物业公司）" in told
+        assert "A 重做防水：4,520 元，10 天" in told
+        assert "乙 4,000（88.50 %，自付）" in told
+        assert "丙 工程部 520（11.50 %，物业公司）" in told
         assert "1002 顶板达到：48 小时闭水零渗漏" in told
     assert "3月18日开工" in zhao
     assert "您是乙" in zhao
@@ -227,6 +229,13 @@ async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: T
     assert "还要" not in li.screen
     await li.presses("返回")
     assert "都齐了" in li.screen
+
+
+async def test_for_much_money_a_manager_is_asked_at_level_two_already(town: Town) -> None:
+    li = await planning(town, ZHAO, ENGINEERS)
+    await planned(town)
+    await files(town, Kind.METHOD, manner="small-meeting")
+    assert "还差 经理审批" in li.screen
 
 
 async def test_nobody_approves_his_own_plan(town: Town) -> None:
