@@ -12,6 +12,7 @@ from actions import (
     publishing,
     recusing,
     signing,
+    sourcing,
     statements,
     triage,
     turning,
@@ -167,6 +168,7 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
 EFFECTS: dict[Kind, Effect] = {
     Kind.IMPACT: weighing.weighed,
     Kind.PARTY: _party_entered,
+    Kind.REPLY: sourcing.replied,
     Kind.RECUSAL: recusing.asked,
     Kind.RECUSAL_ANSWER: recusing.answered,
     Kind.STATEMENT: statements.stated,

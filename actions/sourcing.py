@@ -10,6 +10,9 @@ from storage import cases, due, people
 from storage.cases import Case
 from storage.drafts import Stored
 from workflow import policy, sources
+from workflow.casefile import Filed
+from workflow.process import IN_COORDINATION
+from workflow.records.outward import ReplyPoint
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
 from workflow.roles import Role
@@ -80,6 +83,11 @@ def entered(desk: Desk, case: Case) -> None:
             due.arm(desk.db, desk.scope, kind="official-due", ref=case.id, step=step, at=at)
 
 
+def replied(desk: Desk, case: Case, _: Filed) -> None:
+    """The authority has its answer: nobody is reminded of it any more."""
+    due.cancel(desk.db, desk.scope, kind="official-due", ref=case.id)
+
+
 def official_due(desk: Desk, number: int, step: int) -> None:
     """The authority's day is near; where the stage ends earlier its own reminders rule (E23)."""
     case = cases.get(desk.db, desk.scope, number)
@@ -101,4 +109,6 @@ def official_due(desk: Desk, number: int, step: int) -> None:
             ref=case.id,
             no=case.no,
             by=case.official_due_at,
+            form="yes" if case.stage in IN_COORDINATION else "no",
+            points=[str(one) for one in ReplyPoint],
         )

@@ -112,6 +112,7 @@ STAGES = {
             "record.party",
             "record.registration",
             "record.evidence",
+            "record.reply",
             "record.attempt",
             "record.recusal",
             "record.recusal-answer",

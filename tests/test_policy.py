@@ -222,6 +222,7 @@ IN_CHARGE = (
             "back",
             "override",
             "termination",
+            "reply",
         ]
     }
 )

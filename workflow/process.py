@@ -19,6 +19,7 @@ from workflow.records import (
     fund,
     items,
     meetings,
+    outward,
     parties,
     plans,
     turns,
@@ -73,6 +74,7 @@ WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
 TOPICS = (parties, findings, plans, fund, approvals, meetings, items, turns)
+TOPICS = (parties, findings, plans, fund, approvals, meetings, outward, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
@@ -104,6 +106,7 @@ PROCESS: tuple[Step, ...] = (
             Kind.PARTY,
             Kind.REGISTRATION,
             Kind.EVIDENCE,
+            Kind.REPLY,
             Kind.ATTEMPT,
             Kind.RECUSAL,
             Kind.RECUSAL_ANSWER,

@@ -32,6 +32,7 @@ class Source(StrEnum):
     ALARM = "equipment-alarm"
     LETTER = "external-letter"
     HOTLINE = "hotline"
+    INTERVIEW = "interview"
 
 
 OF_STAFF = tuple(one for one in Source if one is not Source.RESIDENT)
@@ -83,6 +84,12 @@ def _meeting(line: str, day: datetime | None) -> Reference | None:
     return Reference(f"{said[0]} · № {item[1] or item[2]} · × {count[1]}")
 
 
+def _interview(line: str, day: datetime | None) -> Reference | None:
+    """Whom somebody has called on stands in the place; here the day."""
+    said = _DATE.search(line)
+    return Reference(said[0]) if said and day else None
+
+
 def _alarm(line: str, _: datetime | None) -> Reference | None:
     code, at = _CODE.search(line), _TIME.search(line)
     return Reference(" · ".join([code[0].upper(), *([at[0]] if at else [])])) if code else None
@@ -93,6 +100,7 @@ _READERS: dict[Source, Callable[[str, datetime | None], Reference | None]] = {
     Source.LETTER: _letter,
     Source.MEETING: _meeting,
     Source.ALARM: _alarm,
+    Source.INTERVIEW: _interview,
 }
 
 

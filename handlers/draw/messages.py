@@ -231,7 +231,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "receipt-held": _receipt,
     "receipt-follows": _receipt,
     "receipt-entered": _entered,
-    "official-due": _open,
+    "official-due": stage_messages.official_due,
     "added": _progress,
     "told-routine": _progress,
     "told-registered": _progress,

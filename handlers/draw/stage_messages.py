@@ -138,6 +138,15 @@ def priority(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def official_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Once the case is registered, what was answered can be filed; else it is opened."""
+    case = facts["ref"]
+    opens = (Button(texts("b-open"), press.OpenForOffice(case)),)
+    if facts["form"] == "no":
+        return (opens,)
+    return ((Button(texts("record-reply.button"), press.BeginForm(case, Kind.REPLY, 0)),), opens)
+
+
 def override_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """The second person's answer, and the case itself to look into."""
     case, number = facts["ref"], facts["override"]

@@ -7,7 +7,7 @@ from actions.office_views import StaffView
 from actions.progress import Progress
 from actions.stage_views import FileView
 from handlers import press
-from handlers.draw import meetings, records
+from handlers.draw import meetings, records, sources
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
 from handlers.draw.records import party_name
 from handlers.draw.wording import left, moment, sign
@@ -67,7 +67,7 @@ AFTER = {
 }
 """What answers something: without it there is nothing to be answered."""
 
-ALWAYS = (Kind.EVIDENCE,)
+ALWAYS = (Kind.EVIDENCE, Kind.REPLY)
 """What comes to light at any time; other records of earlier stages stand on the page for more."""
 
 
@@ -225,6 +225,7 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
         if not CLASSES[kind].of_party
         and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, *OF_ITEMS, Kind.PARTY)
         and (kind not in OF_FUND or plan.from_fund(at.file))
+        and (kind is not Kind.REPLY or sources.answers_outside(view))
     ]
 
 

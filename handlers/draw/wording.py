@@ -83,7 +83,13 @@ WORDS = {
 KEPT = frozenset({"visit"})
 """Moments at which somebody has to be there are said with their weekday."""
 
-LISTS = {"remedies": "remedy", "missing": "missing", "hurdles": "hurdle", "papers": "paper"}
+LISTS = {
+    "remedies": "remedy",
+    "points": "reply-point",
+    "missing": "missing",
+    "hurdles": "hurdle",
+    "papers": "paper",
+}
 """Facts that are several such words."""
 
 

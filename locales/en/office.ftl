@@ -146,6 +146,10 @@ toast-alarm-taken = You see to it; the log is in your private chat
 toast-emergency-over = Ended; the others are told
 
 official-by = 🏛 Formal answer due by { $by } ({ $left })
-official-due = 🏛 <b>{ $short }</b> A formal answer is due by { $by }. Please see to it in time.
+official-answered = 🏛 Formal answer due by { $by }: answered { $at }
+official-due = 🏛 <b>{ $short }</b> A formal answer is due by { $by }. It should say: { $points }. { $form ->
+        [yes] Please file it once it is sent.
+       *[no] { "" }
+    }
 staff-too-often = 🔁 Number { $count } at the same place within thirty days: better a coordination case, with the maintenance firm and all others
 lead-of = { $name } ({ $department })

@@ -142,6 +142,21 @@ ask-evidence-visibility = Who may see it?
 ask-evidence-faces = Are there faces in it?
     .label = Faces
 
+record-reply = Answer to the outside
+    .button = 🏛 Answer outside
+ask-reply-to = Who was answered, or told?
+    .label = To
+ask-reply-way = How was it sent?
+    .label = By
+ask-reply-at = When was it sent? For example: today 15:00
+    .label = When
+ask-reply-points = What does it say? It counts once it says all of these.
+    .label = Says
+ask-reply-number = Does it have a number or receipt?
+    .label = Number
+ask-reply-files = Is there a photo or file of it to attach?
+    .label = Attached
+
 record-document = Document
     .button = 📚 Documents
 ask-document-what = Which kind of document?

@@ -37,4 +37,6 @@ refused-source-owners-meeting = Please name the day of the meeting, the item and
 refused-source-equipment-alarm = Please name the code of the alarm, for example: E35 07:52:10.
 refused-source-external-letter = Please name the letter's number, for example: HZ-2026/12.
 refused-source-hotline = Please name the hotline's number and by when it wants an answer, for example: 202603120017 19 March.
+refused-source-interview = Please write the day of the interview too, for example: 2 Mar 3-1-1102 would like a handrail.
 refused-does-it-himself = This person uses Telegram and can do it under “⚙ Settings”.
+refused-reply-lacks = It does not say yet: { $points }. Please add that first.

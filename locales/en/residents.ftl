@@ -181,6 +181,8 @@ ask-source-external-letter = <b>Letter</b>
     In one line: its number, reply by when, what about; a photo is fine too. For example: HZ-2026/12 20 March facade of building 8
 ask-source-hotline = <b>Forwarded by the 12345 hotline</b>
     In one line: the number, answer by when, what about. For example: 202603120017 19 March night works at building 3
+ask-source-interview = <b>Owner interview</b>
+    One line: the day, which home, what was said. For example: 2 Mar 3-1-1102 would like a handrail
 ask-sender = <b>Who has written?</b>
 
 told-unfounded = <b>{ $short }</b> We looked into it and did not find it so; it is closed for now. If it happens again, please tell us.

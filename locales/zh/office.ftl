@@ -144,6 +144,10 @@ toast-alarm-taken = 您在处理，记录已发到您的私聊
 toast-emergency-over = 已结束，其他人会收到
 
 official-by = 🏛 正式答复 { $by } 前（{ $left }）
-official-due = 🏛 <b>{ $short }</b> { $by } 前要正式答复，请抓紧办，按时回复。
+official-answered = 🏛 正式答复 { $by } 前，已于 { $at } 答复
+official-due = 🏛 <b>{ $short }</b> { $by } 前要正式答复。要写到：{ $points }。{ $form ->
+        [yes] 送出后请记一笔。
+       *[no] { "" }
+    }
 staff-too-often = 🔁 三十天内同一处第 { $count } 次：建议立项，请维保单位等各方一起解决
 lead-of = { $name }（{ $department }）

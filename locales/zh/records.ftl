@@ -142,6 +142,21 @@ ask-evidence-visibility = 谁可以看？
 ask-evidence-faces = 里面有人脸吗？
     .label = 有人脸
 
+record-reply = 对外答复
+    .button = 🏛 对外答复
+ask-reply-to = 答复或报告给谁？
+    .label = 对象
+ask-reply-way = 怎么送出的？
+    .label = 方式
+ask-reply-at = 什么时候送出的？例：今天 15:00
+    .label = 时间
+ask-reply-points = 里面写了哪些？都写到了才算答复。
+    .label = 内容
+ask-reply-number = 有文号或回执号吗？
+    .label = 编号
+ask-reply-files = 要附上答复的照片或文件吗？
+    .label = 附件
+
 record-document = 资料
     .button = 📚 资料
 ask-document-what = 查的是哪一种资料？

@@ -37,4 +37,6 @@ refused-source-owners-meeting = 请写上会议日期、第几项和几人提出
 refused-source-equipment-alarm = 请写上报警代码，例如：E35 07:52:10。
 refused-source-external-letter = 请写上文号，例如：杭住建〔2026〕12号。
 refused-source-hotline = 请写上工单号和答复期限，例如：202603120017 3月19日前。
+refused-source-interview = 请写上访谈日期，例如：3月2日 3-1-1102 希望装扶手。
 refused-does-it-himself = 这位已在用 Telegram，请对方自己在“⚙ 设置”里改。
+refused-reply-lacks = 还没写到：{ $points }。补上再存。

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.conversations.test_stages import fills
 from tests.town import Town
 from workflow.sources import Source, read
 
@@ -69,6 +70,44 @@ async def test_a_neighbour_who_joined_an_alarm_hears_that_it_is_repaired(town: T
     await zhou.answers_prompt("换了门机皮带")
     assert "0002 是一般维修" in wang.chat
     assert "0002 办完了" in wang.chat
+
+
+async def test_an_answer_counts_once_it_says_all_that_it_must(town: Town) -> None:
+    await entered(town, "12345", "202603030017 3月6日前答复 3号楼1单元楼上漏水两家说不拢")
+    zhou, li = town.person(ZHOU), town.person(LI)
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await zhou.presses("多方协调", chat=town.GROUP)
+    await zhou.presses("✅ 确定", chat=town.GROUP)
+    await li.presses("无利害关系")
+    await town.passes(days=1, hours=12)
+    assert "要写到：什么事、地点和时间、影响到谁、已做的处置、下一步和日期、联系人和电话" in li.chat
+    await li.presses("对外答复")
+    await fills(
+        li,
+        "[12345 热线]",
+        "[网上提交]",
+        "昨天 15:00",
+        "[什么事]",
+        "[已做的处置]",
+        "[好了]",
+        "-",
+        "-",
+    )
+    refused = await li.presses("存入案卷")
+    assert "还没写到：地点和时间、影响到谁、下一步和日期、联系人和电话" in refused["text"]
+    await li.presses("改 内容")
+    await fills(li, "[地点和时间]", "[影响到谁]", "[下一步和日期]", "[联系人和电话]", "[好了]")
+    await li.presses("存入案卷")
+    assert "已于 3月4日 15:00 答复" in li.screen
+    before = li.chat.count("前要正式答复")
+    await town.passes(days=2)
+    assert li.chat.count("前要正式答复") == before
+
+
+async def test_what_an_interview_brings_up_is_entered_too(town: Town) -> None:
+    await entered(town, "业主访谈", "3月2日 3-1-1102 希望楼道装扶手")
+    assert "业主访谈 · 3月2日" in town.group
+    assert "3-1-1102" in town.group
 
 
 async def test_only_the_counter_enters_letters(town: Town) -> None:

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     VISIT = "visit"
     NO_VISIT = "no-visit"
     EVIDENCE = "evidence"
+    REPLY = "reply"
     DOCUMENT = "document"
     WARRANTY = "warranty"
     REGULATION = "regulation"
