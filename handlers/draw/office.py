@@ -222,7 +222,8 @@ def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple
     if view.progress is not None and case.lead_at is not None:
         if view.card.chat_id < 0:
             return (*stages.group_rows(view, texts), *((photos,) if photos else ()))
-        return (*stages.private_rows(view, texts), *((photos,) if photos else ()))
+        rows_ = stages.private_rows(view, texts)
+        return rows_ if view.card.arg or not photos else (*rows_, photos)
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is None:
         rows.append(
@@ -347,11 +348,12 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
     elif case.closed_at is None and (case.stage is not Stage.INTAKE or case.confidential):
         rows = list(_running(view, texts, ()))
         rows = rows if view.progress is not None else rows[:-1]
-        if view.asks_reader:
+        if view.asks_reader and not view.card.arg:
             rows.append((Button(texts("b-offer-parties"), press.OfferPartyGroup(case.id)),))
     elif case.closed_at is not None:
         rows = list(_closed(view, texts, ()))
-    rows.append(_photos(view, texts))
+    if not view.card.arg:
+        rows.append(_photos(view, texts))
     return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))
 
 

@@ -14,8 +14,8 @@ from handlers.screen import Button, Row
 from locales import Texts
 from workflow.casefile import Filed
 from workflow.records import Kind
-from workflow.records.findings import Appointment, Evidence, FindingReply
-from workflow.terms import Stage
+from workflow.records.findings import Appointment, Cause, Evidence, FindingReply, Responsibility
+from workflow.terms import Stage, YesNo
 
 LONGEST = 300
 """Characters of one answer on the page; the form shows all of it."""
@@ -61,13 +61,17 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
     if part.statement is not None:
         at = moment(part.statement.filed_at, view.now, view.estate.zone, texts)
         confirmed = "yes" if part.statement.confirmed_at else "no"
-        found.append(texts("my-part-said", at=at, confirmed=confirmed))
+        found += ["", texts("my-part-said", at=at, confirmed=confirmed)]
         found += _answers(part.statement, {}, saying)
+    if part.shown:
+        found.append("")
     for one, named in part.shown:
         of = part.signs.get(one.party_id or 0, 0)
         what = texts.plain(f"record-{one.kind}")
-        found.append(texts("my-part-shown", what=what, party=sign(of, texts) if of else ""))
-        found += _answers(one, named, saying)
+        brief = _briefly(one, texts)
+        party = sign(of, texts) if of else ""
+        found.append(texts("my-part-shown", what=what, party=party, brief=brief or "none"))
+        found += _answers(one, named, saying, but=BRIEF if brief else frozenset())
     if part.published:
         found.append(texts("my-part-preliminary"))
     if part.reply is not None:
@@ -87,10 +91,43 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
     return found
 
 
-def _answers(filed: Filed, named: Named, saying: Saying) -> Iterator[str]:
-    """What a record says, but for what is the office's alone."""
+BRIEF = frozenset(
+    {
+        "why",
+        "why_then",
+        "why_root",
+        "weight",
+        "method",
+        "confidence",
+        "appraisal",
+        "rank",
+        "percent",
+    }
+)
+"""What of a cause or a responsibility stands in its first line."""
+
+
+def _briefly(filed: Filed, texts: Texts) -> str:
+    """A cause with how sure it is, a responsibility with its share: what a party looks for."""
+    said = filed.content
+    if isinstance(said, Cause):
+        whys = [said.why, said.why_then, said.why_root]
+        because = " ← ".join(shortened(one, LONGEST) for one in whys if one)
+        sure = f"{member(said.method, texts)} · {member(said.confidence, texts)}"
+        appraised = "yes" if said.appraisal is YesNo.YES else "no"
+        return texts.plain("my-part-cause", because=because, sure=sure, appraised=appraised)
+    if isinstance(said, Responsibility):
+        share = f" {said.percent.normalize():f} %" if said.percent is not None else ""
+        return member(said.rank, texts) + share
+    return ""
+
+
+def _answers(
+    filed: Filed, named: Named, saying: Saying, *, but: frozenset[str] = frozenset()
+) -> Iterator[str]:
+    """What a record says, but for what is the office's alone and what was said already."""
     for name, question, kept in filed.content.values():
-        if question.staff or name in filed.content.inner:
+        if question.staff or name in filed.content.inner or name in but:
             continue
         said = value(question, kept, replace(saying, named=named.get(name, [])))
         label = saying.texts.plain(f"ask-{filed.kind}-{name.replace('_', '-')}.label")

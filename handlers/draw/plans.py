@@ -135,5 +135,5 @@ def _rows(view: PlanView, texts: Texts) -> tuple[Row, ...]:
     if view.office:
         rows.append((Button(texts("b-back"), press.OpenForOffice(case)),))
     else:
-        rows.append(home_row(texts))
+        rows.append((Button(texts("b-back"), press.OpenCase(case)), *home_row(texts)))
     return tuple(rows)

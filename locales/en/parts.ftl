@@ -9,7 +9,14 @@ my-part-said = <b>What you said</b> ({ $at }{ $confirmed ->
         [yes] , confirmed by you
        *[no] , not confirmed yet
     })
-my-part-shown = <b>{ $what }</b> { $party }
+my-part-shown = <b>{ $what }</b> { $party }{ $brief ->
+        [none] { "" }
+       *[other] : { $brief }
+    }
+my-part-cause = { $because } ({ $sure }{ $appraised ->
+        [yes] , to be appraised
+       *[no] { "" }
+    })
 my-part-papers = Papers looked at: { $papers }
 my-part-recusal-waits = A manager has your request about the lead and answers within one working day.
 b-change-statement = ✏️ Change or add

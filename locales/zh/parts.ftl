@@ -9,7 +9,14 @@ my-part-said = <b>您的陈述</b>（{ $at }{ $confirmed ->
         [yes] ，您已确认
        *[no] ，还没有确认
     }）
-my-part-shown = <b>{ $what }</b> { $party }
+my-part-shown = <b>{ $what }</b> { $party }{ $brief ->
+        [none] { "" }
+       *[other] ：{ $brief }
+    }
+my-part-cause = { $because }（{ $sure }{ $appraised ->
+        [yes] ，还要鉴定
+       *[no] { "" }
+    }）
 my-part-papers = 已查阅：{ $papers }
 my-part-recusal-waits = 您对主办的意见已交给经理，一个工作日内答复。
 b-change-statement = ✏️ 改或补充
