@@ -161,7 +161,9 @@ def begin(
 
 
 def _ask_things(desk: Desk, case_id: int, kind: Kind) -> None:
-    """Nobody is made to answer a question about records that nobody has shown him."""
+    """Nobody is asked about records that nobody has shown him, nor to pick where nothing is."""
+    if kind is Kind.CHOICE and not beside(desk, case_id, Kind.OPTION):
+        raise Refusal("refused-no-options")
     for question in CLASSES[kind].questions().values():
         if not isinstance(question, Each) or question.over is not Source.RECORDS:
             continue

@@ -146,8 +146,9 @@ def stage_due(desk: Desk, case: Case, rung: int) -> None:
 
 @case_action("case.read_file")
 def open_file(desk: Desk, case: Case, page: int) -> None:
-    """Show a page of the file in private; the journal keeps who has read it."""
-    desk.show(desk.my_chat, "screen", "case-file", ref=case.id, arg=str(page))
+    """The journal keeps who has read it; from a group it opens in private."""
+    if desk.chat != desk.my_chat:
+        desk.show(desk.my_chat, "screen", "case-file", ref=case.id, arg=str(page), anew=True)
 
 
 @case_action("case.resume")

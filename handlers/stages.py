@@ -42,7 +42,9 @@ async def party_ended(pressed: press.EndParty, s: Session) -> None:
 async def file_seen(pressed: press.SeeFile, s: Session) -> None:
     """A page of the file, in private."""
     await s.do(turning.open_file, pressed.case, None, pressed.page)
-    if not s.private:
+    if s.private:
+        s.show("case-file", pressed.case, str(pressed.page))
+    else:
         s.hush("toast-in-private")
 
 

@@ -73,8 +73,7 @@ JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
-TOPICS = (parties, findings, plans, fund, approvals, meetings, items, turns)
-TOPICS = (parties, findings, plans, fund, approvals, meetings, outward, turns)
+TOPICS = (parties, findings, plans, fund, approvals, meetings, items, outward, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (

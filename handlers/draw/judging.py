@@ -72,15 +72,17 @@ def judging(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
             Button(texts("b-reject"), press.TurnTo(case.id, Menu.REASON)),
             Button(texts("b-put-back"), press.PutBack(case.id, seen)),
         ),
-        *_about_staff(view, texts),
+        _seldom(view, texts),
     )
 
 
-def _about_staff(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+def _seldom(view: StaffView, texts: Texts) -> Row:
+    """What is seldom needed; nothing that not all of the office reads is merged."""
     case = view.case
     if case.confidential:
         return ()
-    return ((Button(texts("b-about-staff"), press.AboutStaff(case.id, case.revision)),),)
+    staff = Button(texts("b-about-staff"), press.AboutStaff(case.id, case.revision))
+    return (merging.by_number(view, texts), staff)
 
 
 def _back(view: StaffView, texts: Texts) -> Row:

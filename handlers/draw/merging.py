@@ -33,16 +33,16 @@ def _shorts(cases: list[Case], texts: Texts) -> str:
 
 
 def alike_row(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """To the comparison, if there is anything to compare; any other case goes by its number."""
+    """To the comparison, if there is anything to compare."""
     if not view.alike:
-        return (_by_number(view, texts),)
+        return ()
     seen = press.Compare(view.case.id, view.case.revision)
-    alike = Button(texts("b-alike", numbers=_shorts(view.alike[:2], texts)), seen)
-    return ((alike,), _by_number(view, texts))
+    return ((Button(texts("b-alike", numbers=_shorts(view.alike[:2], texts)), seen),),)
 
 
-def _by_number(view: StaffView, texts: Texts) -> Row:
-    return (Button(texts("b-merge-number"), press.Type(view.case.id, Say.MERGE)),)
+def by_number(view: StaffView, texts: Texts) -> Button:
+    """Any other case is merged with by its number."""
+    return Button(texts("b-merge-number"), press.Type(view.case.id, Say.MERGE))
 
 
 def compares(view: StaffView) -> bool:
@@ -77,7 +77,7 @@ def comparison(view: StaffView, texts: Texts) -> Screen:
     ]
     other = Button(texts("b-unlike"), press.Confirm(case.id, case.revision), style="success")
     back = Button(texts("b-back"), press.TurnTo(case.id, Menu.MAIN))
-    rows = (*two_by_two(joins), _by_number(view, texts), (other,), (back,))
+    rows = (*two_by_two(joins), (by_number(view, texts),), (other,), (back,))
     return Screen("\n".join(said), rows)
 
 

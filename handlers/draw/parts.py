@@ -69,7 +69,7 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
         of = part.signs.get(one.party_id or 0, 0)
         what = texts.plain(f"record-{one.kind}")
         brief = _briefly(one, texts)
-        party = sign(of, texts) if of else ""
+        party = f" {sign(of, texts)}" if of else ""
         found.append(texts("my-part-shown", what=what, party=party, brief=brief or "none"))
         found += _answers(one, named, saying, but=BRIEF if brief else frozenset())
     if part.published:

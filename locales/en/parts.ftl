@@ -9,7 +9,7 @@ my-part-said = <b>What you said</b> ({ $at }{ $confirmed ->
         [yes] , confirmed by you
        *[no] , not confirmed yet
     })
-my-part-shown = <b>{ $what }</b> { $party }{ $brief ->
+my-part-shown = <b>{ $what }</b>{ $party }{ $brief ->
         [none] { "" }
        *[other] : { $brief }
     }

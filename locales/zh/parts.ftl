@@ -9,7 +9,7 @@ my-part-said = <b>您的陈述</b>（{ $at }{ $confirmed ->
         [yes] ，您已确认
        *[no] ，还没有确认
     }）
-my-part-shown = <b>{ $what }</b> { $party }{ $brief ->
+my-part-shown = <b>{ $what }</b>{ $party }{ $brief ->
         [none] { "" }
        *[other] ：{ $brief }
     }

@@ -62,6 +62,7 @@ async def test_what_nobody_may_do_is_no_option(town: Town) -> None:
 
 async def test_three_options_at_most_and_an_unlawful_one_is_not_chosen(town: Town) -> None:
     li = await planning(town, ZHAO)
+    assert "还没有方案" in (await li.presses("选定方案"))["text"]
     await files(town, Kind.OPTION, **OPTION)
     await files(town, Kind.OPTION, **GROUT)
     await li.presses("📝 方案")
