@@ -41,6 +41,7 @@ def ask(
 
 
 def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
+    """Tell one party about a version, if the bot knows who that is."""
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
     if person is not None:
         desk.tell_one(

@@ -5,7 +5,7 @@ from typing import Any
 
 from actions import audience
 from actions.desk import Desk
-from storage import cases, journal, people, places
+from storage import cases, journal, parties, people, places
 from storage.cases import Case
 from storage.people import Person
 from workflow import agreement, veil
@@ -42,6 +42,7 @@ def notice(desk: Desk, file: CaseFile, meeting: Meeting) -> dict[str, Any]:
 
 
 def tell(desk: Desk, case: Case, party: Party, meeting: Meeting, kind: str, **facts: Any) -> None:
+    """Tell one party about the meeting, if the bot knows who that is."""
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
     if person is None:
         return
@@ -60,12 +61,14 @@ def tell(desk: Desk, case: Case, party: Party, meeting: Meeting, kind: str, **fa
 
 
 def hosts(desk: Desk, meeting: Meeting) -> list[Person]:
+    """Who leads it and who takes notes."""
     named = {meeting.called.host, meeting.called.recorder}
     found = [people.get(desk.db, desk.scope, one) for one in named if one]
     return [one for one in found if one is not None]
 
 
 def tell_host(desk: Desk, case: Case, person: Person, meeting: Meeting, kind: str) -> None:
+    """Tell one of them, unless it is he who acts."""
     if desk.person is not None and person.id == desk.person.id:
         return
     desk.tell_one(
@@ -98,8 +101,11 @@ def announce(desk: Desk, case: Case, meeting: Meeting) -> None:
         )
 
 
-def send_file(desk: Desk, case: Case, meeting: Meeting, chat: int) -> None:
-    """The number of the newest record of the meeting makes the sequence: it only grows."""
+def send_file(desk: Desk, case: Case, meeting: Meeting, chat: int, *, wanted: bool = True) -> None:
+    """Send the meeting as a file; for whoever is not `wanted` there any more it is off.
+
+    The number of the newest record of the meeting makes the sequence: it only grows.
+    """
     newest = meeting.called_off or meeting.filed
     desk.tell(
         chat,
@@ -115,7 +121,7 @@ def send_file(desk: Desk, case: Case, meeting: Meeting, chat: int) -> None:
         agenda=meeting.called.agenda,
         estate=desk.estate.name,
         phone=desk.estate.duty_phone,
-        off="yes" if meeting.called_off else "no",
+        off="yes" if meeting.called_off or not wanted else "no",
     )
 
 
@@ -125,9 +131,15 @@ def renew_files(desk: Desk, case: Case, meeting: Meeting) -> None:
         desk.db, desk.scope, action="party.take_calendar", object=f"case:{case.id}"
     )
     reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
+    uninvited = {
+        one.person_id
+        for one in parties.of_case(desk.db, desk.scope, case.id)
+        if one.id not in meeting.called.attendees
+    }
     for actor in actors:
         kind, _, name = actor.partition(":")
         number = reporter if actor == f"alias:{alias}" else int(name) if kind == "person" else 0
         person = people.get(desk.db, desk.scope, number)
         if person is not None and person.user_id is not None:
-            send_file(desk, case, meeting, person.user_id)
+            wanted = number not in uninvited
+            send_file(desk, case, meeting, person.user_id, wanted=wanted)

@@ -13,13 +13,14 @@ from workflow.casefile import CaseFile, Party
 from workflow.records.meetings import Coming
 
 SILENT = 1
-
+"""The step from which on the lead sees to whoever must sign and has not answered."""
 
 UNREAD = (timedelta(hours=12), timedelta(hours=24))
 """When whoever has not even said that he has the notice is asked again, then called."""
 
 
 def arm(desk: Desk, meeting: Meeting) -> None:
+    """Want the reminders of a meeting, none in the quiet hours but on its own day."""
     for step, before in enumerate(inviting.BEFORE):
         at = meeting.called.at - before
         if step == 0:
@@ -35,6 +36,7 @@ def arm(desk: Desk, meeting: Meeting) -> None:
 
 
 def disarm(desk: Desk, record: int) -> None:
+    """The meeting has moved, was called off, or has begun."""
     for kind in ("meeting", "notice-unread"):
         due.cancel(desk.db, desk.scope, kind=kind, ref=record)
 
@@ -111,7 +113,7 @@ def remind(desk: Desk, record: int, step: int) -> None:
             at=meeting.called.at,
             where=meeting.called.place,
         )
-    if step == SILENT:
+    if step >= SILENT:
         _hand_to_lead(desk, case, meeting, asked)
 
 
@@ -147,6 +149,7 @@ def _hand_to_lead(desk: Desk, case: Case, meeting: Meeting, asked: list[Party]) 
             lead,
             "lead-silent-parties",
             case=case.id,
+            dedupe=f"{desk.scope}-silent-{meeting.filed.id}",
             urgent=True,
             ref=case.id,
             no=case.no,

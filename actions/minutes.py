@@ -111,9 +111,11 @@ def _name(desk: Desk, person: int | None) -> str:
 
 
 def differs(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> bool:
-    """Whether the minutes would say something else than those that were circulated."""
+    """Whether a new version can go out: it says something else, or somebody has denied the last."""
     before = file.minutes
     if before is None or before.meeting != meeting.filed.origin:
+        return True
+    if any(one.denied_at for one in kept.signatures(desk.db, desk.scope, before.id)):
         return True
     now = _body(desk, case, file, meeting)
     return {name: before.said.get(name) for name in now} != now

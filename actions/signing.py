@@ -8,9 +8,10 @@ from actions import attesting, casefile, circulating, items, printing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
-from storage import due, journal, parties, people, records, residents
+from storage import chats, due, journal, parties, people, records, residents
 from storage import minutes as kept
 from storage.cases import Case
+from storage.people import Person
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
 from workflow.minutes import Minutes, MinutesState, digest, outcome
 from workflow.records import Kind
@@ -31,8 +32,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     own = desk.person is not None and party.person_id == desk.me.id
     _ask_right(desk, party, said, own=own)
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-    lang = person.lang if person is not None else desk.estate.lang
-    shown = kept.shown(desk.db, desk.scope, minutes.id, lang)
+    shown = kept.shown(desk.db, desk.scope, minutes.id, _read_in(desk, person, own=own))
     assert shown is not None
     number = kept.sign(
         desk.db,
@@ -57,6 +57,14 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     if said.decision is Decision.OBJECT:
         _objected(desk, case, file, minutes, party, said)
     _count(desk, case, file, minutes)
+
+
+def _read_in(desk: Desk, person: Person | None, *, own: bool) -> str:
+    """The language in which he has read it: that of his chat, or in which it was read to him."""
+    chat = chats.get(desk.db, desk.my_chat) if own else None
+    if chat is not None:
+        return chat.lang
+    return person.lang if person is not None else desk.estate.lang
 
 
 def _signatory(desk: Desk, party: Party, minutes: Minutes, said: Said) -> str:

@@ -31,10 +31,14 @@ def draft(view: DraftView, texts: Texts) -> Screen:
         return Screen(texts("refused-no-meeting"), (back,))
     lines = [texts("quoted", words=shortened(words(view.content, texts), PAGE))]
     if view.differs:
-        lines += [texts("draft-lacks", what=one.content.words) for one in view.incomplete]  # type: ignore[attr-defined]
-        return Screen("\n".join(lines), (*_drafting(view, texts), back))
+        lines += [
+            texts("draft-lacks", what=point.words)
+            for filed, point in view.meeting.points
+            if filed in view.incomplete
+        ]
     lines += _signing(view, texts)
-    return Screen("\n".join(lines), (*_while_signing(view, texts), back))
+    rows = _drafting(view, texts) if view.differs else _while_signing(view, texts)
+    return Screen("\n".join(lines), (*rows, back))
 
 
 def _drafting(view: DraftView, texts: Texts) -> tuple[Row, ...]:
@@ -67,8 +71,10 @@ def _points(view: DraftView, texts: Texts) -> list[Row]:
 
 
 def _signing(view: DraftView, texts: Texts) -> list[str]:
+    """Who has decided what about the version that went out last."""
     minutes = view.file.minutes
-    assert minutes is not None
+    if minutes is None or view.meeting is None or minutes.meeting != view.meeting.filed.origin:
+        return []
     lines = [
         texts(
             "signing-state",

@@ -116,6 +116,11 @@ async def test_the_office_enters_a_signature_and_he_says_that_it_was_not_him(tow
     await li.presses("📄 纪要")
     assert "本人说不是他签的" in li.screen
     assert "旧了" in (await zhao.presses("不是我签的"))["text"]
+    await li.presses("第 2 版送签")
+    await signs(zhao)
+    assert "请重签" in wang.chat
+    rows = await town.rows("SELECT minutes_id, denied_at IS NULL AS holds FROM signatures")
+    assert sorted(tuple(row) for row in rows) == [(1, 0), (1, 1), (2, 1)]
 
 
 async def test_it_ends_as_it_stands_and_says_what_they_differ_on(town: Town) -> None:
