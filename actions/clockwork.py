@@ -13,6 +13,7 @@ from actions import (
     duty,
     emergency,
     entering,
+    figures,
     first_word,
     item_clock,
     meeting_reminders,
@@ -50,7 +51,7 @@ from storage.database import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders
-from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, NIGHT, next_time
+from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, rhythm
 from workflow.roles import Role
 from workflow.terms import Stage
 
@@ -360,8 +361,21 @@ def _daily(desk: Desk, _: Due) -> None:
     desk.tell_staff("anchor", rows=str(head.rows), head=head.head)
     calendar.ask_for_days(desk)
     night.begin(desk)
-    tomorrow = next_time(NIGHT, desk.now, desk.estate.zone)
-    due.arm(desk.db, desk.scope, kind="daily", ref=0, at=tomorrow)
+    _again(desk, "daily")
+
+
+def _figures(desk: Desk, _: Due) -> None:
+    """Monday, nine o'clock: the office gets its week in figures, once however many were missed."""
+    later = figures.weekly(desk)
+    if later is None:
+        _again(desk, "figures")
+    else:
+        due.arm(desk.db, desk.scope, kind="figures", ref=0, at=later)
+
+
+def _again(desk: Desk, kind: str) -> None:
+    at = rhythm(desk.now, desk.estate.zone)[kind]
+    due.arm(desk.db, desk.scope, kind=kind, ref=0, at=at)
 
 
 KINDS: dict[str, Callable[[Desk, Due], None]] = {
@@ -400,6 +414,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "rehearsal": rehearsing.walk,
     "notice-over": _notice_over,
     "daily": _daily,
+    "figures": _figures,
     "night": night.go_on,
 }
 

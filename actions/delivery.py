@@ -73,8 +73,8 @@ def proved(desk: Desk, chat: int, message: int, button: str) -> None:
 
 def put_away(desk: Desk, promise: Promise) -> None:
     """A file that was made for a message goes with it."""
-    if promise.kind == "document":
-        documents.drop(desk.db, desk.scope, promise.given["document"])
+    if document := promise.given.get("document"):
+        documents.drop(desk.db, desk.scope, document)
 
 
 def answered(desk: Desk, case_id: int) -> None:

@@ -311,12 +311,15 @@ class Desk:
         self, content: bytes, *, key: str, file: str, chat: int | None = None, **facts: Any
     ) -> None:
         """Promise a file to this chat, or another; `key` and `file` are its caption and name."""
+        self.bring(content, "document", chat=chat, key=key, file=file, **facts)
+
+    def bring(self, content: bytes, kind: str, *, chat: int | None = None, **facts: Any) -> None:
+        """Promise a message that brings a file of ours to this chat, or another."""
         to = chat or self.chat
         assert to is not None
         document = documents.add(self.db, self.scope, content, now=self.now)
         once = f"{self.scope}-document-{document}"
-        facts |= {"key": key, "file": file, "document": document}
-        self.tell(to, "document", dedupe=once, **facts)
+        self.tell(to, kind, dedupe=once, document=document, **facts)
 
     def show(
         self,

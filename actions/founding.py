@@ -7,7 +7,7 @@ from actions.door import action
 from storage import due, estates, people
 from storage.people import Person
 from storage.rows import Scope
-from workflow.clockwork import NIGHT, next_time
+from workflow.clockwork import rhythm
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import Role
 from workflow.steps import Step, after
@@ -24,6 +24,8 @@ def change(desk: Desk, step: Step, values: Mapping[str, str], *, settled: bool =
     if changed:
         estates.change(desk.db, desk.scope, changed)
         desk.estate = estates.get(desk.db, desk.scope)
+        if "zone" in changed:
+            _arm(desk, desk.scope, desk.estate.zone)
         desk.redraw("set-up", 0)
 
 
@@ -35,8 +37,13 @@ def found(desk: Desk) -> None:
     scope = estates.found(desk.db, zone=desk.estate.zone, lang=desk.estate.lang)
     founder = people.meet(desk.db, scope, user=me.user_id, name=me.name, lang=me.lang, now=desk.now)
     people.appoint(desk.db, scope, founder.id, Role.ADMIN, now=desk.now)
-    due.arm(desk.db, scope, kind="daily", ref=0, at=next_time(NIGHT, desk.now, desk.estate.zone))
+    _arm(desk, scope, desk.estate.zone)
     _sit(desk, scope, founder)
+
+
+def _arm(desk: Desk, scope: Scope, zone: str) -> None:
+    for kind, at in rhythm(desk.now, zone).items():
+        due.arm(desk.db, scope, kind=kind, ref=0, at=at)
 
 
 @action("estate.choose")

@@ -22,14 +22,14 @@ def ask(desk: Desk, kind: str, **facts: Any) -> None:
     ask_for(desk, desk.me, desk.chat, kind, **facts)
 
 
-def ask_for(desk: Desk, person: Person, chat: int, kind: str, **facts: Any) -> None:
-    """Have work done in somebody's name, who hears if it comes to nothing."""
+def ask_for(desk: Desk, person: Person | None, chat: int, kind: str, **facts: Any) -> None:
+    """Have work done in somebody's name, or the office's; the chat hears if it comes to nothing."""
     jobs.add(
         desk.db,
         desk.scope,
         kind=kind,
         facts=facts,
-        person=person.id,
+        person=person.id if person else None,
         chat=chat,
         now=desk.now,
     )
@@ -74,8 +74,12 @@ def done(desk: Desk, job: Job) -> bool:
     return jobs.end(desk.db, desk.scope, job.id, state="done")
 
 
-def failed(desk: Desk, job: Job, refusal: Refusal) -> None:
-    """It comes to nothing; whoever asked hears why."""
-    if jobs.end(desk.db, desk.scope, job.id, state="failed"):
-        facts: dict[str, Any] = refusal.facts
-        desk.tell(job.chat_id, "answer", key=refusal.key, **facts)
+def failed(desk: Desk, job: Job) -> bool:
+    """It comes to nothing; False when it had ended before."""
+    return jobs.end(desk.db, desk.scope, job.id, state="failed")
+
+
+def excuse(desk: Desk, job: Job, refusal: Refusal) -> None:
+    """Whoever asked hears why it came to nothing."""
+    facts: dict[str, Any] = refusal.facts
+    desk.tell(job.chat_id, "answer", key=refusal.key, **facts)

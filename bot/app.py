@@ -30,7 +30,7 @@ from storage import cards, due, estates, inbox, jobs, meta, outbox, topics
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
 from workflow import almanac
-from workflow.clockwork import NIGHT, next_time
+from workflow.clockwork import rhythm
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +143,11 @@ class App:
         self.files.woken.set()
         self.jobs.woken.set()
 
+    def fired(self) -> None:
+        """What fell due has promised messages, or asked for work."""
+        self.sender.woken.set()
+        self.jobs.woken.set()
+
     def answer(self, query: str, toast: Toast | Answer | None) -> None:
         """Answer a press or an inline query after its commit; never awaited, never tried again."""
         self._once(render.answer(query, toast))
@@ -188,9 +193,9 @@ def _begin(db: Connection, clock: Clock, lang: str, backups: Path) -> bool:
     if meta.get(db, "since") is None:
         meta.put(db, "since", clock.now().isoformat())
     for scope in estates.everywhere(db):
-        if not due.exists(db, scope, kind="daily"):
-            tonight = next_time(NIGHT, clock.now(), estates.get(db, scope).zone)
-            due.arm(db, scope, kind="daily", ref=0, at=tonight)
+        for kind, at in rhythm(clock.now(), estates.get(db, scope).zone).items():
+            if not due.exists(db, scope, kind=kind):
+                due.arm(db, scope, kind=kind, ref=0, at=at)
     return unclean
 
 

@@ -99,7 +99,12 @@ async def assemble(
         ),
         worker=worker,
         sender=sender,
-        wake=Wake(database, clock=clock, chance=chance, promised=sender.woken.set),
+        wake=Wake(
+            database,
+            clock=clock,
+            chance=chance,
+            promised=lambda: app.fired(),  # noqa: PLW0108
+        ),
         files=Files(client, database, config.files, clock=clock),
         upkeep=Upkeep(database, config, clock),
         jobs=Jobs(

@@ -5,12 +5,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions import audience, door_notices, notices, posters, printing, rounds, sheets
+from actions import (
+    audience,
+    door_notices,
+    figures,
+    jobs,
+    notices,
+    posters,
+    printing,
+    rounds,
+    sheets,
+)
 from actions import codes as codes_
 from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
 from handlers.draw import door_notice as draw_door_notice
+from handlers.draw import figures as draw_figures
 from handlers.draw import minutes_paper
 from handlers.draw import posters as draw_poster
 from handlers.draw import rounds as draw_round
@@ -63,14 +74,19 @@ def _no_lines(_: Errand, __: Made) -> Stager | None:
     return None
 
 
+def _excuse(errand: Errand, refusal: Refusal) -> None:
+    jobs.excuse(errand.desk, errand.job, refusal)
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of job."""
+    """One kind of job; `give_up` is what happens when it comes to nothing."""
 
     about: Callable[[Errand], dict[str, Any]]
     take_in: Callable[[Errand, Made], None]
     gather: Callable[[Errand, int], Part] = _nothing
     begin: Callable[[Errand, Made], Stager | None] = _no_lines
+    give_up: Callable[[Errand, Refusal], None] = _excuse
 
 
 # Posters.
@@ -127,6 +143,22 @@ def _gather_minutes(errand: Errand, _: int) -> Part:
 def _take_in_minutes(errand: Errand, made: Made) -> None:
     given = errand.job.given
     printing.hand_over(errand.desk, given["minutes"], given["copies"], made.files)
+
+
+# The week in figures.
+
+
+def _about_figures(errand: Errand) -> dict[str, Any]:
+    return draw_figures.picture(errand.job.given, errand.desk.estate, load(errand.lang))
+
+
+def _take_in_figures(errand: Errand, made: Made) -> None:
+    [picture] = made.files
+    figures.hand_over(errand.desk, errand.job.given, picture)
+
+
+def _say_figures(errand: Errand, _: Refusal) -> None:
+    figures.say(errand.desk, errand.job.given)
 
 
 # The round of a notice.
@@ -218,6 +250,7 @@ KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
     "door-notice": Kind(_about_door_notice, _take_in_door_notice, _gather_door_notice),
     "minutes": Kind(_about_minutes, _take_in_minutes, _gather_minutes),
+    "figures": Kind(_about_figures, _take_in_figures, give_up=_say_figures),
     "round": Kind(_about_round, _take_in_round, _gather_round),
     "codes": Kind(_about_codes, _take_in_codes, _gather_codes),
     "sheet-out": Kind(_about_sheet_out, _take_in_sheet_out, _gather_sheet),

@@ -212,7 +212,8 @@ def _take_in(errand: Errand, made: Made) -> list[Ready]:
 
 
 def _refuse(errand: Errand, refusal: Refusal) -> list[Ready]:
-    jobs.failed(errand.desk, errand.job, refusal)
+    if jobs.failed(errand.desk, errand.job):
+        KINDS[errand.job.kind].give_up(errand, refusal)
     return gather(errand.desk)
 
 

@@ -201,14 +201,18 @@ def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) ->
         desk = office(db, Scope(promise.estate_id), now=now, chance=chance)
         if content := belongings.document(desk, promise.chat_id):
             attachments = (Attachment("document", "", content=content, name="linli.json"),)
-    if promise.kind == "document":
-        made = documents.content(db, Scope(promise.estate_id), promise.given["document"])
+    if document := promise.given.get("document"):
+        made = documents.content(db, Scope(promise.estate_id), document)
         name = file_name(promise.given, load(lang))
-        attachments = (Attachment("document", "", content=made, name=name),)
+        sent_as = "photo" if promise.kind in PICTURES else "document"
+        attachments = (Attachment(sent_as, "", content=made, name=name),)
     thread = forum.of_message(db, promise, chat) if chat else None
     return Ready(
         promise.chat_id, lang, large, promise=promise, attachments=attachments, thread=thread
     )
 
+
+PICTURES = frozenset({"week-figures"})
+"""Messages whose file is seen in the chat and not opened."""
 
 READ = {"card": _of_card, "message": _of_message, "topic": _of_topic}

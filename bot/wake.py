@@ -19,7 +19,7 @@ LONGEST_SLEEP = 30.0
 
 
 class Wake:
-    """The sweeper; `promised` is called when due rows have given the sender work."""
+    """The sweeper; `promised` is called when due rows have given others work."""
 
     def __init__(
         self,

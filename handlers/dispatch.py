@@ -21,6 +21,7 @@ from handlers import (
     calls,
     emergency,
     facts,
+    figures,
     finding,
     folder,
     forms,
@@ -133,6 +134,7 @@ ROOMS = {
     "inbox": Room.INBOX,
     "new": Room.NEW,
     "today": Room.TODAY,
+    "kpi": Room.FIGURES,
     "mydata": Room.MY_DATA,
     "forget": Room.FORGET,
     "notice": Room.NOTICES,
@@ -219,6 +221,8 @@ async def _command_in_private(name: str, words: list[str], s: Session) -> None:
 async def _command_in_group(name: str, words: str, s: Session) -> None:
     if name in OF_STAFF and s.turn.kind is ChatKind.STAFF_GROUP:
         await finding.in_group(s, name, words)
+    elif name == "kpi" and s.turn.kind is ChatKind.STAFF_GROUP:
+        await figures.order(s)
     elif name == "setup":
         await groups.set_up(s)
     elif name == "start":

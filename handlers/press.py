@@ -159,6 +159,7 @@ class Room(StrEnum):
     GROUPS = "groups"
     NOTICES = "notices"
     FOLDER = "folder"
+    FIGURES = "kpi"
 
 
 class Menu(StrEnum):

@@ -1,7 +1,7 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
 from actions import links, menus, parts, reporting, setup, staff, tries
-from handlers import calling, finding, homes, press, privacy
+from handlers import calling, figures, finding, homes, press, privacy
 from handlers import guests as guests_
 from handlers import reporting as telling
 from handlers.founding import begin as begin_set_up
@@ -106,6 +106,9 @@ async def enter(s: Session, room: Room) -> None:
         return
     if room is Room.NEW:
         await calling.begin(s)
+        return
+    if room is Room.FIGURES:
+        await figures.order(s)
         return
     if room in OPEN_TO and not roles & OPEN_TO[room]:
         raise NotAllowed

@@ -196,6 +196,8 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "sheet-fault-{}": FAULTS,
     "set-up-{}": tuple(one for one in Step if one is not Step.DONE),
     "step-{}": tuple(one for one in founding.ASKED if one not in founding.ELSEWHERE),
+    "figures-{}": ("new", "closed"),
+    "figures-{}.label": ("new", "closed", "open", "overdue"),
     "still-open-{}": ("buildings", "staff", "group", "residents"),
     "zone-{}": tuple(founding.zone_name(one) for one in Zone),
     "country-{}": Country,

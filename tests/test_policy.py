@@ -18,6 +18,7 @@ from actions import (
     door_notices,
     duty,
     emergency,
+    figures,
     finding,
     folder,
     forgetting,
@@ -85,7 +86,7 @@ MODULES = (
     door_notices,
     duty,
     emergency,
-    emergency,
+    figures,
     finding,
     folder,
     forgetting,
@@ -168,6 +169,7 @@ COUNTER = [
     "report.enter",
 ]
 OFFICE = DESK | {Role.DEPARTMENT}
+OVERSEERS = {Role.MANAGER, Role.COMMITTEE, Role.COMMUNITY, Role.AUDITOR}
 
 EMERGENCY = ["take_alarm", "see_log", "write_log", "end_emergency"]
 
@@ -327,6 +329,7 @@ MAY: dict[Role, set[str]] = {
         ),
         *(["record.consent"] if role is Role.COMMITTEE else []),
         *(["group.redeem", "folder.see"] if role in OFFICE | {Role.ADMIN} else []),
+        *(["figures.order"] if role in OVERSEERS else []),
         *(["office.find"] if role in OFFICE or role is Role.AUDITOR else []),
         *(
             ["reverse", "hold", "end_hold", "classify", "name_concerned", *PAPERS]

@@ -274,9 +274,9 @@ class Town:
                 busy = bool(await self.app.ingest.poll(wait=0))
             while await self.app.worker.step():
                 busy = True
+            await self.app.wake.sweep()
             while await self.app.jobs.step():
                 busy = True
-            await self.app.wake.sweep()
             await self.app.sender.claim()
             while await self.app.files.step():
                 busy = True

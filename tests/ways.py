@@ -104,6 +104,7 @@ TYPED |= {"case.for_reporter": Say.ASK_FOR, "case.reject": Say.REASON, "place.ad
 del TYPED["office.find"]
 SAID = {
     "office.find": "/find 0001",
+    "figures.order": "/kpi",
     "person.data": "/mydata",
     "invitation.use": f"/start s_{SECRET}",
     "guest.join": f"/start x_{SECRET}",

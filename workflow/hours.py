@@ -4,12 +4,15 @@ Moments are aware; results are UTC. Local times follow the estate's zone: one th
 skip is the first minute after the gap, one that comes twice is its first occurrence.
 """
 
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
+_NONE = timedelta(0)
 _MINUTE = timedelta(minutes=1)
 _LONGEST_CLOSED = 366  # days; a calendar without work for longer is a mistake in it
 
@@ -75,6 +78,23 @@ class Hours:
         for _ in range(working_days):
             day = self._workday_from(day + _DAY)
         return max(begins, self._moment(day, self.opens), self._moment(day, local.time()))
+
+    def meter(self, since: datetime, until: datetime) -> Callable[[datetime], timedelta]:
+        """How much working time has passed at a moment between the two, for many moments."""
+        day, last = (_utc(at).astimezone(self.zone).date() for at in (since, until))
+        begins: list[datetime] = []
+        worked = [_NONE]
+        while day <= last:
+            if self._works(day):
+                begins.append(self._moment(day, self.opens))
+                worked.append(worked[-1] + self._moment(day, self.closes) - begins[-1])
+            day += _DAY
+
+        def read(at: datetime) -> timedelta:
+            days = bisect_right(begins, at)
+            return min(worked[days - 1] + (at - begins[days - 1]), worked[days]) if days else _NONE
+
+        return read
 
     def is_working(self, at: datetime) -> bool:
         """Closing time itself is no longer working time."""

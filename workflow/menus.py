@@ -7,14 +7,17 @@ from workflow.roles import STAFF, GroupKind, Role
 EVERYBODY = ("report", "my", "help", "settings")
 OF_STAFF = ("inbox", "find", "today")
 AT_THE_COUNTER = ("new",)
+OF_HEADS = ("kpi",)
 GROUPS = ("report",)
 OF_RESIDENTS = (*GROUPS, "notice")
 
 MENUS: dict[str, tuple[str, ...]] = {
     "counter": (*EVERYBODY, *OF_STAFF, *AT_THE_COUNTER),
+    "manager": (*EVERYBODY, *OF_STAFF, *AT_THE_COUNTER, *OF_HEADS),
     "staff": (*EVERYBODY, *OF_STAFF),
-    "staff-group": OF_STAFF,
-    "staff-group-admins": (*OF_STAFF, "setup"),
+    "overseer": (*EVERYBODY, *OF_HEADS),
+    "staff-group": (*OF_STAFF, *OF_HEADS),
+    "staff-group-admins": (*OF_STAFF, *OF_HEADS, "setup"),
     "residents-group": OF_RESIDENTS,
     "residents-group-admins": (*OF_RESIDENTS, "setup"),
     "": (),
@@ -31,6 +34,10 @@ OF_GROUP = {
 
 def menu_of(roles: Set[Role]) -> str:
     """The list of a person's private chat."""
-    if {Role.CLERK, Role.COORDINATOR, Role.MANAGER} & roles:
+    if Role.MANAGER in roles:
+        return "manager"
+    if {Role.CLERK, Role.COORDINATOR} & roles:
         return "counter"
-    return "staff" if STAFF & roles else ""
+    if STAFF & roles:
+        return "staff"
+    return "overseer" if {Role.COMMITTEE, Role.COMMUNITY, Role.AUDITOR} & roles else ""

@@ -180,6 +180,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("answer-due", REMINDER, B, REPEAT, night=True),
     MessageKind("answer-late", ALARM, B, REPEAT, night=True),
     MessageKind("anchor", BULK, A, REPEAT, night=True, silent=True),
+    MessageKind("week-figures", NOTICE, B, REPEAT),
     MessageKind("calendar-missing", REMINDER, A, REPEAT),
     MessageKind("staff-repair-late", REMINDER, B, REPEAT, night=True, silent=True),
     MessageKind("staff-blocked", NOTICE, B, REPEAT, night=True),

@@ -230,6 +230,9 @@ RULES: dict[str, Rule] = {
     "home.refuse": COUNTER,
     "home.take_over": COUNTER,
     "home.see": COUNTER,
+    "figures.order": Rule(
+        roles=frozenset({R.MANAGER, R.COMMITTEE, R.COMMUNITY, R.AUDITOR}), chats=AT_WORK
+    ),
     "poster.order": HEADS,
     "sheet.order": HEADS,
     "sheet.send": HEADS,

@@ -35,6 +35,7 @@ OF_KIND = {
     "anchor": Purpose.REPORTS,
     "staff-meeting": Purpose.MEETINGS,
     "staff-meeting-off": Purpose.MEETINGS,
+    "week-figures": Purpose.REPORTS,
 }
 """Where a message goes that belongs to no case with a topic; all others go to the intake."""
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from actions import answering, drafting, duty, looking, reporting, triage, turning
+from actions import answering, drafting, duty, figures, looking, reporting, triage, turning
 from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
@@ -57,7 +57,7 @@ def measure(run: Run) -> list[Line]:
             desk = office(db, Scope(1), now=Clock().now(), chance=Random(2))
             steps[count] = _steps(desk)
             if count == many:
-                screens = _screens(desk, times)
+                screens = _screens(desk, times) | {"the week in figures": _week(desk, times // 10)}
     lines = [
         Line(
             f"{name} beside {many:,} cases",
@@ -208,6 +208,16 @@ def _screens(desk: Desk, times: int) -> dict[str, list[float]]:
         name: [_seen(desk, user, kind, ref(), arg()) for _ in range(times)]
         for name, (user, kind, ref, arg) in wanted.items()
     }
+
+
+def _week(desk: Desk, times: int) -> list[float]:
+    """Seconds to count the week in figures, in which a case came every minute."""
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        figures.counted(desk, listed=True)
+        taken.append(time.perf_counter() - began)
+    return taken
 
 
 def _seen(desk: Desk, user: int, kind: str, ref: int, arg: str) -> float:

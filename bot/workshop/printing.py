@@ -8,10 +8,14 @@ import json
 from itertools import count
 from pathlib import Path
 from shutil import copyfile
+from typing import Literal
 
 import segno
 import typst
 from pylopdf_fonts_zh_cn import sans_path
+
+DOTS = 144
+"""Of a picture, for each inch: two for each point."""
 
 
 def make(folder: Path) -> None:
@@ -29,16 +33,17 @@ def make(folder: Path) -> None:
         (folder / "made" / f"{number:02d}.pdf").write_bytes(printed(template))
 
 
-def printed(template: Path) -> bytes:
-    """The PDF, with nothing but our own font: the system's would make it slow and different."""
-    pdf: bytes = typst.compile(
+def printed(template: Path, form: Literal["pdf", "png"] = "pdf") -> bytes:
+    """The pages, with nothing but our own font: the system's would make it slow and different."""
+    made: bytes = typst.compile(
         str(template),
         root=str(template.parent),
         font_paths=[str(sans_path().parent)],
         ignore_system_fonts=True,
-        format="pdf",
+        format=form,
+        ppi=DOTS,
     )
-    return pdf
+    return made
 
 
 def qr(link: str) -> str:

@@ -35,16 +35,16 @@ def enlarged(screen: Screen, texts: Texts) -> Screen:
 
 def _short(label: str) -> str:
     """At most `WIDEST` columns: without its brackets, without its sign, at last cut."""
-    for shorter in (label, _BRACKETS.sub("", label), _without_sign(_BRACKETS.sub("", label))):
+    for shorter in (label, _BRACKETS.sub("", label), without_sign(_BRACKETS.sub("", label))):
         if width(shorter) <= WIDEST:
             return shorter
-    cut = _without_sign(label)
+    cut = without_sign(label)
     while width(cut) > WIDEST - 1:
         cut = cut[:-1]
     return cut + "…"
 
 
-def _without_sign(label: str) -> str:
+def without_sign(label: str) -> str:
     first, _, rest = label.partition(" ")
     return rest if rest and not any(sign.isalnum() for sign in first) else label
 

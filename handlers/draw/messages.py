@@ -1,10 +1,20 @@
 """The messages that go out by themselves: their text has their kind's name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from handlers import press
-from handlers.draw import folder, items, meetings, notices, revealing, signing, stage_messages
+from handlers.draw import (
+    figures,
+    folder,
+    items,
+    meetings,
+    notices,
+    revealing,
+    signing,
+    stage_messages,
+)
 from handlers.draw.residents import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
@@ -27,7 +37,8 @@ def message(
         listed = tuple((name, texts.plain(f"command-{name}")) for name in names)
         return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
     if kind in DRAWN:
-        return DRAWN[kind](facts, texts)
+        screen = DRAWN[kind](facts, texts)
+        return replace(screen, attachments=attachments) if attachments else screen
     if kind in ("notice", "notice-corrected", "notice-withdrawn"):
         return notices.message(kind, facts, texts, attachments)
     said = worded(facts, texts)
@@ -217,6 +228,7 @@ DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {
     "phone-sheet": _phone_sheet,
     "owner-file": folder.owner_file,
     "meeting-file": meetings.calendar,
+    "week-figures": figures.said,
 }
 """Those that are more than a text with buttons."""
 

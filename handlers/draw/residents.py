@@ -45,6 +45,8 @@ def home(view: PersonView, texts: Texts) -> Screen:
                 Button(texts("b-find-case"), press.Type(0, press.Say.FIND)),
             )
         )
+    if view.roles & policy.RULES["figures.order"].roles:
+        rows.append((Button(texts("b-figures"), Go(Room.FIGURES)),))
     if view.roles & policy.RULES["report.enter"].roles:
         rows.append((Button(texts("b-enter"), Go(Room.NEW)),))
     return Screen(

@@ -219,6 +219,7 @@ command-settings = Settings
 command-inbox = To do
 command-find = Find a case
 command-today = Today
+command-kpi = Week in figures
 command-notice = Latest notices
 command-setup = Set up this group
 

@@ -203,6 +203,7 @@ command-settings = 设置
 command-inbox = 待办
 command-find = 查找
 command-today = 今日
+command-kpi = 一周数据
 command-notice = 最新通知
 command-setup = 设置这个群
 

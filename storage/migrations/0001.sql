@@ -382,6 +382,7 @@ CREATE INDEX cases_unclosed ON cases (estate_id, id) WHERE closed_at IS NULL;
 CREATE INDEX cases_short ON cases (estate_id, substr(no, instr(no, '-') + 6));
 CREATE INDEX cases_place ON cases (estate_id, place, closed_at, category, id);
 CREATE INDEX cases_category ON cases (estate_id, category, id);
+CREATE INDEX cases_reported ON cases (estate_id, reported_at);
 CREATE INDEX cases_reason ON cases (estate_id, reason, closed_at) WHERE reason IS NOT NULL;
 CREATE INDEX cases_closed ON cases (estate_id, closed_at)
   WHERE closed_at IS NOT NULL AND erased_at IS NULL;
@@ -755,7 +756,7 @@ CREATE TABLE jobs (
   id          INTEGER NOT NULL,
   kind        TEXT NOT NULL,
   facts       TEXT NOT NULL,               -- ids and choices, nothing personal
-  person_id   INTEGER,                     -- NULL: a command of the program
+  person_id   INTEGER,                     -- NULL: nobody, the program itself
   chat_id     INTEGER NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed')),
   attempts    INTEGER NOT NULL DEFAULT 0,

@@ -63,14 +63,14 @@ async def test_a_list_that_telegram_did_not_take_is_sent_again(town: Town) -> No
 
 
 async def test_the_staff_group_has_a_list_until_another_is_bound(town: Town) -> None:
-    assert offered(town, WU, town.GROUP) == ["inbox", "find", "today"]
-    assert offered(town, CHEN, town.GROUP) == ["inbox", "find", "today", "setup"]
+    assert offered(town, WU, town.GROUP) == ["inbox", "find", "today", "kpi"]
+    assert offered(town, CHEN, town.GROUP) == ["inbox", "find", "today", "kpi", "setup"]
     town.telegram.add_group(-1003, "新工作群", creator=CHEN, members=[ZHOU])
     town.telegram.adds_bot(CHEN, -1003)
     await town.settle()
     await town.person(CHEN).presses("绑定为工作群", chat=-1003)
     await town.person(CHEN).presses("绑定为工作群", chat=-1003)
-    assert offered(town, WU, -1003) == ["inbox", "find", "today"]
+    assert offered(town, WU, -1003) == ["inbox", "find", "today", "kpi"]
     assert offered(town, WU, town.GROUP) == []
 
 

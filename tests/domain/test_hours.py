@@ -192,6 +192,8 @@ def test_it_ends_in_working_time_or_at_closing(
     assert end.tzinfo is UTC
     assert end >= start + span
     assert hours.is_working(end - an_instant if span else end)
+    worked = hours.meter(start - timedelta(days=1), end)
+    assert worked(end) - worked(start) == span
 
 
 @given(calendars, moments, moments, spans, spans)

@@ -11,6 +11,7 @@ from playground.story import read_story
 from storage.database import Connection
 from tests.town import Town, town
 
+MANAGER = 2005
 STORIES = Path(__file__).parent.parent.parent / "stories"
 FEW = {
     *("meta", "estates", "groups", "counters", "shifts", "roles", "sqlite_schema", "json_each"),
@@ -51,8 +52,10 @@ async def test_nothing_that_grows_is_read_as_a_whole(tmp_path: Path) -> None:
             )
             await play(story, stage)
             await place.passes(hours=30)
+            await place.person(MANAGER).says("/kpi")
             scans |= await place.app.database.read(whole, heard)
     assert len(heard) > 100
+    assert any("reported_at >=" in one for one in heard), "the week in figures is asked for"
     assert scans == set()
 
 
