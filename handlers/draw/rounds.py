@@ -10,7 +10,7 @@ from handlers.press import Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 
-PAGE = 12
+PAGE = 8
 HOMES = 40
 """So many homes stand on the card; the others are counted."""
 
@@ -84,7 +84,7 @@ def mine(view: RoundView, texts: Texts) -> Screen:
     return Screen(
         "\n".join(lines),
         (
-            *two_by_two(ticks),
+            *two_by_two(ticks, wide=1),
             *((tuple(way),) if way else ()),
             last,
             (Button(texts("b-back"), press.OpenNotice(number)),),
