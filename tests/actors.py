@@ -71,6 +71,8 @@ def somebody(db: Connection, role: Role, relation: Relation) -> Actor:
             replaces=None,
             now=START,
         )
+    if relation is Relation.DOER:
+        has_item(db, actor)
     if relation is Relation.SAME_HOUSEHOLD:
         lives_at(db, person, "3-1-1002", HomeRelation.FAMILY)
     if relation is Relation.NEIGHBOUR:
@@ -147,12 +149,13 @@ def meets(db: Connection) -> None:
 
 def has_item(db: Connection, actor: Actor) -> None:
     """The actor is to do something: as a party, for the office, or because he leads the case."""
+    by_hand = actor.role in STAFF or actor.relation is Relation.DOER
     answers = {
         "who": actor.party,
         "what": "刷顶",
         "by": "2026-03-20",
         "acceptance": "干燥",
-        "hand": actor.person if actor.role in STAFF else None,
+        "hand": actor.person if by_hand else None,
     }
     actor.item = records.add(
         db,
