@@ -198,6 +198,6 @@ def read(desk: Desk, case: Case, minutes: int, page: int) -> None:
 
 
 @case_action("case.see_draft")
-def see_draft(desk: Desk, case: Case) -> None:
+def see_draft(desk: Desk, case: Case, page: int) -> None:
     """Show the draft in private, with what it lacks and who has signed."""
-    desk.show(desk.my_chat, "screen", "minutes-draft", ref=case.id, anew=True)
+    desk.show(desk.my_chat, "screen", "minutes-draft", ref=case.id, arg=str(page), anew=True)

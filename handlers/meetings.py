@@ -35,7 +35,7 @@ async def calendar_taken(pressed: press.TakeCalendar, s: Session) -> None:
 
 async def draft_seen(pressed: press.SeeDraft, s: Session) -> None:
     """The minutes as they would be."""
-    await s.do(minutes.see_draft, pressed.case, None)
+    await s.do(minutes.see_draft, pressed.case, None, pressed.page)
     if not s.private:
         s.hush("toast-in-private")
 

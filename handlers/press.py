@@ -1855,6 +1855,7 @@ class SeeDraft(Press, tag="id"):
     """The minutes as they would be, or who has signed them."""
 
     case: int
+    page: int = 0
 
 
 @dataclass(frozen=True)

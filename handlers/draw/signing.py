@@ -1,6 +1,7 @@
 """The draft of the minutes, the pages on which they are read, and the decisions below them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from actions.meeting_views import DraftView, MinutesView
@@ -29,7 +30,11 @@ def draft(view: DraftView, texts: Texts) -> Screen:
     )
     if not view.content or view.meeting is None:
         return Screen(texts("refused-no-meeting"), (back,))
-    lines = [texts("quoted", words=shortened(words(view.content, texts), PAGE))]
+    parts = pages(words(view.content, texts))
+    page, way = _turned(view.card.arg, parts, texts, partial(press.SeeDraft, case))
+    lines = [texts("quoted", words=parts[page])]
+    if len(parts) > 1:
+        lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
     if view.differs:
         lines += [
             texts("draft-lacks", what=point.words)
@@ -38,7 +43,20 @@ def draft(view: DraftView, texts: Texts) -> Screen:
         ]
     lines += _signing(view, texts)
     rows = _drafting(view, texts) if view.differs else _while_signing(view, texts)
-    return Screen("\n".join(lines), (*rows, back))
+    return Screen("\n".join(lines), (*way, *rows, back))
+
+
+def _turned(
+    arg: str, parts: list[str], texts: Texts, to: Callable[[int], press.Press]
+) -> tuple[int, tuple[Row, ...]]:
+    """The page that is open, and the ways to the ones before and after it."""
+    page = min(max(int(arg or 0), 0), len(parts) - 1)
+    way = []
+    if page:
+        way.append(Button(texts("b-page-before"), to(page - 1)))
+    if page + 1 < len(parts):
+        way.append(Button(texts("b-page-after"), to(page + 1)))
+    return page, ((tuple(way),) if way else ())
 
 
 def _drafting(view: DraftView, texts: Texts) -> tuple[Row, ...]:
@@ -130,8 +148,9 @@ def _while_signing(view: DraftView, texts: Texts) -> tuple[Row, ...]:
 def minutes(view: MinutesView, texts: Texts) -> Screen:
     """The full words, page by page; below the last one stands what can be decided."""
     parts = pages(view.words)
-    page = min(max(int(view.card.arg or 0), 0), len(parts) - 1)
     made, case = view.minutes, view.case.id
+    read = partial(press.ReadMinutes, case, made.id)
+    page, way = _turned(view.card.arg, parts, texts, read)
     lines = [texts("quoted", words=parts[page])]
     if len(parts) > 1:
         lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
@@ -147,15 +166,7 @@ def minutes(view: MinutesView, texts: Texts) -> Screen:
         lines += _marked(view.differences, made.version - 1, texts)
     if made.id != view.newest.id:
         lines.append(texts("minutes-replaced", version=view.newest.version))
-    way = [
-        Button(texts(label), press.ReadMinutes(case, made.id, to))
-        for label, to, there in (
-            ("b-page-before", page - 1, page > 0),
-            ("b-page-after", page + 1, page + 1 < len(parts)),
-        )
-        if there
-    ]
-    rows: list[Row] = [tuple(way)] if way else []
+    rows: list[Row] = [*way]
     if view.signs is not None and page + 1 == len(parts):
         rows += _decisions(case, made.id, texts)
     back = press.OpenForOffice(case) if view.office else press.OpenCase(case)

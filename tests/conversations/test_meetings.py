@@ -134,3 +134,35 @@ async def test_only_what_concerns_all_is_announced_and_without_names(town: Town)
     await fills(li, "3月7日 10:00", "[存入案卷]")
     assert "渗漏水的协调会改到 3月7日 10:00" in town.heard(ESTATE)
     assert "王女士" not in town.heard(ESTATE)
+
+
+async def test_no_reminder_is_early_or_in_the_night_where_clocks_change(town: Town) -> None:
+    """In Berlin clocks go forward on 29 March: 10:00 is 08:00 UTC, a day before it was 09:00."""
+    sql = "UPDATE estates SET zone = 'Europe/Berlin', quiet_to = '08:00'"
+    await town.app.database.write(lambda db: db.run(sql))
+    li = await called(town, "3月29日 8:30")
+    rows = await town.rows("SELECT due_at FROM due WHERE kind = 'meeting' ORDER BY step")
+    assert [row["due_at"][:16] for row in rows] == [
+        "2026-03-28T07:00",
+        "2026-03-29T04:30",
+        "2026-03-29T06:15",
+    ]
+    await li.presses("📅 会议")
+    await li.presses("改时间、地点")
+    await fills(li, "3月29日 10:00", "[存入案卷]")
+    sql = "SELECT due_at FROM due WHERE kind = 'meeting' AND state = 'armed' ORDER BY step"
+    assert [row["due_at"][:16] for row in await town.rows(sql)] == [
+        "2026-03-28T08:00",
+        "2026-03-29T06:00",
+        "2026-03-29T07:45",
+    ]
+
+
+async def test_what_was_missed_while_the_bot_was_away_is_said_once(town: Town) -> None:
+    await called(town)
+    zhao = town.person(ZHAO_USER)
+    await town.away(days=2, hours=22)
+    assert zhao.chat.count("⏰") == 1
+    assert "必签的 甲、乙 还没有说来不来" in town.person(2003).chat
+    await town.away(hours=3)
+    assert zhao.chat.count("⏰") == 1
