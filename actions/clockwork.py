@@ -25,7 +25,9 @@ from actions import (
     recusing,
     rehearsing,
     reminding,
+    results,
     sourcing,
+    surveying,
     turning,
     visiting,
     weighing,
@@ -231,6 +233,21 @@ def _obstacle(desk: Desk, row: Due) -> None:
         item_clock.obstacle_due(desk, found, row.ref)
 
 
+def _survey(desk: Desk, row: Due) -> None:
+    """Somebody has not said whether it is solved."""
+    case = cases.get(desk.db, desk.scope, row.ref)
+    if case is not None and case.stage is Stage.EVALUATING:
+        surveying.remind(desk, case, row.step)
+
+
+def _recheck(desk: Desk, row: Due) -> None:
+    """It is looked again whether the trouble has come back."""
+    filed = records.get(desk.db, desk.scope, row.ref)
+    case = cases.get(desk.db, desk.scope, filed.case_id) if filed else None
+    if case is not None:
+        results.recheck_due(desk, case)
+
+
 def _of_record(desk: Desk, row: Due) -> Case | None:
     """The case of a record, as long as it runs."""
     filed = records.get(desk.db, desk.scope, row.ref)
@@ -395,6 +412,8 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "sign": _sign,
     "item": _item,
     "obstacle": _obstacle,
+    "survey": _survey,
+    "recheck": _recheck,
     "pulse": _pulse,
     "unheard": _unheard,
     "priority": _priority,

@@ -14,7 +14,7 @@ from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
 from actions.options import Offered
-from actions.records import FILE, ask_room, beside, filed_before, party_of, speaks_for_himself
+from actions.records import FILE, ask_room, beside, filed_before, fits, own_words, party_of
 from storage import cases, drafts, media, records
 from storage import forms as kept_forms
 from storage.drafts import Stored
@@ -129,7 +129,7 @@ def begin(
     case = cases.get(desk.db, desk.scope, case_id)
     assert case is not None
     of = party_of(desk, case, party)
-    if CLASSES[kind].of_party is (of is None):
+    if not fits(kind, of):
         raise NotAllowed
     if replaces is None:
         ask_room(desk, case_id, kind)
@@ -148,7 +148,7 @@ def begin(
     answers |= given or {}
     if replaces is None and CLASSES[kind].most is not None:
         answers[BESIDE] = beside(desk, case_id, kind)
-    own = speaks_for_himself(desk, of)
+    own = own_words(desk, case, kind, of)
     form = Form(0, kind, case_id, party, replaces, "", not own, answers)
     whole = replaces and not begun and not CLASSES[kind].anew
     form = form if whole else _suggested(desk, form).onward()

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from actions import folder, homes
+from actions import casefile, folder, homes
 from actions.desk import Desk
 from storage import cases, minutes, parties, people, places, records, residents
 from storage import folder as papers
 from storage.cases import Case
-from workflow import address, regulations, templates
+from workflow import address, checklist, regulations, templates
 from workflow.casefile import Filed
 from workflow.minutes import Minutes
 from workflow.plan import LETTERS
@@ -148,6 +148,15 @@ def begun_with(desk: Desk, template: str) -> dict[str, Any]:
     return templates.every()[template].answers(desk.me.lang)
 
 
+def _checklist(desk: Desk, case: Case, *_: Any) -> list[Offered]:
+    """The lines that have nothing."""
+    return [_line(one) for one in checklist.gaps(casefile.load(desk, case))]
+
+
+def _line(no: int) -> Offered:
+    return Offered(no, "", what=f"checklist-{no}")
+
+
 OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offered]]] = {
     Source.PARTIES: _parties,
     Source.STAFF: _staff,
@@ -157,6 +166,7 @@ OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offer
     Source.MINUTES: _minutes,
     Source.FOLDER: _folder,
     Source.REGULATIONS: _rules,
+    Source.CHECKLIST: _checklist,
     Source.TEMPLATES: _templates,
 }
 
@@ -208,6 +218,8 @@ def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> l
             if one.published_at is not None
         }
         return [one for one in found if one.value in shown]
+    if question.over is Source.CHECKLIST:
+        return found
     shares = answers.get("shares") or {}
     bearing = {int(party) for party, amount in shares.items() if Decimal(amount)}
     return [one for one in found if one.value in bearing]
@@ -268,6 +280,8 @@ def named(
         sharing = parties.of_case(desk.db, desk.scope, case)
         return [Offered(one.id, one.name, no=one.no) for one in sharing]
     if isinstance(question, Each):
+        if question.over is Source.CHECKLIST and isinstance(kept, dict):
+            return [_line(int(no)) for no in kept]
         return each(desk, case, question, answers)
     if not isinstance(question, Pick | PickSeveral):
         return []

@@ -7,7 +7,7 @@ from datetime import datetime
 from actions import belongings
 from actions.desk import Desk
 from actions.homes import home
-from actions.parts import Part, part_in
+from actions.parts import Part, asked_alone, part_in
 from actions.reporting import goes_on_as
 from actions.views import Case, CasesView, CaseView, View, name_of, needs, viewer
 from storage import (
@@ -64,6 +64,7 @@ class OwnView(CaseView):
 
     `until` is set for who reported it before another took it over: he keeps what was said then.
     `together` when it goes on in another case: the case is drawn as it stands there.
+    `surveyed` if the reporter, who is no party, is to say whether it is solved.
     """
 
     mine: bool
@@ -71,6 +72,7 @@ class OwnView(CaseView):
     until: datetime | None = None
     together: bool = False
     part: Part | None = None
+    surveyed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         until=until[-1] if until and not mine else None,
         part=part_in(desk, case, person.id) if mine else None,
         together=case.main_case_id is not None,
+        surveyed=mine and asked_alone(desk, case),
     )
 
 

@@ -13,7 +13,7 @@ from actions.options import Named, Offered
 from storage import cases, former_reporters, media, parties, records
 from storage import minutes as kept
 from storage.cases import Case
-from workflow import agreement, plan, process
+from workflow import agreement, outcome, plan, process
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.items import Item, items, unanswered
@@ -38,6 +38,7 @@ class Part:
 
     There is a `plan` for him to read once an option is public; `leaned` if he said what he thinks.
     `items` are what he has still to do, `later` what others ask him to wait longer for.
+    `surveyed` if he is to say whether it is solved, `again` while he can say that it is back.
     """
 
     party: Party
@@ -59,6 +60,8 @@ class Part:
     decides: bool = False
     items: tuple[Item, ...] = ()
     later: tuple[Item, ...] = ()
+    surveyed: bool = False
+    again: bool = False
 
     def may(self, kind: Kind) -> bool:
         """Whether he can file this now."""
@@ -90,7 +93,20 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         decides=_decides(desk, file, party),
         items=tuple(one for one in items(file) if one.content.who == party.id and one.open()),
         later=tuple(one for one in items(file) if party in unanswered(file, one)),
+        surveyed=_surveyed(case, file, party.id),
+        again=case.stage is Stage.ARCHIVED and outcome.may_go_on(case.closed_at, desk.now),
     )
+
+
+def _surveyed(case: Case, file: CaseFile, party: int | None) -> bool:
+    """Whether somebody is to say if it is solved."""
+    return case.stage is Stage.EVALUATING and party in outcome.silent(file)
+
+
+def asked_alone(desk: Desk, case: Case) -> bool:
+    """The same of a reporter who is no party."""
+    running = case.stage is Stage.EVALUATING
+    return running and _surveyed(case, casefile.load(desk, case), None)
 
 
 def _meeting(file: CaseFile, party: Party) -> Meeting | None:

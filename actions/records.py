@@ -11,6 +11,7 @@ from actions import (
     planning,
     publishing,
     recusing,
+    results,
     signing,
     sourcing,
     statements,
@@ -48,6 +49,19 @@ def speaks_for_himself(desk: Desk, party: Party | None) -> bool:
     return party is not None and desk.person is not None and party.person_id == desk.person.id
 
 
+def fits(kind: Kind, party: Party | None) -> bool:
+    """Whether a kind is filed of a party, or of none."""
+    cls = CLASSES[kind]
+    return cls.of_party is (party is not None) or (party is None and cls.or_reporter)
+
+
+def own_words(desk: Desk, case: Case, kind: Kind, party: Party | None) -> bool:
+    """Whether who acts says it himself: as the party, or as a reporter who is none."""
+    if party is None and CLASSES[kind].or_reporter:
+        return Relation.REPORTER in relations(desk, case)
+    return speaks_for_himself(desk, party)
+
+
 def _file(
     desk: Desk,
     case: Case,
@@ -60,8 +74,8 @@ def _file(
 ) -> int:
     cls = CLASSES[kind]
     of = party_of(desk, case, party)
-    own = speaks_for_himself(desk, of)
-    if cls.of_party is (of is None):
+    own = own_words(desk, case, kind, of)
+    if not fits(kind, of):
         raise Stale
     mine = relations(desk, case) & {Relation.PARTY, Relation.REPORTER}
     if mine and not own:
@@ -85,7 +99,7 @@ def _file(
         kind=kind,
         party=party,
         answers=answers,
-        author=desk.me.id,
+        author=None if own and of is None else desk.me.id,
         confirmed=own or getattr(content, "read_back", None) is YesNo.YES,
         replaces=replaces,
         now=desk.now,
@@ -180,6 +194,7 @@ EFFECTS: dict[Kind, Effect] = {
     **meetings.EFFECTS,
     **signing.EFFECTS,
     **items.EFFECTS,
+    **results.EFFECTS,
     **turning.EFFECTS,
 }
 """What filing a record brings about besides the record."""

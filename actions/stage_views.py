@@ -12,10 +12,11 @@ from actions.views import Case, View, viewer
 from storage import cases, drafts, media, parties
 from storage.cards import Card
 from storage.media import Medium
-from workflow import manners
+from workflow import manners, outcome
 from workflow.casefile import Filed, Party
 from workflow.manners import Advice
 from workflow.questions import Each, Shares
+from workflow.records import Kind
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation
 
@@ -83,7 +84,10 @@ def _file(desk: Desk, card: Card) -> FileView:
         raise NotAllowed
     file = casefile.load(desk, case)
     leads = Relation.LEAD in relations(reader, case)
-    readable = [one for one in file.records if leads or not one.content.secret]
+    hidden = {Kind.SURVEY} if len(outcome.surveys(file)) < outcome.FEW else set()
+    readable = [
+        one for one in file.records if (leads or not one.content.secret) and one.kind not in hidden
+    ]
     pages = max(1, -(-len(readable) // PAGE))
     page = min(max(int(card.arg or 0), 0), pages - 1)
     shown = readable[page * PAGE : page * PAGE + PAGE]

@@ -7,11 +7,14 @@ from actions import casefile, earlier, splitting, visiting
 from actions.desk import Desk
 from storage import folder, minutes, places, records, residents
 from storage.cases import Case
-from workflow import address, agreement, claims
+from workflow import address, agreement, checklist, claims, plan, retention
+from workflow.items import in_time
 from workflow.questions import Answers
 from workflow.records import Kind
 from workflow.records.findings import Appointment, DocumentKind, Search
 from workflow.records.parties import Statement
+from workflow.records.results import Spent
+from workflow.terms import YesNo
 
 
 def answers(desk: Desk, case: Case, kind: Kind, given: Answers) -> dict[str, Any]:
@@ -93,6 +96,24 @@ def _signature(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
     return {"minutes": found.id} if found is not None else {}
 
 
+def _evaluation(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    """In time when nothing was reported as done after its day; no cost where none was planned."""
+    file = casefile.load(desk, case)
+    found: dict[str, Any] = {"in_time": str(YesNo.YES if in_time(file) else YesNo.NO)}
+    option = plan.chosen(file)
+    if option is None or not option.cost:
+        found["spent"] = str(Spent.NOTHING)
+    return found
+
+
+def _archiving(desk: Desk, case: Case, _: Answers) -> dict[str, Any]:
+    """Without gaps nobody is asked for reasons."""
+    found: dict[str, Any] = {"retention": str(retention.of_case(case.category, case.handling))}
+    if not checklist.gaps(casefile.load(desk, case)):
+        found |= {"gaps": {}, "words": None}
+    return found
+
+
 SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.DISPUTE: _disputes,
     Kind.VISIT: _visit,
@@ -102,4 +123,6 @@ SUGGEST: dict[Kind, Callable[[Desk, Case, Answers], dict[str, Any]]] = {
     Kind.SPLIT: _split,
     Kind.MEETING: _meeting,
     Kind.SIGNATURE: _signature,
+    Kind.EVALUATION: _evaluation,
+    Kind.ARCHIVING: _archiving,
 }

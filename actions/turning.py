@@ -4,12 +4,12 @@ A turn with a reason is a record whose filing brings the move about; so its reas
 the file and needs no row of its own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from actions import casefile, confidants, duty, planning
+from actions import casefile, confidants, duty, planning, surveying
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import cases, due, overrides, parties, people
@@ -84,14 +84,19 @@ def ask_again(desk: Desk, case: Case) -> None:
     due.arm(desk.db, desk.scope, kind="unheard", ref=case.id, at=at)
 
 
-def tell_all(desk: Desk, case: Case, kind: str, **facts: Any) -> None:
-    """The reporter and every party hear of it, each once and in private."""
-    desk.tell_reporter(case, kind, ref=case.id, **facts)
+def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **facts: Any) -> None:
+    """The reporter and every party hear of it, each once and in private, `but` some people."""
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    for party in parties.of_case(desk.db, desk.scope, case.id):
+    taking_part = parties.of_case(desk.db, desk.scope, case.id)
+    own = next((one.id for one in taking_part if one.person_id == reporter), 0)
+    if reporter not in but:
+        desk.tell_reporter(case, kind, ref=case.id, party_id=own, **facts)
+    for party in taking_part:
         person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-        if person is not None and person.id != reporter:
-            desk.tell_person(person.id, kind, case=case, ref=case.id, as_party=1, **facts)
+        if person is not None and person.id != reporter and person.id not in but:
+            desk.tell_person(
+                person.id, kind, case=case, ref=case.id, as_party=1, party_id=party.id, **facts
+            )
 
 
 @case_action("case.next")
@@ -103,9 +108,16 @@ def advance(desk: Desk, case: Case) -> None:
     if lacking and not _overridden(desk, case, firm=any(one.firm for one in lacking)):
         raise TooSoon(tuple(dict.fromkeys(one.need for one in lacking)))
     stage = process.advance(case, case.stage, Move.NEXT)
-    enter(desk, case, stage)
+    ends = stage in process.ENDS
+    changed = enter(desk, replace(case, closed_at=desk.now) if ends else case, stage)
     if case.stage is Stage.PLANNING:
         planning.told(desk, case)
+    elif stage is Stage.EVALUATING:
+        heard = surveying.ask(desk, changed)
+        tell_all(desk, case, "told-stage", but=heard, stage=stage)
+    elif ends:
+        due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
+        tell_all(desk, case, "told-archived", stage=stage)
     else:
         tell_all(desk, case, "told-stage", stage=stage)
 
@@ -227,7 +239,11 @@ def managers(desk: Desk, case: Case) -> list[people.Person]:
 
 
 def _back(desk: Desk, case: Case, _: Filed) -> None:
-    moves = {Stage.PLANNING: Move.BACK_TO_FACTS, Stage.IMPLEMENTING: Move.BACK_TO_PLAN}
+    moves = {
+        Stage.PLANNING: Move.BACK_TO_FACTS,
+        Stage.IMPLEMENTING: Move.BACK_TO_PLAN,
+        Stage.EVALUATING: Move.BACK_TO_PLAN,
+    }
     if case.stage not in moves:
         raise Stale
     stage = process.advance(case, case.stage, moves[case.stage])

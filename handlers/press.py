@@ -1968,6 +1968,15 @@ class AnswerExtension(Press, tag="wa"):
 
 
 @dataclass(frozen=True)
+class AnswerSurvey(Press, tag="ws"):
+    """It is solved, partly, or not; 0 is a reporter who is no party."""
+
+    case: int
+    party: int
+    solved: Solved
+
+
+@dataclass(frozen=True)
 class PutOffItem(Press, tag="wp"):
     """Call an item to mind later."""
 

@@ -9,6 +9,7 @@ from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 from workflow.impact import Priority
+from workflow.retention import Keep
 from workflow.sources import Sender, Source
 from workflow.terms import (
     Category,
@@ -85,6 +86,7 @@ class Case:
     source_ref: str = ""
     source_sender: Sender | None = None
     official_due_at: datetime | None = None
+    keep: Keep | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -114,6 +116,7 @@ class Case:
 
 WRITABLE = [
     "stage",
+    "keep",
     "category",
     "urgency",
     "scope",
@@ -431,7 +434,10 @@ def expired(
     never: Iterable[Category],
     limit: int,
 ) -> list[Case]:
-    """Closed cases whose time is over: of `several` parties later, of some categories never."""
+    """Closed cases whose time is over: of `several` parties later, of some categories never.
+
+    What was chosen when a case was put away goes before its category and handling.
+    """
     handlings = {f"handling{i}": one for i, one in enumerate(sorted(several))}
     categories = {f"category{i}": one for i, one in enumerate(sorted(never))}
     rows = db.all(
@@ -439,9 +445,11 @@ def expired(
         SELECT {columns(Case)} FROM cases
          WHERE estate_id = :scope AND closed_at < :others AND erased_at IS NULL
            AND closed_at IS NOT NULL AND legal_hold IS NULL
-           AND category NOT IN ({", ".join(":" + name for name in categories)})
-           AND (closed_at < :several OR handling IS NULL
-                OR handling NOT IN ({", ".join(":" + name for name in handlings)}))
+           AND (keep = 'routine' OR keep = 'coordination' AND closed_at < :several
+                OR keep IS NULL
+                   AND category NOT IN ({", ".join(":" + name for name in categories)})
+                   AND (closed_at < :several OR handling IS NULL
+                        OR handling NOT IN ({", ".join(":" + name for name in handlings)})))
          ORDER BY closed_at LIMIT :limit
         """,
         scope=scope,

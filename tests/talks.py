@@ -9,11 +9,11 @@ from workflow.records import Kind
 WANG, ZHAO_USER = 1001, 1002
 
 
-async def implementing(town: Town) -> Person:
+async def implementing(town: Town, manner: str = "small-meeting") -> Person:
     """王女士, 赵先生 and the engineers have a plan and are to meet; the case's lead."""
     li = await planning(town, ZHAO, ENGINEERS)
     await planned(town)
-    await files(town, Kind.METHOD, manner="small-meeting")
+    await files(town, Kind.METHOD, manner=manner)
     await li.presses("进入下一阶段")
     return li
 

@@ -183,6 +183,20 @@ STAGES = {
         ],
         "implementing evaluating",
     ),
+    **dict.fromkeys(
+        [
+            "record.survey",
+            "record.recheck",
+            "record.evaluation",
+            "record.lesson",
+            "record.archiving",
+            "record.callback",
+            "record.unanswered",
+        ],
+        "evaluating",
+    ),
+    "record.rechecked": "evaluating archived",
+    "record.again": "archived",
 }
 """Whatever is not named here can be done in any stage."""
 

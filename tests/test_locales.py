@@ -23,6 +23,7 @@ from workflow.agreement import G4
 from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
+from workflow.checklist import LINES
 from workflow.duty import Shift
 from workflow.emergency import What
 from workflow.gates import G1, G2, OWED
@@ -33,6 +34,7 @@ from workflow.menus import MENUS
 from workflow.messages import KINDS
 from workflow.minutes import PARTS, MinutesState
 from workflow.notices import Lasts, NoticeKind
+from workflow.outcome import G5
 from workflow.plan import G3
 from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
@@ -113,6 +115,8 @@ OWN = (
     *(f"progress-{name}" for name in ("item", "going", "obstacle", "words", "files")),
     *(f"extension-{name}" for name in ("item", "by", "reason")),
     *(f"extension-answer-{name}" for name in ("extension", "agrees")),
+    *(f"survey-{name}" for name in ("solved", "outcome", "speed", "fairness", "attitude", "words")),
+    "again-words",
 )
 """Questions that a party is asked in words of his own."""
 PICKED: dict[type[StrEnum], None] = {
@@ -132,7 +136,7 @@ BASES = tuple(
     }
 )
 NEEDS = (
-    *{need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *G4, *CARRIED_OUT, *OWED)},
+    *{need.name.replace("_", "-"): None for need in (*G1, *G2, *G3, *G4, *CARRIED_OUT, *G5, *OWED)},
     "attendance",
 )
 FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
@@ -246,6 +250,7 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "sender-{}": Sender,
     "severity-{}": ("u1", "u3", "u4"),
     "missing-{}": NEEDS,
+    "option-checklist-{}": tuple(str(line.no) for line in LINES),
     "option-{}": ("minutes", "here", "above", "below", "beside", "somebody-else"),
     "option-relation-{}": HomeRelation,
     "option-record-{}": BASES,

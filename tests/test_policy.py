@@ -219,6 +219,10 @@ IN_CHARGE = (
             "item",
             "obstacle-answer",
             "item-dropped",
+            "recheck",
+            "evaluation",
+            "lesson",
+            "archiving",
             "pause",
             "escalation",
             "back",
@@ -239,6 +243,7 @@ HOSTED = {"record.party", "record.registration"}
 FROM_ALL = {
     *("record.attempt", "record.evidence", "record.document", "read_file", "see_owner_file"),
     *("record.attendance", "record.point", "see_meeting", "see_draft", "see_items"),
+    "record.rechecked",
 }
 HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
 AS_PARTY = {
@@ -260,6 +265,7 @@ SAID = {
     "record.meeting-answer",
     "record.signature",
     "record.extension-answer",
+    "record.again",
     "record.confirm",
 }
 DOERS = {Relation.PARTY, Relation.LEAD, Relation.DOER}
@@ -269,6 +275,8 @@ OPEN_TO: dict[str, tuple[set[Role], set[Relation], set[Relation]]] = {
         ["record.progress", "record.extension", "party.put_off", "party.see_item"],
         (OFFICE, DOERS, set()),
     ),
+    "record.survey": (DESK, {Relation.PARTY, Relation.REPORTER}, {Relation.LEAD}),
+    **dict.fromkeys(["record.callback", "record.unanswered"], (set(), set(), set())),
     "record.verification": (
         OFFICE,
         set(),

@@ -14,6 +14,7 @@ from workflow.records import Kind
 from workflow.records.items import (
     Extension,
     ExtensionAnswer,
+    Going,
     ItemAgreed,
     ItemDropped,
     ObstacleAnswer,
@@ -204,8 +205,24 @@ def _some(file: CaseFile) -> Iterable[Lack]:
         yield Lack("item", Kind.ITEM)
 
 
+def all_over(file: CaseFile) -> bool:
+    """Whether every item is verified or dropped."""
+    return all(one.state in OVER for one in items(file))
+
+
+def in_time(file: CaseFile) -> bool:
+    """Whether everything was reported as done by its day."""
+    return all(
+        said.filed_at.astimezone(file.zone).date() <= one.by
+        for one in items(file)
+        for said in file.of(Kind.PROGRESS)
+        if isinstance(said.content, Progress)
+        and (said.content.item, said.content.going) == (one.id, Going.DONE)
+    )
+
+
 def _all(file: CaseFile) -> Iterable[Lack]:
-    if any(one.state not in OVER for one in items(file)):
+    if not all_over(file):
         yield Lack("items")
 
 

@@ -138,6 +138,19 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("lead-items-over", NOTICE, B, REPEAT),
     MessageKind("remind-obstacle", REMINDER, C, REPEAT, gathers=True),
     MessageKind("manager-item-late", REMINDER, C, REPEAT),
+    # About the outcome.
+    MessageKind("ask-survey", NOTICE, C, REPEAT),
+    MessageKind("remind-survey", REMINDER, C, REPEAT),
+    MessageKind("told-archived", NOTICE, C, REPEAT),
+    MessageKind("staff-survey", NOTICE, B, REPEAT, night=True),
+    MessageKind("staff-survey-no", NOTICE, B, REPEAT, night=True),
+    MessageKind("manager-not-solved", NOTICE, C, REPEAT),
+    MessageKind("manager-few-stars", NOTICE, C, REPEAT),
+    MessageKind("lead-surveyed", NOTICE, B, REPEAT),
+    MessageKind("recheck-due", REMINDER, B, REPEAT),
+    MessageKind("staff-recheck", REMINDER, B, REPEAT, night=True, silent=True),
+    MessageKind("manager-again", NOTICE, C, REPEAT),
+    MessageKind("staff-again", NOTICE, B, REPEAT, night=True),
     # To the office.
     MessageKind("alarm", ALARM, B, WARN, night=True),
     MessageKind("alarm-taken", ALARM, B, REPEAT, night=True),
@@ -272,5 +285,5 @@ FOR_MERGED = {
         "told-terminated",
         "told-reopened",
     )
-} | {"ask-solved": "told-repaired"}
+} | {"ask-solved": "told-repaired", "told-archived": "told-stage"}
 """What the reporter of a merged case hears when that of the main one hears this."""

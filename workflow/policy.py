@@ -296,6 +296,13 @@ BY = {
     Kind.EXTENSION: AS_DOER,
     Kind.EXTENSION_ANSWER: OWN_WORDS,
     Kind.VERIFICATION: VERIFIER,
+    Kind.CALLBACK: Rule(),
+    Kind.SURVEY: replace(
+        OWN_WORDS, relations=OWN_WORDS.relations - {X.LEAD}, unless=frozenset({X.LEAD})
+    ),
+    Kind.UNANSWERED: Rule(),
+    Kind.RECHECKED: OFFICE,
+    Kind.AGAIN: OWN_WORDS,
     Kind.RECUSAL: AS_PARTY,
     Kind.RECUSAL_ANSWER: HEAD,
 }

@@ -11,6 +11,7 @@ from workflow.agreement import G4
 from workflow.casefile import CaseFile
 from workflow.gates import AT_ONCE, G1, G2, OWED, Lack, Need, missing
 from workflow.items import CARRIED_OUT
+from workflow.outcome import G5
 from workflow.plan import G3
 from workflow.records import (
     Kind,
@@ -22,6 +23,7 @@ from workflow.records import (
     outward,
     parties,
     plans,
+    results,
     turns,
 )
 from workflow.refusal import Stale, TooSoon
@@ -73,7 +75,7 @@ JUDGED = ("category", "urgency", "scope", "handling")  # gate G0
 WITHDRAW = Path(Move.WITHDRAW, Stage.WITHDRAWN)
 TERMINATE = Path(Move.TERMINATE, Stage.TERMINATED)
 
-TOPICS = (parties, findings, plans, fund, approvals, meetings, items, outward, turns)
+TOPICS = (parties, findings, plans, fund, approvals, meetings, items, results, outward, turns)
 """Where the classes of the record kinds stand; naming them here makes them known."""
 
 PROCESS: tuple[Step, ...] = (
@@ -185,8 +187,30 @@ PROCESS: tuple[Step, ...] = (
             Kind.VERIFICATION,
         ),
     ),
-    Step(Stage.EVALUATING, 5),
-    Step(Stage.ARCHIVED, 5),
+    Step(
+        Stage.EVALUATING,
+        5,
+        (
+            Path(Move.NEXT, Stage.ARCHIVED, gate=G5),
+            Path(Move.BACK_TO_PLAN, Stage.PLANNING),
+        ),
+        (
+            Kind.CALLBACK,
+            Kind.SURVEY,
+            Kind.UNANSWERED,
+            Kind.RECHECK,
+            Kind.RECHECKED,
+            Kind.EVALUATION,
+            Kind.LESSON,
+            Kind.ARCHIVING,
+        ),
+    ),
+    Step(
+        Stage.ARCHIVED,
+        5,
+        (Path(Move.REOPEN, Stage.FACT_FINDING),),
+        (Kind.AGAIN, Kind.RECHECKED),
+    ),
     Step(Stage.REJECTED, 0, (Path(Move.LOOK_AGAIN, Stage.INTAKE),)),
     Step(Stage.WITHDRAWN, 0),
     Step(Stage.MERGED, 0, (Path(Move.LOOK_AGAIN, Stage.INTAKE),)),
@@ -210,14 +234,16 @@ IN_COORDINATION = tuple(
 
 
 def stages_of(kind: Kind) -> frozenset[Stage]:
-    """In which stages a kind of record can be filed: from its own on, while the case runs."""
-    for step in PROCESS:
-        if kind in step.records and step.stage not in IN_COORDINATION:
-            return frozenset({step.stage})
-    for number, stage in enumerate(IN_COORDINATION):
-        if kind in STEPS[stage].records:
-            return frozenset(IN_COORDINATION[number:])
-    raise KeyError(kind)
+    """In which stages a kind of record can be filed: from its own on, while the case runs.
+
+    After its end only where the end itself names the kind.
+    """
+    own = [step.stage for step in PROCESS if kind in step.records]
+    if not own:
+        raise KeyError(kind)
+    running = [IN_COORDINATION.index(stage) for stage in own if stage in IN_COORDINATION]
+    later = IN_COORDINATION[min(running) :] if running else ()
+    return frozenset(own).union(later)
 
 
 def path(stage: Stage, move: Move) -> Path:

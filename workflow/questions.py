@@ -64,6 +64,7 @@ class Source(StrEnum):
     FOLDER = "folder"
     RECORDS = "records"
     MINUTES = "minutes"
+    CHECKLIST = "checklist"
     TEMPLATES = "templates"
 
 
@@ -236,7 +237,8 @@ class Shares(Question):
 class Each(Question):
     """One of a list for each of several things, one after the other; kept as `{id: member}`.
 
-    The things come from `over`; of the parties it is those that bear a share.
+    The things come from `over`; of the parties it is those that bear a share, of the checklist
+    those lines that have nothing.
     """
 
     of: type[StrEnum]

@@ -19,8 +19,8 @@ ABOVE = (Kind.APPROVAL, Kind.CONSENT)
 """What is said by others than the lead stands on the page of the plan."""
 
 
-OF_TALKS = frozenset({"meeting", "attendance", "minutes"})
-"""What has a row of its own that says more: the meeting and its minutes."""
+ELSEWHERE = frozenset({"meeting", "attendance", "minutes", "survey"})
+"""What has a row of its own that says more: the meeting, its minutes, and whom others ask."""
 
 
 PAGES: dict[str, Callable[[int], Press]] = {
@@ -42,7 +42,7 @@ def first(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     at = view.progress
     assert at is not None
     for lack in at.lacks if at.in_charge else ():
-        if lack.need not in OF_TALKS and (way := _way(lack, view)) is not None:
+        if lack.need not in ELSEWHERE and (way := _way(lack, view)) is not None:
             label = texts("b-next-thing", what=lack_words(lack, at, texts))
             return ((Button(label, way, style="primary"),),)
     return ()

@@ -7,7 +7,7 @@ from actions.options import Named
 from actions.parts import Part
 from actions.views import View
 from handlers import press
-from handlers.draw import items, meetings
+from handlers.draw import items, meetings, results
 from handlers.draw.records import Saying, member, value
 from handlers.draw.wording import moment, said_back, shortened, sign
 from handlers.screen import Button, Row
@@ -52,6 +52,8 @@ def _to_do(part: Part, texts: Texts) -> Iterator[str]:
         yield texts.plain("asked-items", count=len(part.items))
     if part.later:
         yield texts.plain("asked-extension")
+    if part.surveyed:
+        yield texts.plain("asked-survey")
 
 
 def lines(view: View, part: Part, texts: Texts) -> list[str]:
@@ -143,6 +145,10 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         (Button(items.label(one, texts), press.SeeItem(case, one.id), style="primary"),)
         for one in (*part.items, *part.later)
     ]
+    if part.surveyed:
+        found.append(results.survey_row(case, party, texts))
+    if part.again:
+        found.append(results.again_row(case, party, texts))
     if part.visit is not None and part.visit_answer is None:
         found.append(visit_row(case, part.visit.id, party, texts))
     if part.may(Kind.STATEMENT):

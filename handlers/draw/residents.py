@@ -5,7 +5,7 @@ from datetime import datetime
 from actions.own_views import OwnView, PartView, PersonView
 from actions.views import Case, CasesView, CaseView, View
 from handlers import press
-from handlers.draw import parts
+from handlers.draw import parts, results
 from handlers.draw.wording import moment, place, reason, shortened, sign
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
@@ -318,6 +318,8 @@ def _asked(view: OwnView, texts: Texts) -> str:
         return texts.plain("asked-nothing" if view.together else "asked-solved")
     if _may_disagree(view):
         return texts.plain("asked-disagree")
+    if view.surveyed:
+        return texts.plain("asked-survey")
     if view.part is not None:
         return parts.asked(view, view.part, texts)
     return texts.plain("asked-nothing")
@@ -348,6 +350,8 @@ def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
         rows.append(solved_row(case.id, texts))
     if _may_disagree(view):
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
+    if view.surveyed:
+        rows.append(results.survey_row(case.id, 0, texts))
     if view.part is not None:
         rows += parts.rows(case.id, view.part, texts)
     if case.closed_at is None:

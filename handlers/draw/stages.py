@@ -7,7 +7,7 @@ from actions.office_views import StaffView
 from actions.progress import Progress
 from actions.stage_views import FileView
 from handlers import press
-from handlers.draw import meetings, records, sources
+from handlers.draw import meetings, records, results, sources
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
 from handlers.draw.records import party_name
 from handlers.draw.wording import left, moment, sign
@@ -46,7 +46,7 @@ OF_ITEMS = (Kind.ITEM, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATIO
 """What stands on the board and on the page of an item."""
 
 BY_THEMSELVES = (
-    Kind.MEETING_ANSWER,
+    Kind.UNANSWERED,
     Kind.SIGNATURE,
     Kind.PROGRESS,
     Kind.EXTENSION,
@@ -54,10 +54,13 @@ BY_THEMSELVES = (
 )
 """What is filed for a party from another page than his own."""
 
-SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNING_ENDED, *OF_ITEMS, *BY_THEMSELVES[1:])
+OF_RESULTS = (Kind.CALLBACK, Kind.SURVEY, Kind.UNANSWERED, Kind.RECHECKED, Kind.AGAIN)
+"""What is asked, what was answered, what was found."""
+
+SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNING_ENDED, *OF_ITEMS, *BY_THEMSELVES, *OF_RESULTS)
 """What has no newer version."""
 
-ELSEWHERE = (*BY_THEMSELVES, Kind.RECUSAL, Kind.RECUSAL_ANSWER)
+ELSEWHERE = (Kind.MEETING_ANSWER, *BY_THEMSELVES, Kind.RECUSAL, Kind.RECUSAL_ANSWER)
 """What the page of a party does not offer: it is said or answered where it was asked."""
 
 AFTER = {
@@ -91,6 +94,7 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     if at.file.parties:
         heard = [f"{sign(one.no, texts)}{_mark(at, one)}" for one in at.file.parties]
         found.append(texts("stage-parties", parties=" ".join(heard)))
+    found += results.lines(view, texts)
     if at.lacks:
         names = [lack_words(one, at, texts) for one in at.lacks[:MOST_MISSING]]
         more = len(at.lacks) - len(names)
@@ -174,6 +178,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     rows: list[Row] = [
         *_talks(view, texts),
         *first(view, texts),
+        *results.rows(view, texts),
         (
             Button(texts("b-parties"), press.TurnTo(case.id, Menu.PARTIES)),
             Button(texts("b-records", count=len(at.file.records)), press.SeeFile(case.id, 0)),
@@ -223,7 +228,7 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
         )
         for kind in dict.fromkeys(kinds)
         if not CLASSES[kind].of_party
-        and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, *OF_ITEMS, Kind.PARTY)
+        and kind not in (*TURNS, *ABOVE, *OF_MEETINGS, *OF_ITEMS, Kind.CALLBACK, Kind.PARTY)
         and (kind not in OF_FUND or plan.from_fund(at.file))
         and (kind is not Kind.REPLY or sources.answers_outside(view))
     ]
@@ -321,6 +326,9 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     earlier = [kind for stage in before for kind in process.STEPS[stage].records]
     kinds = [kind for kind in earlier if kind not in ALWAYS]
     rows: list[Row] = [*two_by_two(_forms(view, kinds, texts))]
+    ended = {Kind.OVERRIDE}
+    if not process.has(case.stage, Move.TERMINATE):
+        ended.add(Kind.TERMINATION)
     if at.in_charge:
         if case.on_hold_until is not None:
             rows.append((Button(texts("b-end-pause"), press.EndPause(case.id, case.revision)),))
@@ -328,7 +336,7 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
             [
                 Button(texts(f"record-{kind}.button"), press.BeginForm(case.id, kind, 0))
                 for kind in TURNS
-                if case.stage in process.stages_of(kind) and kind is not Kind.OVERRIDE
+                if case.stage in process.stages_of(kind) and kind not in ended
             ]
         )
     rows.append(

@@ -366,6 +366,7 @@ CREATE TABLE cases (
   on_hold_until TEXT,
   on_hold_why  TEXT,
   confidentiality TEXT NOT NULL DEFAULT 'normal', -- or 'restricted', 'sealed': who of the office reads it
+  keep         TEXT,                       -- how long, as it was chosen when it was put away
   legal_hold   TEXT,                       -- why nothing of it may be erased; NULL: it may
   erased_at    TEXT,                       -- since when only the header is left
   PRIMARY KEY (estate_id, id),

@@ -7,9 +7,9 @@ from tests.town import Person, Town
 ZHOU, FENG = 2001, 2005
 
 
-async def with_an_item(town: Town) -> Person:
+async def with_an_item(town: Town, manner: str = "small-meeting") -> Person:
     """赵先生 is to redo his floor by the 10th; the lead has entered it from his duty."""
-    li = await implementing(town)
+    li = await implementing(town, manner)
     await li.presses("📋 事项（0）")
     await li.presses("按乙的权责添一项")
     await fills(li, "3月10日", "48 小时闭水不漏", "-", "[存入案卷]")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.answers import Ids, fillable, filled
-from workflow import process
+from workflow import checklist, process
 from workflow.casefile import Capacity, CaseFile, Filed, Party, PartyKind
 from workflow.gates import papers_left
 from workflow.impact import Priority
@@ -89,6 +89,7 @@ class History(RuleBasedStateMachine):
             (Source.MINUTES, ()): [1],
             (Source.RECORDS, (Kind.ITEM,)): of[Kind.ITEM],
             (Source.RECORDS, (Kind.EXTENSION,)): of[Kind.EXTENSION],
+            (Source.CHECKLIST, ()): checklist.gaps(self.file),
             (Source.RECORDS, bases): [one for kind in bases for one in of[kind]],
         }
 
@@ -120,6 +121,7 @@ class History(RuleBasedStateMachine):
             and self.stage in process.stages_of(kind)
             and fillable(kind, ids)
             and (self.file.parties or not CLASSES[kind].of_party)
+            and self.stage in IN_COORDINATION
         ]
         if not kinds:
             return
@@ -156,8 +158,8 @@ class History(RuleBasedStateMachine):
         except Refusal:
             return
         old = self.file.last(kind, party) if cls.one else None
-        meeting = self.file.last(Kind.MEETING)
-        if old is not None and cls.of_each is Kind.MEETING and meeting and old.id < meeting.id:
+        begins = self.file.last(cls.of_each) if cls.of_each else None
+        if old is not None and begins and old.id < begins.id:
             old = None
         confirmed = self.now if getattr(content, "read_back", None) is YesNo.YES else None
         number = 1 + max((one.id for one in self.file.records), default=0)
@@ -175,7 +177,7 @@ class History(RuleBasedStateMachine):
         if not lacks:
             self._moved(process.advance(self.file.case, self.stage, Move.NEXT))
             event(f"reached {self.stage}")
-            assert ORDER[self.stage] == ORDER[self.before] + 1
+            assert ORDER.get(self.stage, len(ORDER)) == ORDER[self.before] + 1
 
     @rule(move=st.sampled_from(sorted(set(Move) - {Move.NEXT})), often=st.integers(0, 9))
     def a_turn(self, move: Move, often: int) -> None:
@@ -190,6 +192,7 @@ class History(RuleBasedStateMachine):
             Stage.FACT_FINDING: self._g2,
             Stage.PLANNING: self._g3,
             Stage.IMPLEMENTING: self._g4,
+            Stage.EVALUATING: self._g5,
         }[self.stage]()
 
     def _g1(self) -> bool:
@@ -271,6 +274,32 @@ class History(RuleBasedStateMachine):
     def _method(self) -> str:
         methods = list(self.file.of(Kind.METHOD))
         return str(methods[-1].content.manner) if methods else ""  # type: ignore[attr-defined]
+
+    def _g5(self) -> bool:
+        kinds = [one.kind for one in self.file.records]
+        needed = {Kind.RECHECK, Kind.EVALUATION, Kind.LESSON, Kind.ARCHIVING}
+        reasons = self.file.last(Kind.ARCHIVING)
+        given = set((reasons.content.gaps if reasons else None) or {})  # type: ignore[attr-defined]
+        return (
+            needed <= set(kinds)
+            and (self._carried_out() or Kind.ITEM not in kinds)
+            and set(checklist.gaps(self.file)) <= given
+            and self._all_answered()
+        )
+
+    def _all_answered(self) -> bool:
+        """Everybody who was asked last has answered since, or is known to have not."""
+        records = self.file.records
+        sent = [place for place, one in enumerate(records) if one.kind is Kind.CALLBACK]
+        if not sent:
+            return True
+        callback = records[sent[-1]].content
+        since = records[sent[-1] :]
+        answers = {one.party_id for one in since if one.kind in (Kind.SURVEY, Kind.UNANSWERED)}
+        wanted: set[int | None] = set(callback.parties or ())  # type: ignore[attr-defined]
+        if callback.reporter == "yes":  # type: ignore[attr-defined]
+            wanted.add(None)
+        return wanted <= answers
 
     def _talked(self) -> bool:
         if self._method() == "letter":

@@ -23,7 +23,8 @@ class Record:
     """What is filed; a subclass is a kind.
 
     `one` replaces what was filed before, of the same party if it is `of_party`; others stand
-    beside each other. What is `of_each` of another kind is one for each record of that kind.
+    beside each other. One that is a party's can be that of a reporter who is none (`or_reporter`).
+    What is `of_each` of another kind is one for each record of that kind.
     `by_party` can be answered by the party himself. The fields of `anew` are asked again in a
     newer version; all others begin with what was filed. `most` is how many stand beside each
     other. `secret` ones are read by the lead alone. Those that are `inner` are the office's
@@ -33,6 +34,7 @@ class Record:
     kind: ClassVar[Kind]
     one: ClassVar[bool] = False
     of_party: ClassVar[bool] = False
+    or_reporter: ClassVar[bool] = False
     by_party: ClassVar[bool] = False
     anew: ClassVar[tuple[str, ...]] = ()
     of_each: ClassVar[Kind | None] = None

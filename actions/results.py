@@ -1,0 +1,148 @@
+"""What came of a case: answers to the survey, the look again, its archive, and that it goes on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+from actions import casefile, turning
+from actions.desk import Desk
+from actions.door import relations, save
+from actions.statements import lead_of
+from storage import due, parties
+from storage.cases import Case
+from workflow import checklist, outcome, process
+from workflow.casefile import Filed
+from workflow.process import Move
+from workflow.records import Kind
+from workflow.records.items import Result
+from workflow.records.results import Again, Archiving, Recheck, Rechecked, Survey
+from workflow.refusal import NotAllowed, Refusal
+from workflow.retention import SEVERAL, Keep
+from workflow.roles import Relation
+from workflow.terms import Solved, Stage
+
+MORNING = time(9)
+
+
+def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
+    """What is not solved goes back at once; few stars bring the manager to the telephone."""
+    said = filed.content
+    assert isinstance(said, Survey)
+    file = casefile.load(desk, case)
+    if filed.party_id not in outcome.asked(file):
+        raise NotAllowed
+    if said.way is not None and Relation.DOER in relations(desk, case):
+        raise Refusal("refused-doer-asks")
+    party = parties.get(desk.db, desk.scope, filed.party_id) if filed.party_id else None
+    facts: dict[str, Any] = {
+        "ref": case.id,
+        "no": case.no,
+        "party": party.no if party else 0,
+        "alone": "no" if party else "yes",
+    }
+    if said.solved is Solved.NO:
+        _not_solved(desk, case, said, facts)
+        return
+    if said.scores and min(said.scores) <= outcome.LOW:
+        for person in turning.managers(desk, case):
+            once = f"{desk.scope}-low-{filed.origin}-{person.id}"
+            desk.tell_one(person, "manager-few-stars", case=case.id, dedupe=once, **facts)
+    lead = lead_of(desk, case)
+    if lead is not None and not outcome.silent(file):
+        once = f"{desk.scope}-surveyed-{file.last(Kind.CALLBACK).id}"  # type: ignore[union-attr]
+        desk.tell_one(
+            lead, "lead-surveyed", case=case.id, dedupe=once, ref=case.id, no=case.no, silent=0
+        )
+
+
+def _not_solved(desk: Desk, case: Case, said: Survey, facts: dict[str, Any]) -> None:
+    for person in turning.managers(desk, case):
+        words = said.words or "none"
+        desk.tell_one(person, "manager-not-solved", case=case.id, words=words, **facts)
+    desk.tell_staff("staff-survey-no", case=case.id, **facts)
+    _back(desk, case)
+
+
+def _back(desk: Desk, case: Case) -> None:
+    """The agreed things were done and did not help: another plan is needed."""
+    due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
+    stage = process.advance(case, case.stage, Move.BACK_TO_PLAN)
+    turning.enter(desk, case, stage)
+    turning.tell_all(desk, case, "told-stage", stage=stage)
+
+
+def planned(desk: Desk, _: Case, filed: Filed) -> None:
+    """The day on which it is looked again is kept, in whatever stage the case stands then."""
+    said = filed.content
+    assert isinstance(said, Recheck)
+    today = desk.now.astimezone(desk.hours.zone).date()
+    day = outcome.look_again(said, today)
+    if filed.replaces is not None:
+        due.cancel(desk.db, desk.scope, kind="recheck", ref=filed.origin)
+    if day is None:
+        return
+    if day <= today:
+        raise Refusal("refused-day-past")
+    at = datetime.combine(day, MORNING, desk.hours.zone)
+    due.arm(desk.db, desk.scope, kind="recheck", ref=filed.origin, at=desk.hours.quiet_ends(at))
+
+
+def recheck_due(desk: Desk, case: Case) -> None:
+    """The day has come: the lead hears of it, and the group."""
+    if case.stage not in (Stage.EVALUATING, Stage.ARCHIVED):
+        return
+    lead = lead_of(desk, case)
+    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "category": str(case.category)}
+    if lead is not None:
+        desk.tell_one(lead, "recheck-due", case=case.id, **facts)
+    desk.tell_staff("staff-recheck", case=case.id, **facts)
+
+
+def rechecked(desk: Desk, case: Case, filed: Filed) -> None:
+    """The trouble is back: an open case needs another plan, one that has ended goes on."""
+    said = filed.content
+    assert isinstance(said, Rechecked)
+    if said.result is Result.GOOD:
+        return
+    if case.stage is Stage.ARCHIVED:
+        _goes_on(desk, case, said.findings)
+    else:
+        _back(desk, case)
+
+
+def checked(desk: Desk, case: Case, filed: Filed) -> None:
+    """Every line that has nothing has a reason; the class of the case is kept with it."""
+    said = filed.content
+    assert isinstance(said, Archiving)
+    if not set(checklist.gaps(casefile.load(desk, case))) <= set(said.gaps or {}):
+        raise Refusal("refused-gaps")
+    save(desk, replace(case, keep=Keep(said.retention)))
+
+
+def again(desk: Desk, case: Case, filed: Filed) -> None:
+    """Within thirty days the case goes on; later it is a new one."""
+    said = filed.content
+    assert isinstance(said, Again)
+    if case.handling not in SEVERAL or not outcome.may_go_on(case.closed_at, desk.now):
+        raise Refusal("refused-again-late")
+    _goes_on(desk, case, said.words)
+
+
+def _goes_on(desk: Desk, case: Case, words: str) -> None:
+    stage = process.advance(case, case.stage, Move.REOPEN)
+    turning.enter(desk, replace(case, closed_at=None, keep=None), stage)
+    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "words": words}
+    for person in turning.managers(desk, case):
+        desk.tell_one(person, "manager-again", case=case.id, **facts)
+    desk.tell_staff("staff-again", case=case.id, ref=case.id, no=case.no)
+    turning.tell_all(desk, case, "told-reopened")
+
+
+EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
+    Kind.SURVEY: surveyed,
+    Kind.RECHECK: planned,
+    Kind.RECHECKED: rechecked,
+    Kind.ARCHIVING: checked,
+    Kind.AGAIN: again,
+}

@@ -1,0 +1,97 @@
+"""The outcome as it looks: the question whether it is solved, how far the file is, the end."""
+
+from typing import Any
+
+from actions.office_views import StaffView
+from handlers import press
+from handlers.draw.wording import sign
+from handlers.screen import Button, Row
+from locales import Texts
+from workflow import checklist, outcome
+from workflow.checklist import Tick
+from workflow.records import Kind
+from workflow.terms import Solved, Stage
+
+
+def survey_row(case: int, party: int, texts: Texts) -> Row:
+    """The three answers."""
+    return tuple(
+        Button(texts(f"b-{name}"), press.AnswerSurvey(case, party, answer))
+        for name, answer in (
+            ("solved", Solved.YES),
+            ("partly", Solved.PARTLY),
+            ("notsolved", Solved.NO),
+        )
+    )
+
+
+def survey(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Solved, partly, not."""
+    return (survey_row(facts["ref"], facts["party_id"], texts),)
+
+
+def archived(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """It happened again; the page of the case."""
+    case = facts["ref"]
+    return (
+        again_row(case, facts.get("party_id", 0), texts),
+        (Button(texts("b-progress"), press.OpenCase(case)),),
+    )
+
+
+def again_row(case: int, party: int, texts: Texts) -> Row:
+    """It happened again."""
+    return (Button(texts("b-happened-again"), press.BeginForm(case, Kind.AGAIN, party)),)
+
+
+def recheck(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """What was found."""
+    case = facts["ref"]
+    return (
+        (
+            Button(
+                texts("record-rechecked.button"),
+                press.BeginForm(case, Kind.RECHECKED, 0),
+                style="primary",
+            ),
+        ),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
+    )
+
+
+def lines(view: StaffView, texts: Texts) -> list[str]:
+    """How many have answered, how much of the file is there."""
+    at = view.progress
+    if at is None or view.case.stage is not Stage.EVALUATING:
+        return []
+    asked, left = outcome.asked(at.file), outcome.silent(at.file)
+    mean = outcome.mean(at.file)
+    ticks = [one for one in checklist.ticks(at.file).values() if one is not Tick.NOT_CALLED_FOR]
+    return [
+        texts(
+            "stage-surveyed",
+            done=len(asked) - len(left),
+            of=len(asked),
+            mean=f"{float(mean):.1f}" if mean is not None else "none",
+        ),
+        texts("stage-checklist", done=ticks.count(Tick.THERE), of=len(ticks)),
+    ]
+
+
+def rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
+    """Who has still to be asked; somebody other than the lead presses."""
+    at, case = view.progress, view.case
+    if at is None or case.stage is not Stage.EVALUATING:
+        return ()
+    numbers = {one.id: one.no for one in at.file.parties}
+    return tuple(
+        (
+            Button(
+                texts("b-survey-of", party=sign(numbers[one], texts))
+                if one is not None
+                else texts("b-survey-of-reporter"),
+                press.BeginForm(case.id, Kind.SURVEY, one or 0),
+            ),
+        )
+        for one in outcome.silent(at.file)
+    )

@@ -1,0 +1,205 @@
+### Evaluation: the survey, the look again, evaluation, lessons, archive
+
+record-callback = Survey sent
+    .button = 📨 Survey sent
+ask-callback-parties = Which parties were asked?
+    .label = Parties
+ask-callback-reporter = Was the reporter asked too?
+    .label = Reporter
+
+record-survey = Survey
+    .button = 📞 Survey
+ask-survey-solved = Is it solved, by what they say?
+    .label = Solved
+ask-survey-solved-own = Is it solved?
+ask-survey-outcome = How many stars do they give the result?
+    .label = Result
+ask-survey-outcome-own = How is the result? Tap the stars, or skip.
+ask-survey-speed = How many stars for speed?
+    .label = Speed
+ask-survey-speed-own = Was it fast enough?
+ask-survey-fairness = How many stars for fairness?
+    .label = Fairness
+ask-survey-fairness-own = Was it fair?
+ask-survey-attitude = How many stars for how they were treated?
+    .label = Attitude
+ask-survey-attitude-own = How were you treated?
+ask-survey-words = What else did they say? In their own words; skip if nothing.
+    .label = In words
+ask-survey-words-own = Anything to add? Type or send a voice message, or skip.
+ask-survey-way = How did you ask them?
+    .label = Asked by
+stars-1 = ⭐
+stars-2 = ⭐⭐
+stars-3 = ⭐⭐⭐
+stars-4 = ⭐⭐⭐⭐
+stars-5 = ⭐⭐⭐⭐⭐
+heard-phone = Phone
+heard-door = At the door
+heard-paper = On paper
+
+record-unanswered = No answer
+    .button = No answer
+ask-unanswered-tried = Reminded?
+    .label = Reminded
+
+record-recheck = Recurrence check
+    .button = 🔁 Plan a look again
+ask-recheck-when = When do you look again whether it has come back?
+    .label = When
+ask-recheck-day = On which day? E.g. 15 May
+    .label = Day
+ask-recheck-reason = Why is that not needed?
+    .label = Reason
+look-again-month = In 30 days
+look-again-fortnight = In 14 days
+look-again-day = Another day
+look-again-never = Not needed
+
+record-rechecked = Result of the recurrence check
+    .button = 🔁 Looked again
+ask-rechecked-result = How is it?
+    .label = Result
+ask-rechecked-findings = What did you see?
+    .label = Findings
+ask-rechecked-files = Send photos, then tap “Done”. Skip if there are none.
+    .label = Photos
+
+record-evaluation = Evaluation
+    .button = 📊 Evaluate
+ask-evaluation-goal = Was the goal reached?
+    .label = Goal
+ask-evaluation-in-time = Was it done in time?
+    .label = In time
+ask-evaluation-spent = What did it cost beside what was planned?
+    .label = Cost
+ask-evaluation-side-effects = Any other effects? Skip if none.
+    .label = Other effects
+ask-evaluation-grade = Which grade, all in all?
+    .label = Grade
+reached-yes = Reached
+reached-partly = Partly reached
+reached-no = Not reached
+spent-as-planned = As planned
+spent-less = Less
+spent-more = More
+spent-nothing = Nothing
+grade-a = A good
+grade-b = B fairly good
+grade-c = C fair
+grade-d = D poor
+
+record-lesson = Lessons
+    .button = 💡 Lessons
+ask-lesson-worked = What went well? One line will do.
+    .label = Went well
+ask-lesson-lacking = What did not? Skip if nothing.
+    .label = Lacking
+ask-lesson-prevention = What keeps it from happening again? Pick, then tap “Done”.
+    .label = Prevention
+ask-lesson-reason = Why is nothing needed?
+    .label = Reason
+prevention-patrol = Add to the patrol
+prevention-template = Change a template
+prevention-training = Training material
+prevention-covenant = Suggest a rule for the covenant
+prevention-none = Nothing needed
+
+record-archiving = Archive check
+    .button = 🗄 Archive check
+ask-archiving-gaps = The file has none of these. Pick a reason for each.
+    .label = Missing
+ask-archiving-words = Anything to add? Skip if not.
+    .label = Note
+ask-archiving-retention = How long is the file kept?
+    .label = Kept for
+ask-archiving-publication = Is the outcome made public? If so, send a notice, without names and flats.
+    .label = Made public
+gap-not-needed = Does not apply
+gap-elsewhere = Kept elsewhere
+gap-lost = Cannot be found
+gap-not-done = Was not done
+retention-routine = 3 years
+retention-coordination = 10 years
+retention-permanent = For good
+publication-none = No
+publication-notice = By notice
+option-checklist-1 = Registration form
+option-checklist-2 = Initial judgement
+option-checklist-3 = No-interest declaration
+option-checklist-4 = Parties and their authority
+option-checklist-5 = Statements
+option-checklist-6 = Site visit and photos
+option-checklist-7 = Documents and rules
+option-checklist-8 = Cause and responsibility
+option-checklist-9 = Impact and priority
+option-checklist-10 = Options and approval
+option-checklist-11 = Notices and receipts
+option-checklist-12 = Attendance and record
+option-checklist-13 = Minutes and signatures
+option-checklist-14 = Letters
+option-checklist-15 = Action items and changes
+option-checklist-16 = Result checks
+option-checklist-17 = Survey
+option-checklist-18 = Evaluation and lessons
+option-checklist-19 = Public notice
+option-checklist-20 = Index of the file
+
+record-again = It happened again
+    .button = 🔁 It happened again
+ask-again-words = What has happened, by what they say?
+    .label = What
+ask-again-words-own = What has happened? A line, or a voice message.
+
+b-survey-of = 📞 Ask { $party } (not the lead)
+b-survey-of-reporter = 📞 Ask the reporter (not the lead)
+b-happened-again = 🔁 It happened again
+stage-surveyed = Survey { $done }/{ $of }{ $mean ->
+        [none] { "" }
+       *[other] { " · mean " }{ $mean }
+    }
+stage-checklist = Archive check { $done }/{ $of } ✔
+
+missing-survey = { $party } survey
+missing-recheck = recurrence check
+missing-evaluation = evaluation
+missing-lesson = lessons
+missing-archiving = archive check
+asked-survey = tell us whether it is solved
+
+ask-survey = 🙋 <b>{ $short }</b> It is done. Please have a look: is it solved?
+remind-survey = 🙋 <b>{ $short }</b> We would still like to hear it from you: is it solved? One tap will do.
+toast-survey-no = Noted; we begin again at once
+answer-survey-no = We are sorry that it did not work. The case has gone back so that we find another way, the manager knows of it, and somebody answers you within one working day. Please tell us below what is still wrong.
+told-archived = 📁 <b>{ $short }</b> The case is closed. Thank you for your help all along. If it happens again within 30 days, tap below and the case goes on.
+staff-survey = 📞 <b>{ $short }</b> Somebody other than the lead, please ask { $parties }, by phone or at the door.
+staff-survey-no = 🙁 <b>{ $short }</b> Survey: { $alone ->
+        [yes] the reporter
+       *[no] { $party }
+    } says that it is not solved; the case has gone back.
+manager-not-solved = 🙁 <b>{ $short }</b> { $alone ->
+        [yes] The reporter
+       *[no] { $party }
+    } says that it is not solved; the case has gone back. { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    Please answer within one working day.
+manager-few-stars = ⭐ <b>{ $short }</b> Somebody gave very few stars. Please call within one working day and listen: { $alone ->
+        [yes] the reporter
+       *[no] { $party }
+    }.
+lead-surveyed = 🙋 <b>{ $short }</b> The survey is over. { $silent ->
+        [0] All have answered.
+        [one] One has not answered, which is noted.
+       *[other] { $silent } have not answered, which is noted.
+    } You can evaluate, write down the lessons and file the case.
+recheck-due = 🔁 <b>{ $short }</b> { $category }: look again today whether it has come back.
+staff-recheck = 🔁 <b>{ $short }</b> { $category }: look again today whether it has come back.
+manager-again = 🔁 <b>{ $short }</b> It happened again after the case was closed; it is open again: “{ $words }”
+staff-again = 🔁 <b>{ $short }</b> It happened again after the case was closed; it is open again.
+
+refused-doer-asks = Whoever worked on the case does not ask the survey. Please let a colleague do it.
+refused-day-past = Please pick a day to come.
+refused-gaps = Some missing lines have no reason yet.
+refused-again-late = The case was closed more than 30 days ago, or was no coordination. Please tap “Report a problem”; we will look at the old file too.

@@ -1,0 +1,134 @@
+"""Stage five: asked whether it is solved, judged, learnt from, put away, and back again."""
+
+from tests.conversations.test_items import with_an_item
+from tests.conversations.test_stages import fills
+from tests.talks import WANG, ZHAO_USER
+from tests.town import Person, Town
+
+ZHOU, FENG = 2001, 2005
+
+
+async def evaluating(town: Town) -> Person:
+    """The parties have written to each other; what they agreed on is done and verified."""
+    li = await with_an_item(town, "letter")
+    zhao, zhou = town.person(ZHAO_USER), town.person(ZHOU)
+    await zhao.presses("✅ 已完成")
+    await fills(zhao, "做好了", "-", "[是我的意思]")
+    await zhou.presses("看这一项", chat=town.GROUP)
+    await zhou.presses("✅ 合格")
+    await fills(zhou, "[到现场看]", "顶板干燥", "-", "[存入案卷]")
+    await opens(li)
+    await li.presses("进入下一阶段")
+    return li
+
+
+async def opens(li: Person) -> None:
+    """The card of the case, by its number."""
+    await li.says("/find 0001")
+    await li.presses("0001")
+
+
+async def rates(who: Person, answer: str = "😀 解决了", stars: str = "⭐⭐⭐⭐") -> None:
+    """Solved, the same stars for all four, no word."""
+    await who.presses(answer)
+    await fills(who, *[f"[{stars}]"] * 4, "-", "[是我的意思]")
+
+
+async def asked_by_phone(town: Town) -> None:
+    """The desk asks 赵先生, who does not answer."""
+    zhou = town.person(ZHOU)
+    await opens(zhou)
+    await zhou.presses("回访乙")
+    await fills(zhou, "[解决了]", *["[⭐⭐⭐⭐]"] * 4, "-", "[打电话]", "[存入案卷]")
+
+
+async def judged(li: Person) -> None:
+    """All that the lead files before the end."""
+    await opens(li)
+    await li.presses("下一步：复查安排")
+    await fills(li, "[30 天后]", "[存入案卷]")
+    await li.presses("下一步：效果评估")
+    await fills(li, "[达到]", "[和预算一样]", "-", "[A 好]", "[存入案卷]")
+    await li.presses("下一步：经验总结")
+    await fills(li, "闭水试验让人信服", "-", "[加巡查项]", "[好了]", "[存入案卷]")
+    await li.presses("下一步：归档检查")
+    while "不适用" in li.screen:
+        await li.presses("存在别处")
+    await fills(li, "-", "[不公示]", "[存入案卷]")
+
+
+async def archived(town: Town) -> Person:
+    """The case is put away."""
+    li = await evaluating(town)
+    await rates(town.person(WANG))
+    await asked_by_phone(town)
+    await judged(li)
+    assert "都齐了" in li.screen
+    await li.presses("进入下一阶段")
+    return li
+
+
+async def test_a_case_is_asked_about_judged_and_put_away(town: Town) -> None:
+    li = await archived(town)
+    wang = town.person(WANG)
+    assert "已结案，谢谢您一路配合" in wang.screen
+    assert "已归档" in li.screen
+    case = (await town.rows("SELECT stage, closed_at, keep FROM cases"))[0]
+    assert (case["stage"], case["keep"]) == ("archived", "coordination")
+    assert case["closed_at"] is not None
+    await town.passes(days=31)
+    assert "今天复查，看有没有复发" in li.chat
+
+
+async def test_what_is_not_solved_goes_back_at_once_and_the_manager_hears(town: Town) -> None:
+    await evaluating(town)
+    wang = town.person(WANG)
+    await wang.presses("🙁 没解决")
+    assert "对不起，没有办好" in wang.chat
+    assert "甲说没有解决" in town.person(FENG).chat
+    assert (await town.rows("SELECT stage FROM cases"))[0]["stage"] == "planning"
+
+
+async def test_few_stars_bring_the_manager_and_the_lead_does_not_ask(town: Town) -> None:
+    li = await evaluating(town)
+    wang = town.person(WANG)
+    await rates(wang, "😐 部分解决", "⭐⭐")
+    assert "有一方打分很低" in town.person(FENG).chat
+    await opens(li)
+    assert "回访 1/2" in li.screen
+    refused = await li.presses("回访乙")
+    assert refused["text"]
+    await li.presses("案卷（")
+    assert "部分解决" not in li.chat
+
+
+async def test_whoever_is_silent_is_reminded_twice_then_it_is_written_down(town: Town) -> None:
+    li = await evaluating(town)
+    wang = town.person(WANG)
+    await rates(town.person(ZHAO_USER))
+    await town.passes(days=7, hours=14)
+    assert wang.chat.count("还想听您说一句") == 2
+    await town.passes(days=1)
+    assert "没有答复，已记“未答复”" in li.chat
+    await judged(li)
+    assert "都齐了" in li.screen
+
+
+async def test_within_thirty_days_it_goes_on_and_later_it_is_a_new_case(town: Town) -> None:
+    await archived(town)
+    zhao = town.person(ZHAO_USER)
+    await town.passes(days=29)
+    await zhao.presses("🔁 又发生了")
+    await fills(zhao, "昨晚又滴水了", "[是我的意思]")
+    assert "昨晚又滴水了" in town.person(FENG).chat
+    assert (await town.rows("SELECT stage FROM cases"))[0]["stage"] == "fact-finding"
+
+
+async def test_after_thirty_days_it_is_reported_anew(town: Town) -> None:
+    await archived(town)
+    wang = town.person(WANG)
+    await town.passes(days=31)
+    await wang.presses("🔁 又发生了")
+    await wang.says("又滴水了")
+    refused = await wang.presses("是我的意思")
+    assert "结案已经超过 30 天" in refused["text"]
