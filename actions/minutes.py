@@ -51,7 +51,8 @@ def _version(file: CaseFile, meeting: Meeting) -> int:
 
 def _body(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> dict[str, Any]:
     """All but the number and the time of a version."""
-    named = {one.id: called(desk, case, one) for one in file.parties}
+    veiled = {one.id for one in file.parties if hidden(desk, case, one)}
+    named = {one.id: "" if one.id in veiled else one.name for one in file.parties}
     numbers = {one.id: one.no for one in file.parties}
     zone = ZoneInfo(desk.estate.zone)
     assert meeting.attendance is not None
@@ -68,7 +69,7 @@ def _body(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> dict[str,
             {
                 "no": one.no,
                 "name": named[one.id],
-                "capacity": one.capacity,
+                "capacity": "" if one.id in veiled else one.capacity,
                 "there": one.id in there,
                 "signs": one.must_sign,
             }
@@ -98,11 +99,10 @@ def _body(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> dict[str,
     }
 
 
-def called(desk: Desk, case: Case, party: Party) -> str:
-    """The name under which a party stands in the minutes; a hidden reporter has only his sign."""
+def hidden(desk: Desk, case: Case, party: Party) -> bool:
+    """Whether it is the reporter who is to be known to the office alone: he has only his sign."""
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
-    hidden = case.disclosure is not Disclosure.STAFF and party.person_id == reporter
-    return "" if hidden else party.name
+    return case.disclosure is not Disclosure.STAFF and party.person_id == reporter
 
 
 def _name(desk: Desk, person: int | None) -> str:

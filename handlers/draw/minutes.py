@@ -34,7 +34,7 @@ def words(content: dict[str, Any], texts: Texts) -> str:
     for name in ("dissent", "parked"):
         lines += ["", texts.plain(f"minutes-{name}")]
         lines += [f"· {one}" for one in content[name]] or [texts.plain("minutes-nothing")]
-    signers = [_party(one, texts) for one in content["parties"] if one["signs"]]
+    signers = [party(one, texts) for one in content["parties"] if one["signs"]]
     named = texts.plain("list-comma").join(signers)
     by = _moment(content["sign_by"], texts)
     return "\n".join([*lines, "", texts.plain("minutes-sign-by", parties=named, by=by)])
@@ -58,8 +58,8 @@ def _day(at: date, texts: Texts) -> str:
 
 def _people(content: dict[str, Any], texts: Texts) -> list[str]:
     comma = texts.plain("list-comma")
-    there = [_party(one, texts) for one in content["parties"] if one["there"]]
-    away = [_party(one, texts) for one in content["parties"] if not one["there"]]
+    there = [party(one, texts) for one in content["parties"] if one["there"]]
+    away = [party(one, texts) for one in content["parties"] if not one["there"]]
     there += [content["others"]] if content["others"] else []
     lines = [
         texts.plain("minutes-present", present=comma.join(there) or texts.plain("answer-none"))
@@ -67,9 +67,12 @@ def _people(content: dict[str, Any], texts: Texts) -> list[str]:
     return [*lines, texts.plain("minutes-away", away=comma.join(away))] if away else lines
 
 
-def _party(one: dict[str, Any], texts: Texts) -> str:
-    capacity = member(Capacity(one["capacity"]), texts)
+def party(one: dict[str, Any], texts: Texts) -> str:
+    """A party with its name and as what it takes part, as far as others may know."""
     name = f"{sign(one['no'], texts)} {one['name']}".strip()
+    if not one["capacity"]:
+        return name
+    capacity = member(Capacity(one["capacity"]), texts)
     return texts.plain("minutes-party", party=name, capacity=capacity)
 
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from actions.printing import Print, Signature
 from actions.views import Estate
+from handlers.draw.minutes import party
 from handlers.draw.records import member
-from handlers.draw.wording import sign
 from locales import Texts
 
 ITEM = re.compile(r"\d+[.)] ")
@@ -62,9 +62,11 @@ def _decided(one: Signature, page: Print, estate: Estate, texts: Texts) -> list[
         how.append(said.reason)
     if one.denied_at:
         how.append(texts.plain("minutes-denied"))
-    name = f"{sign(page.numbers.get(one.party_id, 0), texts)} {one.name}".strip()
+    no = page.numbers.get(one.party_id, 0)
+    entered = next((each for each in page.minutes.said["parties"] if each["no"] == no), None)
+    who = {"no": no, "capacity": entered["capacity"] if entered else "", "name": one.name}
     return [
-        texts.plain("minutes-party", party=name, capacity=member(one.capacity, texts)),
+        party(who, texts),
         member(one.decision, texts),
         f"{at:%Y-%m-%d %H:%M}",
         texts.plain("list-comma").join(how),

@@ -155,6 +155,20 @@ async def test_whose_home_is_not_verified_does_not_sign(town: Town) -> None:
     assert not await town.rows("SELECT 1 FROM signatures")
 
 
+async def test_a_reporter_hidden_from_the_parties_stays_so_in_what_they_sign(town: Town) -> None:
+    await held(town)
+    sql = "UPDATE cases SET disclosure = 'not-parties'"
+    await town.app.database.write(lambda db: db.run(sql))
+    li, wang, zhao = town.person(LI), town.person(WANG), town.person(ZHAO_USER)
+    await li.presses("📄 纪要")
+    await li.presses("第 1 版送签")
+    await signs(wang)
+    await zhao.presses("读全文并签字")
+    assert "到场：甲、乙 赵先生（受影响方）" in zhao.screen
+    assert "王女士" not in zhao.chat
+    assert (await town.rows("SELECT name FROM signatures"))[0]["name"] == ""
+
+
 async def test_nobody_else_reads_or_signs_them(town: Town) -> None:
     await circulated(town)
     xiao = town.person(1003)
