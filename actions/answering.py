@@ -52,6 +52,8 @@ def decline_lead(desk: Desk, case: Case, interest: Interest | None) -> None:
 @case_action("case.note")
 def note(desk: Desk, case: Case, said: Said, alone: bool = False) -> None:
     """Say something to all who reported, or show it; to this reporter `alone` what he asked."""
+    if not (case.of_resident or cases.merged_into(desk.db, desk.scope, case.id)):
+        raise Refusal("refused-nobody-reported")
     sent = _noted(desk, case, NoteKind.REPLY if alone else NoteKind.ANSWER, said)
     if said.words:
         desk.tell_reporter(

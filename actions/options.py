@@ -171,21 +171,21 @@ OFFERS: dict[Source, Callable[[Desk, Case, tuple[str, ...], Answers], list[Offer
 }
 
 
-TOLD_BY: dict[type, str] = {
-    Evidence: "description",
-    Document: "title",
-    Option: "summary",
-    Visit: "findings",
-    ItemAgreed: "what",
-    Extension: "reason",
-    RegulationCited: "regulation",
+TOLD_BY: dict[type, tuple[str, ...]] = {
+    Evidence: ("description",),
+    Document: ("title", "clause"),
+    Option: ("summary",),
+    Visit: ("findings",),
+    ItemAgreed: ("what",),
+    Extension: ("reason",),
+    RegulationCited: ("regulation",),
 }
-"""The field by which a record is told from others of its kind."""
+"""The fields by which a record is told from others of its kind."""
 
 
 def _called(content: object) -> str:
-    field = TOLD_BY.get(type(content))
-    return (getattr(content, field) or "") if field else ""
+    fields = TOLD_BY.get(type(content), ())
+    return " ".join(filter(None, (getattr(content, one) for one in fields)))
 
 
 def typed(desk: Desk, source: Source, words: str, kind: str | None = None) -> Any:

@@ -229,12 +229,7 @@ def _running(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple
         rows.append(
             (Button(texts("b-repaired"), press.Type(case.id, press.Say.REPAIRED), style="success"),)
         )
-    rows.append(
-        (
-            Button(texts("b-note"), press.Type(case.id, press.Say.NOTE)),
-            Button(texts("b-comment"), press.Type(case.id, press.Say.COMMENT)),
-        )
-    )
+    rows.append(stages.speak(view, texts))
     rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append(
         (Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)), *photos)
@@ -260,6 +255,7 @@ def _in_private(view: StaffView, texts: Texts) -> list[str]:
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
             place=place(case.place, texts),
+            by="resident" if case.of_resident else "office",
             reporter=view.reporter or texts.plain(_nobody(case)),
             level=texts.plain(f"level-{case.level}") if case.level else "-",
         ),

@@ -130,7 +130,7 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 Button(texts("b-next"), press.NextStage(case.id, case.revision)),
             )
         )
-    rows.append(_speak(view, texts))
+    rows.append(speak(view, texts))
     rows.append(
         (
             Button(texts("b-open-private"), press.OpenForOffice(case.id)),
@@ -152,12 +152,12 @@ def _talks(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return (meetings.next_row(case.id, at.file, view.now, texts), board)
 
 
-def _speak(view: StaffView, texts: Texts) -> Row:
-    """To the reporter, and to the office alone."""
-    return (
-        Button(texts("b-note"), press.Type(view.case.id, press.Say.NOTE)),
-        Button(texts("b-comment"), press.Type(view.case.id, press.Say.COMMENT)),
-    )
+def speak(view: StaffView, texts: Texts) -> Row:
+    """To whoever reported it, if anybody did, and to the office alone."""
+    comment = Button(texts("b-comment"), press.Type(view.case.id, press.Say.COMMENT))
+    if not (view.case.of_resident or view.merged):
+        return (comment,)
+    return (Button(texts("b-note"), press.Type(view.case.id, press.Say.NOTE)), comment)
 
 
 def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -200,7 +200,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         )
     if at.in_charge and publishing.unpublished(at.file):
         rows.append((Button(texts("b-publish"), press.Publish(case.id)),))
-    rows.append(_speak(view, texts))
+    rows.append(speak(view, texts))
     rows.append((Button(texts("b-more"), press.TurnTo(case.id, Menu.MORE)),))
     return tuple(rows)
 

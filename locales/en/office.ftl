@@ -90,7 +90,10 @@ outage-staff = I was away from { $since } to { $until }. Buttons pressed then di
     }
 
 lead-case = <b>{ $no }</b>  { $category }  { $place }
-    Reporter: { $reporter } · { $level }
+    { $by ->
+        [office] Entered by
+       *[resident] Reporter
+    }: { $reporter } · { $level }
 lead-which-tie = What binds you to somebody in it? Once you choose, the desk is asked to name another lead; others only hear that there is a conflict of interest.
 lead-declare = Please take the lead. By taking it you declare that no family, household, employment or money ties bind you to anybody in it.
 phone-task-done = 📞 { $no }: { $name } phoned ({ $at })

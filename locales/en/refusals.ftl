@@ -40,3 +40,4 @@ refused-source-hotline = Please name the hotline's number and by when it wants a
 refused-source-interview = Please write the day of the interview too, for example: 2 Mar 3-1-1102 would like a handrail.
 refused-does-it-himself = This person uses Telegram and can do it under “⚙ Settings”.
 refused-reply-lacks = It does not say yet: { $points }. Please add that first.
+refused-nobody-reported = The office entered this itself; nobody reported it. To leave a word, press "Internal note".

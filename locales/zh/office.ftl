@@ -88,7 +88,10 @@ outage-staff = 我在 { $since } 到 { $until } 离线，那段时间按的按�
     }
 
 lead-case = <b>{ $no }</b>  { $category }  { $place }
-    报告人：{ $reporter } · { $level }
+    { $by ->
+        [office] 登记人
+       *[resident] 报告人
+    }：{ $reporter } · { $level }
 lead-which-tie = 您与哪一方有关系？是什么关系？选好以后就请客服另定主办，别人只知道您有利害关系。
 lead-declare = 请您主办这件事。接办即声明：与各方没有亲属、同住、雇佣、金钱等利害关系。
 phone-task-done = 📞 { $no } { $name }已打电话告知（{ $at }）

@@ -40,3 +40,4 @@ refused-source-hotline = 请写上工单号和答复期限，例如：2026031200
 refused-source-interview = 请写上访谈日期，例如：3月2日 3-1-1102 希望装扶手。
 refused-does-it-himself = 这位已在用 Telegram，请对方自己在“⚙ 设置”里改。
 refused-reply-lacks = 还没写到：{ $points }。补上再存。
+refused-nobody-reported = 这件事是办公室自己登记的，没有报告人。要留话请点“内部备注”。
