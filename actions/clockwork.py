@@ -26,6 +26,7 @@ from actions import (
     rehearsing,
     reminding,
     results,
+    silence,
     sourcing,
     surveying,
     turning,
@@ -265,6 +266,11 @@ def _priority(desk: Desk, row: Due) -> None:
     weighing.outdated(desk, row.ref)
 
 
+def _silent(desk: Desk, row: Due) -> None:
+    """A reporter has heard nothing for a week."""
+    silence.lasted(desk, row.ref)
+
+
 def _unheard(desk: Desk, row: Due) -> None:
     """Another working day of fact-finding is over."""
     case = cases.get(desk.db, desk.scope, row.ref)
@@ -416,6 +422,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "recheck": _recheck,
     "pulse": _pulse,
     "unheard": _unheard,
+    "silent": _silent,
     "priority": _priority,
     "finding": _finding,
     "absence": _absence,

@@ -33,6 +33,7 @@ from workflow.duty import shift_at
 from workflow.hours import Hours
 from workflow.messages import FOR_MERGED, KINDS
 from workflow.phoning import WORTH_A_CALL, Why
+from workflow.process import IN_COORDINATION
 from workflow.quiet import NIGHTS, next_gathering
 from workflow.reminders import ROUND_THE_CLOCK
 from workflow.roles import ChatKind, Relation, Role
@@ -61,6 +62,9 @@ CASE_CARDS = (
     "items",
     "item",
 )
+
+SILENT = timedelta(days=7)
+"""After so long without a word to the reporter the lead is reminded."""
 
 LONGEST_WORDS = 1900
 """Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
@@ -215,6 +219,8 @@ class Desk:
         """
         if case.of_resident:
             self._tell_reporter(case, kind, facts)
+            if case.stage in IN_COORDINATION:
+                due_rows.arm(self.db, self.scope, kind="silent", ref=case.id, at=self.now + SILENT)
         if not alone and kind in FOR_MERGED:
             self.tell_merged(case, FOR_MERGED[kind], **facts)
 

@@ -611,6 +611,13 @@ class TellHouse(Press, tag="1f"):
 
 
 @dataclass(frozen=True)
+class TellGoingOn(Press, tag="yc"):
+    """Tell everybody of a case where it stands."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class FalseAlarm(Press, tag="yb"):
     """There was no danger at all."""
 

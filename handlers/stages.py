@@ -1,6 +1,6 @@
 """The presses that carry a case through its stages: on, back, on hold, its parties, its file."""
 
-from actions import records, turning
+from actions import records, silence, turning
 from actions.door import ask_leave
 from handlers import press
 from handlers.office import turn
@@ -48,6 +48,12 @@ async def file_seen(pressed: press.SeeFile, s: Session) -> None:
         s.hush("toast-in-private")
 
 
+async def told_going_on(pressed: press.TellGoingOn, s: Session) -> None:
+    """Everybody of the case hears where it stands."""
+    await s.do(silence.going_on, pressed.case, None)
+    s.hush("toast-going-on")
+
+
 async def override_answered(pressed: press.AnswerOverride, s: Session) -> None:
     """The second person's answer."""
     act = turning.agree_override if pressed.answer is Yes.YES else turning.refuse_override
@@ -67,6 +73,7 @@ PRESSES: Presses = {
     press.AskParty: party_asked,
     press.EndParty: party_ended,
     press.SeeFile: file_seen,
+    press.TellGoingOn: told_going_on,
     press.AnswerOverride: override_answered,
     press.EndPause: pause_ended,
 }

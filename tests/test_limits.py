@@ -108,6 +108,7 @@ STAGES = {
             "case.publish",
             "case.approve_publishing",
             "case.door_notice",
+            "case.going_on",
             "record.confirm",
             "record.party",
             "record.registration",

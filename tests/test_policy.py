@@ -49,6 +49,7 @@ from actions import (
     setup,
     sheets,
     signing,
+    silence,
     sourcing,
     staff,
     standing_in,
@@ -106,6 +107,7 @@ MODULES = (
     posters,
     printing,
     sheets,
+    silence,
     reporting,
     residency,
     revealing,
@@ -187,7 +189,7 @@ PAPERS = [
 ]
 
 IN_CHARGE = (
-    {"ask_pulse", "ask_approval", "publish", "circulate", "door_notice"}
+    {"ask_pulse", "ask_approval", "publish", "circulate", "door_notice", "going_on"}
     | {
         *("next", "resume", "party.ask", "party.end"),
     }

@@ -175,6 +175,7 @@ RULES: dict[str, Rule] = {
     "party.answer_visit": AS_PARTY.at(*IN_COORDINATION, late="refused-not-now"),
     "party.see_evidence": AS_PARTY,
     "case.publish": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "case.going_on": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "case.door_notice": replace(IN_CHARGE, chats=ALONE).at(*IN_COORDINATION, late=STALE),
     "case.approve_publishing": HEAD.at(*IN_COORDINATION, late=STALE),
     "party.end": IN_CHARGE.at(*IN_COORDINATION, late=STALE),

@@ -138,6 +138,18 @@ def priority(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def silent(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """One press says how it stands; or words of one's own."""
+    case = facts["ref"]
+    return (
+        (Button(texts("b-going-on"), press.TellGoingOn(case), style="primary"),),
+        (
+            Button(texts("b-note"), press.Type(case, press.Say.NOTE)),
+            Button(texts("b-open"), press.OpenForOffice(case)),
+        ),
+    )
+
+
 def official_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """Once the case is registered, what was answered can be filed; else it is opened."""
     case = facts["ref"]

@@ -15,7 +15,7 @@ from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import gates, numbers, plan, process
-from workflow.casefile import Party
+from workflow.casefile import Party, PartyKind
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
 from workflow.terms import Stage
@@ -91,6 +91,8 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
         found.append(texts("stage-due", by=by, left=left(case.stage_due_at, view.now, texts)))
     if at.threat:
         found.append(texts("stage-threat"))
+    if any(one.kind is PartyKind.COMPANY for one in at.file.parties):
+        found.append(texts("stage-company"))
     if at.file.parties:
         heard = [f"{sign(one.no, texts)}{_mark(at, one)}" for one in at.file.parties]
         found.append(texts("stage-parties", parties=" ".join(heard)))

@@ -85,6 +85,7 @@ b-log = ✍ Write a line
 b-tell-house = 📢 Tell the building
 b-emergency-end = 🔚 It is over
 b-emergency-end-sure = Yes, it is over
+b-going-on = 📣 Say that it goes on
 b-false-alarm = False alarm
 
 b-patrol = 🔦 Found on a patrol

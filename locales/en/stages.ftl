@@ -153,6 +153,14 @@ override-answered = <b>{ $short }</b> { $name } { $agreed ->
         [yes] agrees; it can go on to the next stage now.
        *[no] does not agree; please fill in what is missing.
     }
+told-going-on = <b>{ $short }</b> We are still at it: { $stage }. { $dated ->
+        [yes] The next step is done by { $by }.
+       *[no] You will hear as soon as there is news.
+    }
+remind-silent = 🔕 <b>{ $short }</b> The reporter has heard nothing for { $days } days.
+toast-going-on = The reporter and the parties are told
+refused-told-just-now = They were told just now.
+stage-company = ⚖ The company is itself a party: costs need the manager and the owners' committee, and one of them hosts the meeting.
 remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
 remind-stage = ⏳ <b>{ $short }</b> { $phase } { $late ->
         [yes] is past its time ({ $by }).

@@ -85,6 +85,7 @@ b-log = ✍ 记一笔
 b-tell-house = 📢 告知本楼
 b-emergency-end = 🔚 应急结束
 b-emergency-end-sure = 险情排除，结束
+b-going-on = 📣 告诉各方还在办
 b-false-alarm = 误报，没有险情
 
 b-patrol = 🔦 这是巡查发现

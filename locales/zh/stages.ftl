@@ -150,6 +150,14 @@ override-answered = <b>{ $short }</b> { $name }{ $agreed ->
         [yes] 同意了，现在可以进入下一阶段。
        *[no] 不同意，请先补齐。
     }
+told-going-on = <b>{ $short }</b> 还在办：{ $stage }。{ $dated ->
+        [yes] 下一步 { $by } 前有结果。
+       *[no] 有进展马上告诉您。
+    }
+remind-silent = 🔕 <b>{ $short }</b> 已经 { $days } 天没有告诉报告人进展了。
+toast-going-on = 已告诉报告人和各方
+refused-told-just-now = 刚刚才告诉过他们。
+stage-company = ⚖ 物业是本案当事人：费用要经理和业委会都同意，开会由业委会或经理主持。
 remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
 remind-stage = ⏳ <b>{ $short }</b> { $phase }{ $late ->
         [yes] 超过了期限（{ $by }）。

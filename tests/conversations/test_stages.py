@@ -29,6 +29,20 @@ async def fills(who: Person, *answers: str) -> None:
             await who.says(answer)
 
 
+async def test_nobody_waits_a_week_without_a_word(town: Town) -> None:
+    li = await registered(town)
+    await town.passes(days=6)
+    assert "没有告诉报告人进展" not in li.chat
+    await town.passes(days=1, hours=20)
+    assert "已经 7 天没有告诉报告人进展了" in li.chat
+    await li.presses("告诉各方还在办")
+    assert "还在办：已立项，有专人负责" in town.person(WANG).chat
+    again = await li.presses("告诉各方还在办")
+    assert again["text"] == "刚刚才告诉过他们。"
+    await town.passes(days=6)
+    assert li.chat.count("没有告诉报告人进展") == 1
+
+
 async def test_the_button_lists_what_is_missing_and_leads_to_it(town: Town) -> None:
     li = await registered(town)
     assert "还差 发生时间" in li.screen

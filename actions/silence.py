@@ -1,0 +1,43 @@
+"""Nobody waits a week without a word: the lead is reminded, and one press says how it stands."""
+
+from datetime import timedelta
+
+from actions import duty, turning
+from actions.desk import SILENT, Desk
+from actions.door import case_action
+from actions.statements import lead_of
+from storage import cases, due
+from storage.cases import Case
+from workflow.process import IN_COORDINATION
+from workflow.refusal import Refusal
+
+JUST_NOW = timedelta(hours=1)
+
+
+def lasted(desk: Desk, case_id: int) -> None:
+    """The reporter has heard nothing for as long as that."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    if case is None or case.stage not in IN_COORDINATION:
+        return
+    due.arm(desk.db, desk.scope, kind="silent", ref=case.id, at=desk.now + SILENT)
+    lead = lead_of(desk, case)
+    if lead is not None and case.on_hold_since is None:
+        desk.tell_one(
+            duty.stand_in(desk, lead),
+            "remind-silent",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            days=SILENT.days,
+        )
+
+
+@case_action("case.going_on")
+def going_on(desk: Desk, case: Case) -> None:
+    """Everybody of the case hears where it stands and by when the next step is."""
+    armed = due.armed(desk.db, desk.scope, kind="silent", ref=case.id)
+    if armed is not None and armed.due_at > desk.now + SILENT - JUST_NOW:
+        raise Refusal("refused-told-just-now")
+    by = case.stage_due_at if case.stage_due_at and case.stage_due_at > desk.now else None
+    dated = "yes" if by else "no"
+    turning.tell_all(desk, case, "told-going-on", stage=case.stage, by=by, dated=dated)
