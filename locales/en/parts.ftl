@@ -55,7 +55,7 @@ visit-closed = 🚪 <b>{ $short }</b> { $refused ->
        *[no] Nobody was at home.
     } It is on file. What you can do next:
     ① make another appointment with a definite time;
-    ② give notice in writing with the legal basis: Civil Code, articles 288 to 296 (neighbours);
+    ② give notice in writing: print the notice for the door; its basis is the Civil Code, articles 288 to 296 (neighbours);
     ③ ask the residents' committee to be there as a witness.
     After three visits that came to nothing the case may go on. For information only, not legal advice.
 b-door-notice = 🖨 Notice for the door
