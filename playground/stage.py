@@ -1,7 +1,8 @@
 """Plays a story: people say, press and see on the screens of the playground.
 
 The same story runs against a bot over HTTP and, in tests, in this process. What is not on
-somebody's screen is not there.
+somebody's screen is not there. Beside what people do there are `wait: 2d`, `at: "18:30"`,
+`bot: restarts`, and `who: needed at most 3 presses`, which fails if he has pressed more so far.
 """
 
 import re
