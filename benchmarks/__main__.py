@@ -18,6 +18,7 @@ from benchmarks.measures import (
     night,
     notices,
     pace,
+    pdf,
     places,
     reminders,
 )
@@ -31,6 +32,7 @@ MEASURES: dict[str, Callable[[Run], list[Line]]] = {
     "notices": notices.measure,
     "import": importing.measure,
     "places": places.measure,
+    "pdf": pdf.measure,
     "life": life.measure,
     "night": night.measure,
     "million": million.measure,

@@ -25,7 +25,7 @@ class Stuck(Exception):
 
 
 @contextmanager
-def _on_core(number: int) -> Iterator[None]:
+def on_core(number: int) -> Iterator[None]:
     """What is started inside stays on this core."""
     if not PINNED:
         yield
@@ -43,7 +43,7 @@ class Server:
 
     def __init__(self) -> None:
         self.bot: subprocess.Popen[bytes] | None = None
-        with _on_core(0):
+        with on_core(0):
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "benchmarks.server"],
                 cwd=ROOT,
@@ -86,7 +86,7 @@ class Bot:
     def __init__(self, server: Server, arguments: list[str], environment: dict[str, str]) -> None:
         self.server = server
         self.started = time.perf_counter()
-        with _on_core(1):
+        with on_core(1):
             self.process = subprocess.Popen(
                 [sys.executable, "-m", *arguments],
                 cwd=ROOT,

@@ -8,6 +8,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 LENGTH = re.compile(rb"(?i)content-length: *(\d+)")
+FIELD = re.compile(rb'name="(\w+)"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
+"""A part that is no file."""
 HEAD = b"HTTP/1.1 %d X\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 Reply = Callable[[int, bytes], None]
 Serve = Callable[[str, dict[str, Any], Reply], None]
@@ -48,10 +50,12 @@ class Wire(asyncio.Protocol):
 
 
 def _params(body: bytes) -> dict[str, Any]:
-    """linli sends JSON, python-telegram-bot's own transport a form."""
+    """linli sends JSON, python-telegram-bot's own transport a form; with a file both send parts."""
     if not body:
         return {}
     if body[:1] == b"{":
         given: dict[str, Any] = json.loads(body)
         return given
+    if body[:2] == b"--":
+        return {name.decode(): value.decode() for name, value in FIELD.findall(body)}
     return dict(parse_qsl(body.decode()))

@@ -10,7 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -41,6 +41,8 @@ ATTEMPTS = 3
 LONGEST_SLEEP = 30.0
 AGAIN_AFTER = timedelta(seconds=30)
 PIECE = 400
+MANNERS = 19
+"""How nice the child is: on one core for both, whoever presses a button comes before a file."""
 
 
 class Failed(Exception):
@@ -166,6 +168,8 @@ class Jobs:
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
         )
+        with suppress(ProcessLookupError):  # done already
+            os.setpriority(os.PRIO_PROCESS, child.pid, MANNERS)
         try:
             _, complaint = await asyncio.wait_for(child.communicate(), self.longest)
         except TimeoutError:
