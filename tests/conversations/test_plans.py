@@ -1,6 +1,7 @@
 """Stage three: options that hold, what is said in private, whose yes a plan needs, the fund."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from tests.conversations.test_splitting import OPTION
@@ -31,7 +32,8 @@ async def planned(town: Town, **split: Any) -> None:
     """All of a plan but the yeses of others."""
     shared = {"total": "4520.00", **SPLIT, **split}
     first, _ = await options(town, shared["total"])
-    await files(town, Kind.GOAL, by="2026-04-03", whom="1002 顶板", state="48 小时闭水零渗漏")
+    by = (town.clock.now() + timedelta(days=31)).date().isoformat()
+    await files(town, Kind.GOAL, by=by, whom="1002 顶板", state="48 小时闭水零渗漏")
     await files(town, Kind.CHOICE, option=first, reason="一次做好")
     await files(town, Kind.SPLIT, **shared)
     await files(town, Kind.DUTY, 1, parts=["cooperates"], duty="19、20 日开门")
