@@ -9,7 +9,7 @@ from actions import casefile, turning
 from actions.desk import Desk
 from actions.door import relations, save
 from actions.statements import lead_of
-from storage import due, parties
+from storage import cases, due, parties
 from storage.cases import Case
 from workflow import checklist, outcome, process
 from workflow.casefile import Filed
@@ -41,6 +41,9 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         "party": party.no if party else 0,
         "alone": "no" if party else "yes",
     }
+    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    if party is None or party.person_id == reporter:
+        case = save(desk, replace(case, solved=said.solved))
     if said.solved is Solved.NO:
         _not_solved(desk, case, said, facts)
         return
@@ -131,7 +134,7 @@ def again(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _goes_on(desk: Desk, case: Case, words: str) -> None:
     stage = process.advance(case, case.stage, Move.REOPEN)
-    turning.enter(desk, replace(case, closed_at=None, keep=None), stage)
+    turning.enter(desk, replace(case, closed_at=None, keep=None, solved=Solved.NO), stage)
     facts: dict[str, Any] = {"ref": case.id, "no": case.no, "words": words}
     for person in turning.managers(desk, case):
         desk.tell_one(person, "manager-again", case=case.id, **facts)

@@ -73,8 +73,8 @@ async def test_a_case_is_asked_about_judged_and_put_away(town: Town) -> None:
     wang = town.person(WANG)
     assert "已结案，谢谢您一路配合" in wang.screen
     assert "已归档" in li.screen
-    case = (await town.rows("SELECT stage, closed_at, keep FROM cases"))[0]
-    assert (case["stage"], case["keep"]) == ("archived", "coordination")
+    case = (await town.rows("SELECT stage, closed_at, keep, solved FROM cases"))[0]
+    assert (case["stage"], case["keep"], case["solved"]) == ("archived", "coordination", "yes")
     assert case["closed_at"] is not None
     await town.passes(days=31)
     assert "今天复查，看有没有复发" in li.chat
