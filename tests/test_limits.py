@@ -16,6 +16,7 @@ AT_WORK = (
     "party.",
     "phone.",
     "notice.see_round",
+    "figures.",
     "call.",
     "office.",
     "home.",
