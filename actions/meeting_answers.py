@@ -11,9 +11,9 @@ from workflow.records.meetings import Coming
 from workflow.refusal import NotAllowed, Refusal
 
 
-def own_party(desk: Desk, case: int) -> int:
-    """The party that somebody is in a case."""
-    ask_leave(desk, f"record.{Kind.SIGNATURE}", case)
+def own_party(desk: Desk, case: int, kind: Kind) -> int:
+    """The party for which somebody can file such a record himself."""
+    ask_leave(desk, f"record.{kind}", case)
     for one in parties.of_case(desk.db, desk.scope, case):
         if one.person_id == desk.me.id:
             return one.id
@@ -22,7 +22,7 @@ def own_party(desk: Desk, case: int) -> int:
 
 def party_in(desk: Desk, case_id: int, record: int) -> int:
     """The same, for a meeting that has not been moved since; its notice has newer buttons."""
-    party = own_party(desk, case_id)
+    party = own_party(desk, case_id, Kind.MEETING_ANSWER)
     case = cases.get(desk.db, desk.scope, case_id)
     assert case is not None
     meeting = agreement.last(casefile.load(desk, case))
