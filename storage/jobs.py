@@ -13,7 +13,7 @@ from storage.rows import Scope, columns, filled, next_number
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One piece of work; `facts` hold ids and choices, nothing personal."""
+    """One piece of work; `facts` hold ids, choices and counts, nothing personal."""
 
     estate_id: int
     id: int

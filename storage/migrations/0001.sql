@@ -756,7 +756,7 @@ CREATE TABLE jobs (
   estate_id   INTEGER NOT NULL REFERENCES estates (id),
   id          INTEGER NOT NULL,
   kind        TEXT NOT NULL,
-  facts       TEXT NOT NULL,               -- ids and choices, nothing personal
+  facts       TEXT NOT NULL,               -- ids, choices and counts, nothing personal
   person_id   INTEGER,                     -- NULL: nobody, the program itself
   chat_id     INTEGER NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed')),
