@@ -3,14 +3,14 @@
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile
+from actions import casefile, turning
 from actions.desk import Desk
 from actions.statements import lead_of
 from storage import cases, due, people
 from storage import minutes as kept
 from storage.cases import Case
 from storage.minutes import Signature
-from workflow.casefile import CaseFile, Party
+from workflow.casefile import OURS, CaseFile, Party
 from workflow.minutes import Minutes, MinutesState
 
 AGAIN = (timedelta(days=1), timedelta(days=2))
@@ -34,10 +34,27 @@ def ask(
             facts={"minutes": minutes.id},
         )
     for party in file.parties:
+        if party.must_sign and party.kind in OURS:
+            _ask_managers(desk, case, party, minutes)
         kind = "ask-sign" if party.must_sign else "told-minutes"
         voided = "yes" if again else "no"
         items = ", ".join(map(str, new)) or "-"
         tell(desk, case, party, minutes, kind, items=items, voided=voided)
+
+
+def _ask_managers(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
+    """For the office itself a manager signs: see `signing.SPEAKS_FOR`."""
+    for person in turning.managers(desk, case):
+        desk.tell_one(
+            person,
+            "manager-sign",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            party=party.no,
+            version=minutes.version,
+            sign_by=minutes.sign_by,
+        )
 
 
 def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
@@ -78,6 +95,8 @@ def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
     silent = [one for one in file.parties if one.must_sign and one.id not in decided]
     if step < len(AGAIN):
         for party in silent:
+            if party.kind in OURS:
+                _ask_managers(desk, case, party, minutes)
             tell(desk, case, party, minutes, "remind-sign")
         return
     lead = lead_of(desk, case)

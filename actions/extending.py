@@ -1,6 +1,7 @@
 """Another day for an item: asked for, agreed to by those whom it touches, or refused."""
 
 from collections.abc import Callable
+from typing import Any
 
 from actions import casefile, item_clock
 from actions.desk import Desk
@@ -29,21 +30,8 @@ def extension_asked(desk: Desk, case: Case, filed: Filed) -> None:
     if one.asked is None:
         _moved(desk, case, file, one)
         return
-    for party in affected(file, one):
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-        if person is not None:
-            facts = facts_of(case, file, one) | {"day": said.by.isoformat()}
-            desk.tell_one(
-                person,
-                "ask-extension",
-                case=case.id,
-                extension=filed.id,
-                of_party=party.id,
-                what=one.content.what,
-                words=said.reason,
-                as_party=1,
-                **facts,
-            )
+    asks = {"extension": filed.id, "words": said.reason, "day": said.by.isoformat()}
+    _tell_affected(desk, case, file, one, "ask-extension", **asks)
     tell_lead(desk, case, file, one, "lead-extension", day=said.by.isoformat(), words=said.reason)
 
 
@@ -67,9 +55,20 @@ def extension_answered(desk: Desk, case: Case, filed: Filed) -> None:
         _moved(desk, case, file, one)
 
 
+def _tell_affected(
+    desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, **facts: Any
+) -> None:
+    for party in affected(file, one):
+        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        if person is not None:
+            said = {"of_party": party.id, "what": one.content.what, "as_party": 1} | facts
+            desk.tell_one(person, kind, case=case.id, **(facts_of(case, file, one) | said))
+
+
 def _moved(desk: Desk, case: Case, file: CaseFile, one: Item) -> None:
+    """Whoever does it, the lead and all whom it touches hear of the day that holds now."""
     item_clock.arm(desk, one)
-    for tell in (tell_doer, tell_lead):
+    for tell in (tell_doer, tell_lead, _tell_affected):
         tell(desk, case, file, one, "item-moved")
 
 

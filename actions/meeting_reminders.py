@@ -9,7 +9,7 @@ from storage import cases, due, groups, people, records
 from storage.cases import Case
 from workflow import agreement
 from workflow.agreement import Meeting
-from workflow.casefile import CaseFile, Party
+from workflow.casefile import OURS, CaseFile, Party
 from workflow.records.meetings import Coming
 
 SILENT = 1
@@ -142,7 +142,11 @@ def _remind(
 def _hand_to_lead(desk: Desk, case: Case, meeting: Meeting, asked: list[Party]) -> None:
     """Whoever must sign and has not said whether he comes is the lead's task now."""
     said = (None, Coming.RECEIVED)
-    silent = [one.no for one in asked if one.must_sign and meeting.coming(one.id) in said]
+    silent = [
+        one.no
+        for one in asked
+        if one.must_sign and one.kind not in OURS and meeting.coming(one.id) in said
+    ]
     lead = lead_of(desk, case)
     if silent and lead is not None:
         desk.tell_one(

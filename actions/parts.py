@@ -67,6 +67,10 @@ class Part:
         """Whether he can file this now."""
         return self.stage in process.stages_of(kind)
 
+    def asked_for_view(self) -> bool:
+        """Whether what he thinks of the preliminary view is still waited for."""
+        return self.published and self.reply is None and self.stage in publishing.WAITED_FOR
+
 
 def part_in(desk: Desk, case: Case, person: int) -> Part | None:
     """The part of a person in a case, or None when he has none."""

@@ -12,18 +12,22 @@ from actions.statements import lead_of
 from storage import cases, due, parties, people, records
 from storage.cases import Case
 from storage.people import Person
-from workflow.casefile import CaseFile, Filed, Party, PartyKind
+from workflow.casefile import OURS, CaseFile, Filed, Party
 from workflow.records import Kind
 from workflow.records.findings import FindingReply
 from workflow.refusal import Refusal, Stale
 from workflow.roles import Role
+from workflow.terms import Stage
 
 VIEW = (Kind.CAUSE, Kind.RESPONSIBILITY)
 """What the preliminary view consists of."""
 
-OURS = frozenset({PartyKind.COMPANY, PartyKind.DEPARTMENT})
 PATIENCE = timedelta(days=3)
 """After which a party that has said nothing to it is asked once more."""
+
+
+WAITED_FOR = frozenset({Stage.FACT_FINDING, Stage.PLANNING})
+"""Once the plan stands nobody is asked any more what he thinks of the view."""
 
 
 def view_of(file: CaseFile) -> list[Filed]:
@@ -109,7 +113,7 @@ def reply_of(desk: Desk, file: CaseFile, party: Party) -> Filed | None:
 def remind(desk: Desk, case_id: int) -> None:
     """Three days later: whoever has said nothing is asked once more."""
     case = cases.get(desk.db, desk.scope, case_id)
-    if case is None or case.closed_at is not None:
+    if case is None or case.stage not in WAITED_FOR:
         return
     file = casefile.load(desk, case)
     for party, person in _reached(desk, case):

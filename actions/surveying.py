@@ -8,7 +8,7 @@ from storage import cases, due, people, records
 from storage.cases import Case
 from storage.people import Person
 from workflow import outcome
-from workflow.casefile import CaseFile
+from workflow.casefile import OURS, CaseFile
 from workflow.records import Kind
 from workflow.terms import YesNo
 
@@ -20,7 +20,8 @@ def ask(desk: Desk, case: Case) -> list[int]:
     asked = [
         one.id
         for one in file.parties
-        if one.must_sign or (reporter is not None and one.person_id == reporter)
+        if (one.must_sign and one.kind not in OURS)
+        or (reporter is not None and one.person_id == reporter)
     ]
     alone = reporter is not None and reporter not in {one.person_id for one in file.parties}
     _file(desk, case, Kind.CALLBACK, None, parties=asked, reporter=YesNo.YES if alone else YesNo.NO)

@@ -23,6 +23,10 @@ class PartyKind(StrEnum):
     EXTERNAL = "external"
 
 
+OURS = frozenset({PartyKind.COMPANY, PartyKind.DEPARTMENT})
+"""The office itself: nobody rings it up, and it does not judge its own work."""
+
+
 class Capacity(StrEnum):
     """As what somebody takes part (requirements 1.0.2); nobody is an accused."""
 

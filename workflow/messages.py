@@ -113,6 +113,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("ask-sign", NOTICE, C, REPEAT),
     MessageKind("told-minutes", NOTICE, C, REPEAT),
     MessageKind("remind-sign", REMINDER, C, REPEAT),
+    MessageKind("manager-sign", NOTICE, C, REPEAT),
     MessageKind("signed", NOW, C, REPEAT, night=True),
     MessageKind("signed-for-you", NOTICE, C, REPEAT),
     MessageKind("told-objection", NOTICE, C, REPEAT),

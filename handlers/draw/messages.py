@@ -290,6 +290,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-objection": signing.to_lead,
     "lead-denied": signing.to_lead,
     "lead-unsigned": signing.to_lead,
+    "manager-sign": signing.to_lead,
     "item-new": items.new,
     "remind-item": items.soon,
     "item-soon": items.soon,

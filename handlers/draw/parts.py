@@ -35,7 +35,7 @@ def asked(view: View, part: Part, texts: Texts) -> str:
             found.append(texts.plain("asked-confirm"))
     if part.plan and not part.leaned and part.stage is Stage.PLANNING:
         found.append(texts.plain("asked-pulse"))
-    if part.published and part.reply is None:
+    if part.asked_for_view():
         found.append(texts.plain("asked-finding"))
     if part.meeting is not None and part.meeting.coming(part.party.id) is None:
         at = moment(part.meeting.called.at, view.now, view.estate.zone, texts)
@@ -170,7 +170,7 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         if part.stage is Stage.PLANNING:
             pulse = press.BeginForm(case, Kind.PULSE, party)
             found.append((Button(texts("b-answer-pulse"), pulse),))
-    if part.published and part.reply is None:
+    if part.asked_for_view():
         reply = press.BeginForm(case, Kind.FINDING_REPLY, party)
         found.append((Button(texts("b-reply-finding"), reply, style="primary"),))
     found += [

@@ -129,7 +129,7 @@ def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         rows.append(
             (
                 Button(texts("b-missing"), press.TurnTo(case.id, Menu.MISSING)),
-                Button(texts("b-next"), press.NextStage(case.id, case.revision)),
+                Button(texts("b-next", stage=case.stage), press.NextStage(case.id, case.revision)),
             )
         )
     rows.append(speak(view, texts))
@@ -194,7 +194,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
             (
                 Button(texts("b-missing"), press.TurnTo(case.id, Menu.MISSING)),
                 Button(
-                    texts("b-next"),
+                    texts("b-next", stage=case.stage),
                     press.NextStage(case.id, case.revision),
                     style="" if at.lacks else "success",
                 ),

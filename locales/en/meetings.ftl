@@ -306,6 +306,7 @@ lead-objection = ✋ <b>{ $short }</b> { $party } objects to version { $version 
     To follow it, reword the point and send a new version. Otherwise tell them why, or note it as disputed and end the signing.
 lead-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } is not theirs. Please get in touch and send a new version.
 staff-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } of the minutes is not theirs.
+manager-sign = ✍ <b>{ $short }</b> Please sign version { $version } of the minutes for the management company by { $sign_by }: press “Minutes”, then “Enter for { $party }”.
 lead-unsigned = ⏳ <b>{ $short }</b> The time to sign version { $version } is over; { $parties } have not signed. You can call, go with the paper, end the signing, or meet again.
 toast-circulated = Sent to be signed
 toast-denied = The lead has been told; this signature no longer counts

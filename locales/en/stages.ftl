@@ -77,7 +77,10 @@ b-parties = 👥 Parties
 b-records = 📄 File ({ $count })
 b-next-thing = ▶ Next: { $what }
 b-missing = What's missing
-b-next = ➡ Next stage
+b-next = ➡ Next stage{ $stage ->
+        [evaluating] { ": archive" }
+       *[other] { "" }
+    }
 b-more = More ▸
 b-add-party = ➕ Add a party
 b-ask-party = 💬 Have the bot ask

@@ -306,6 +306,7 @@ lead-objection = ✋ <b>{ $short }</b> { $party }对第 { $version } 版提出�
     采纳就改条目、再送签；不采纳请向他说明，或记为分歧后结束签署。
 lead-denied = 🚫 <b>{ $short }</b> { $party }说第 { $version } 版不是他签的。请联系他，另出一版重签。
 staff-denied = 🚫 <b>{ $short }</b> { $party }说纪要第 { $version } 版不是他签的。
+manager-sign = ✍ <b>{ $short }</b> 纪要第 { $version } 版请您以物业的名义签，截止 { $sign_by }：点“📄 纪要”，再点“替{ $party }登记”。
 lead-unsigned = ⏳ <b>{ $short }</b> 第 { $version } 版签署时间到了，{ $parties } 没有签。可以打电话、上门用纸签、结束签署，或再谈一次。
 toast-circulated = 已送签，各方已收到
 toast-denied = 已告诉主办，这个签名不再算数

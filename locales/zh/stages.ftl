@@ -77,7 +77,10 @@ b-parties = 👥 当事人
 b-records = 📄 案卷（{ $count }）
 b-next-thing = ▶ 下一步：{ $what }
 b-missing = 还差哪些
-b-next = ➡ 进入下一阶段
+b-next = ➡ 进入下一阶段{ $stage ->
+        [evaluating] ：归档
+       *[other] { "" }
+    }
 b-more = 更多 ▸
 b-add-party = ➕ 添加当事人
 b-ask-party = 💬 机器人问他五个问题
