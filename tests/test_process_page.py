@@ -108,12 +108,14 @@ def _clauses() -> list[str]:
         "",
         "| clause | | story | step |",
         "| --- | --- | --- | --- |",
-        *(
-            f"| {one['part']} | {one['says']} | [{one['story']}](../stories/{one['story']}) |"
-            f" {one['step']} |"
-            for one in clauses()
-        ),
+        *(f"| {one['part']} | {one['says']} | {_seen(one)} |" for one in clauses()),
     ]
+
+
+def _seen(clause: dict[str, str]) -> str:
+    if "story" not in clause:
+        return "not yet | "
+    return f"[{clause['story']}](../stories/{clause['story']}) | {clause['step']}"
 
 
 def test_the_page_says_what_the_program_does() -> None:
@@ -124,13 +126,15 @@ def test_everything_that_the_process_asks_for_is_shown() -> None:
     asked = [(part, says) for part, items in told()["process"].items() for says in items]
     shown = [(one["part"], one["says"]) for one in clauses()]
     assert sorted(asked) == sorted(shown)
-    assert {part.partition(" ")[0] for part, _ in asked} >= {"二(一)", "二(二)", "二(三)"}
+    parts = {part.partition(" ")[0] for part, _ in asked}
+    assert parts == {"二(一)", "二(二)", "二(三)", "二(四)", "二(五)"}
 
 
 def test_each_clause_is_seen_in_a_step_that_is_played() -> None:
-    stories = {one["story"] for one in clauses()}
+    shown = [one for one in clauses() if "story" in one]
+    stories = {one["story"] for one in shown}
     steps = {name: read_story(ROOT / "stories" / name).steps for name in stories}
-    for one in clauses():
+    for one in shown:
         assert any(one["step"] in step.deed for step in steps[one["story"]]), one
 
 

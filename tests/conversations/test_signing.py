@@ -38,27 +38,6 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     assert "还差 事项办完并核实" in li.screen
 
 
-async def test_an_objection_leads_to_a_second_version_which_all_sign_anew(town: Town) -> None:
-    li = await circulated(town)
-    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
-    await signs(wang)
-    await signs(zhao, how="提出异议", words="请加一次性了结")
-    assert "乙对纪要第 1 版提出了异议" in wang.chat
-    assert "请加一次性了结" in li.chat
-    await li.presses("📄 纪要")
-    await li.presses("✏ 改：重做防水")
-    await li.presses("改 内容")
-    await fills(li, "重做防水，一次性了结", "[存入案卷]")
-    await li.says("/find 0001")
-    await li.presses("0001")
-    await li.presses("📄 纪要")
-    await li.presses("第 2 版送签")
-    assert "第 1 条），原来的签名作废" in wang.screen
-    await signs(zhao)
-    states = await town.rows("SELECT version, state FROM minutes ORDER BY version")
-    assert [tuple(row) for row in states] == [(1, "superseded"), (2, "circulating")]
-
-
 async def test_an_item_needs_who_when_and_how_before_it_goes_out(town: Town) -> None:
     li = await held(town)
     await li.presses("记一条")
