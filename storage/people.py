@@ -295,6 +295,8 @@ RECORDED = (
     "phone_tasks",
     "to_tell",
     "consents",
+    "parties",
+    "participants",
 )
 """Where somebody without Telegram can stand."""
 

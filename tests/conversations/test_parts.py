@@ -4,6 +4,7 @@ import json
 
 from actions import door_notices
 from handlers.draw import door_notice
+from tests.conversations.test_homes import LIU, asked_how, on_file
 from tests.conversations.test_posters import A5, received
 from tests.conversations.test_stages import FENG, LI, WANG, XIAO, ZHAO, ZHOU, fills, registered
 from tests.planning import at_desk, files
@@ -30,7 +31,7 @@ async def in_facts(town: Town) -> Person:
 async def party(li: Person, home: str, name: str, capacity: str, sign: str = "是") -> None:
     await li.presses("当事人")
     await li.presses("添加当事人")
-    await fills(li, "[住户]", f"[{home}]", f"[{name}]", f"[{capacity}]", "[是]", f"[{sign}]")
+    await fills(li, "[住户]", home if "-" in home else f"[{home}]", f"[{name}]", f"[{capacity}]", "[是]", f"[{sign}]")
     await li.presses("存入案卷")
 
 
@@ -286,3 +287,17 @@ async def test_a_form_waits_with_its_files_while_something_else_is_done(town: To
     await town.passes(days=9)
     assert not await town.rows("SELECT 1 FROM forms")
     assert not await town.rows("SELECT 1 FROM media")
+
+
+async def test_whoever_was_a_party_on_paper_finds_his_page_when_he_registers(town: Town) -> None:
+    number = town.telegram.people[LIU].contact()["phone_number"]
+    await on_file(town, "刘明", number, "2-1-0301")
+    li = await registered(town)
+    await party(li, "2-1-0301", "刘明", "受影响方")
+    liu = await asked_how(town, LIU, "2-1-0301", "业主")
+    await liu.presses("核对手机号")
+    await liu.taps("发送我的手机号")
+    assert "登记好了" in liu.chat
+    await liu.says("/my")
+    await liu.presses("0001")
+    assert "您在这件事里是 乙" in liu.screen
