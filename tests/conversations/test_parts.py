@@ -31,7 +31,15 @@ async def in_facts(town: Town) -> Person:
 async def party(li: Person, home: str, name: str, capacity: str, sign: str = "是") -> None:
     await li.presses("当事人")
     await li.presses("添加当事人")
-    await fills(li, "[住户]", home if "-" in home else f"[{home}]", f"[{name}]", f"[{capacity}]", "[是]", f"[{sign}]")
+    await fills(
+        li,
+        "[住户]",
+        home if "-" in home else f"[{home}]",
+        f"[{name}]",
+        f"[{capacity}]",
+        "[是]",
+        f"[{sign}]",
+    )
     await li.presses("存入案卷")
 
 
