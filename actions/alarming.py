@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from actions import confidants, duty
+from actions import confidants, deadlines, duty
 from actions.desk import Desk
 from actions.door import save
 from storage import cases, due, emergency_log, interests, people
@@ -23,6 +23,7 @@ def begin(desk: Desk, case: Case) -> Case:
         for step, wait in enumerate(DEBTS):
             at = desk.now + wait
             due.arm(desk.db, desk.scope, kind="emergency-debts", ref=case.id, step=step, at=at)
+        deadlines.arm(desk, case)
     ring(desk, case, 0)
     return case
 

@@ -10,6 +10,7 @@ from actions import (
     calendar,
     calls,
     circulating,
+    deadlines,
     duty,
     emergency,
     entering,
@@ -55,6 +56,7 @@ from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders
 from workflow.clockwork import ALBUM_QUIET, DRAFT_LIVES, rhythm
+from workflow.deadlines import DEADLINES
 from workflow.roles import Role
 from workflow.terms import Stage
 
@@ -442,6 +444,7 @@ KINDS: dict[str, Callable[[Desk, Due], None]] = {
     "daily": _daily,
     "figures": _figures,
     "night": night.go_on,
+    **dict.fromkeys(DEADLINES, deadlines.fire),
 }
 
 

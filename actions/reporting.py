@@ -7,6 +7,7 @@ from typing import Any
 from actions import (
     alarming,
     confiding,
+    deadlines,
     duty,
     forum,
     indexing,
@@ -42,6 +43,7 @@ def submit(desk: Desk, draft_id: int) -> Received:
     case = entered(desk, report, draft_id, reporter)
     take_in(desk, case, reporter)
     arm_ladder(desk, case, since=desk.now)
+    deadlines.arm(desk, case)
     kind = "receipt-held" if case.held else "receipt"
     if not case.of_resident:
         sourcing.entered(desk, case)

@@ -12,7 +12,7 @@ from storage.drafts import Stored
 from workflow import policy, sources
 from workflow.casefile import Filed
 from workflow.process import IN_COORDINATION
-from workflow.records.outward import ReplyPoint
+from workflow.records.outward import Addressee, Reply, ReplyPoint
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
 from workflow.roles import Role
@@ -83,8 +83,11 @@ def entered(desk: Desk, case: Case) -> None:
             due.arm(desk.db, desk.scope, kind="official-due", ref=case.id, step=step, at=at)
 
 
-def replied(desk: Desk, case: Case, _: Filed) -> None:
+def replied(desk: Desk, case: Case, filed: Filed) -> None:
     """The authority has its answer: nobody is reminded of it any more."""
+    assert isinstance(filed.content, Reply)
+    if filed.content.to is Addressee.COMPLAINANT:
+        return
     due.cancel(desk.db, desk.scope, kind="official-due", ref=case.id)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from actions import (
     alarming,
     conflicts,
+    deadlines,
     delivery,
     duplicates,
     duty,
@@ -164,6 +165,7 @@ def judge(
             arm_ladder(desk, changed, since=since)
             desk.tell_reporter(changed, "told-urgency", by=by)
     saved = save(desk, changed)
+    deadlines.arm(desk, saved)
     if urgency is Urgency.U1 and not saved.in_emergency:
         alarming.begin(desk, saved)
 
@@ -255,6 +257,7 @@ def confirm(desk: Desk, case: Case) -> None:
     else:
         name, known = (lead.name, "yes") if lead else ("", "no")
         desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
+    deadlines.arm(desk, judged)
     _nobody_waits(desk, judged)
     if not mine:
         ask_lead(desk, judged)
@@ -317,7 +320,7 @@ def reject(desk: Desk, case: Case, reason: str) -> None:
 def reverse(desk: Desk, case: Case) -> None:
     """A manager lets a case that was not accepted, or was merged, be looked at for itself."""
     stage = process.advance(case, case.stage, Move.LOOK_AGAIN)
-    save(
+    again = save(
         desk,
         replace(
             case,
@@ -331,4 +334,5 @@ def reverse(desk: Desk, case: Case) -> None:
             accepted_at=None,
         ),
     )
+    deadlines.arm(desk, again)
     desk.tell_reporter(case, "told-looking-again", ref=case.id)

@@ -136,6 +136,9 @@ def stage_due(desk: Desk, case: Case, rung: int) -> None:
     lead = people.get(desk.db, desk.scope, case.lead_id)
     if lead is None:
         return
+    if rung == stages.GO_HIGHER:
+        _advise_higher(desk, case)
+        return
     late = "yes" if case.stage_due_at <= desk.now else "no"
     once = f"{desk.scope}-stage-{case.id}-{case.stage}-{case.stage_due_at.isoformat()}-{rung}"
     by = desk.frozen(case.stage_due_at)
@@ -154,6 +157,21 @@ def stage_due(desk: Desk, case: Case, rung: int) -> None:
                 **facts,
             )
     desk.redraw_case(case.id)
+
+
+def _advise_higher(desk: Desk, case: Case) -> None:
+    """A week of work past its end: who is over the lead may let others from outside take part."""
+    if case.level not in (Level.L4, Level.L5):
+        for person in managers(desk, case):
+            desk.tell_one(
+                person,
+                "manager-go-higher",
+                case=case.id,
+                ref=case.id,
+                no=case.no,
+                phase=case.stage,
+                level=case.level or Level.L2,
+            )
 
 
 @case_action("case.read_file")

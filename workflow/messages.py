@@ -245,6 +245,9 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("remind-unheard", REMINDER, B, REPEAT, gathers=True),
     MessageKind("remind-stage", REMINDER, B, REPEAT, gathers=True),
     MessageKind("manager-stage-late", REMINDER, B, REPEAT),
+    MessageKind("manager-go-higher", REMINDER, B, REPEAT),
+    MessageKind("remind-deadline", REMINDER, B, REPEAT, gathers=True),
+    MessageKind("staff-deadline", REMINDER, B, REPEAT, night=True),
     # Somebody wants to speak with a person.
     MessageKind("call-asked", NOW, C, REPEAT, night=True),
     MessageKind("call-waits", ALARM, B, REPEAT, night=True),

@@ -30,15 +30,19 @@ def done_by(stage: Stage, urgency: Urgency, start: datetime, hours: Hours) -> da
 def rungs(by: datetime, hours: Hours) -> tuple[datetime, ...]:
     """When the lead is reminded: a day before, at the end, a working day and three days after.
 
-    With the last one the manager hears of it too (1.0.5).
+    With that one the manager hears of it too; after seven days only he does (1.0.5).
     """
     return (
         by - timedelta(days=1),
         by,
         hours.days_after(by, 1),
         hours.days_after(by, 3),
+        hours.days_after(by, 7),
     )
 
 
 MANAGER_TOO = 3
 """The rung from which on the manager hears of it."""
+
+GO_HIGHER = 4
+"""The rung at which he is advised to let somebody from outside take part, as from L4 on."""

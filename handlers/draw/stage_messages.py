@@ -150,13 +150,23 @@ def silent(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
-def official_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+def reply_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """Once the case is registered, what was answered can be filed; else it is opened."""
     case = facts["ref"]
     opens = (Button(texts("b-open"), press.OpenForOffice(case)),)
     if facts["form"] == "no":
         return (opens,)
     return ((Button(texts("record-reply.button"), press.BeginForm(case, Kind.REPLY, 0)),), opens)
+
+
+def go_higher(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """One level up, with a reason."""
+    case = facts["ref"]
+    up = press.BeginForm(case, Kind.ESCALATION, 0)
+    return (
+        (Button(texts("record-escalation.button"), up, style="primary"),),
+        (Button(texts("b-open"), press.OpenForOffice(case)),),
+    )
 
 
 def override_asked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

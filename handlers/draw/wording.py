@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers.draw import rules
 from locales import Texts
 from workflow import address
 from workflow.address import Address
@@ -152,6 +153,7 @@ def _day(value: str, texts: Texts) -> str:
 
 ONE: dict[str, Callable[[Any, Texts], str]] = {
     "day": _day,
+    "law": rules.called,
     "stage": lambda value, texts: texts.plain(f"stage-{value}.plain"),
 }
 """Facts that have a way of their own to be said."""

@@ -170,6 +170,7 @@ interest-employment = Employment
 interest-money = Money
 interest-other = Other
 
+addressee-complainant = whoever complained
 addressee-hotline = 12345 hotline
 addressee-authority = authority
 addressee-street = street or residents' committee

@@ -165,6 +165,25 @@ toast-going-on = The reporter and the parties are told
 refused-told-just-now = They were told just now.
 stage-company = ⚖ The company is itself a party: costs need the manager and the owners' committee, and one of them hosts the meeting.
 remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
+remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
+        [judge] It is not settled yet how this is handled (due { $by }). Please open it, choose, and confirm.
+        [reply] { $late ->
+            [yes] Whoever complained has no real answer yet; it was due { $by }.
+           *[no] Whoever complained is owed a real answer by { $by }.
+        } It says what was found, what is done about it and what comes next. Please file it once it is sent.
+        [offence] If the building work breaks the rules and cannot be stopped, the owners' committee and the authority are told by { $by }. Please file it once they are.
+       *[lift-accident] If this was a lift accident, the authority is told by { $by }. Please file it once it is. A mere breakdown need not be reported.
+    }{ $binding ->
+        [yes] { "" } Basis: { $law }
+       *[no] { "" }
+    }
+staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
+        [judge] It is not settled yet how this is handled (due { $by }).
+        [offence] Nothing is on file yet that says committee and authority were told of the building work (due { $by }).
+        [lift-accident] If this was a lift accident, the authority is told by { $by }.
+       *[reply] Whoever complained has no real answer yet (due { $by }).
+    }
+manager-go-higher = 📈 <b>{ $short }</b> { $phase } is seven working days late and nothing is agreed. It is at { $level }; better take it to L4, with the residents' committee or the street.
 remind-stage = ⏳ <b>{ $short }</b> { $phase } { $late ->
         [yes] is past its time ({ $by }).
        *[no] is due { $by }.

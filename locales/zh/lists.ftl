@@ -170,6 +170,7 @@ interest-employment = 雇佣
 interest-money = 金钱
 interest-other = 其他
 
+addressee-complainant = 投诉人
 addressee-hotline = 12345 热线
 addressee-authority = 主管部门
 addressee-street = 街道、居委会

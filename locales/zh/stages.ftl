@@ -162,6 +162,25 @@ toast-going-on = 已告诉报告人和各方
 refused-told-just-now = 刚刚才告诉过他们。
 stage-company = ⚖ 物业是本案当事人：费用要经理和业委会都同意，开会由业委会或经理主持。
 remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
+remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
+        [judge] 还没有确定怎么办理（{ $by } 前）。打开后选好，点“确定并告知报告人”。
+        [reply] { $late ->
+            [yes] 投诉人还没有收到实质答复，期限 { $by } 已过。
+           *[no] { $by } 前要给投诉人实质答复。
+        }查到了什么、怎么处理、下一步都要写到，送出后请记一笔。
+        [offence] 违规装修如果劝阻无效，{ $by } 前要报告业主委员会和主管部门，报告后请记一笔。
+       *[lift-accident] 如果是电梯事故，{ $by } 前要向主管部门报告，报告后请记一笔。一般故障不用报。
+    }{ $binding ->
+        [yes] 依据：{ $law }
+       *[no] { "" }
+    }
+staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
+        [judge] 还没有确定怎么办理（{ $by } 前）。
+        [offence] 违规装修还没有报告业主委员会和主管部门的记录（{ $by } 前）。
+        [lift-accident] 如果是电梯事故，{ $by } 前要向主管部门报告。
+       *[reply] 投诉人还没有收到实质答复（{ $by } 前）。
+    }
+manager-go-higher = 📈 <b>{ $short }</b> { $phase }过了期限七个工作日，还没有谈成。现在是 { $level }，建议提到 L4，请居委会、街道一起协调。
 remind-stage = ⏳ <b>{ $short }</b> { $phase }{ $late ->
         [yes] 超过了期限（{ $by }）。
        *[no] 到 { $by } 截止。

@@ -12,6 +12,7 @@ from workflow.refusal import Refusal
 class Addressee(StrEnum):
     """Who was told."""
 
+    COMPLAINANT = "complainant"
     HOTLINE = "hotline"
     AUTHORITY = "authority"
     STREET = "street"

@@ -1,0 +1,116 @@
+"""What is done within a time, one row each: from when, how long, what ends it, who is reminded.
+
+A row is data. Moments are named as the case names them, so whether a reason still holds is
+read off the case when a reminder falls due. A pause of the case stops none of these: nobody waits
+less for an answer because talks rest, and no law does.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from workflow import regulations
+from workflow.hours import Hours
+from workflow.records.outward import Addressee
+from workflow.terms import Category, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long in natural time, or in `working` time: its day is as long as the estate is open."""
+
+    hours: int = 0
+    days: int = 0
+    working: bool = False
+
+    def after(self, start: datetime, hours: Hours, share: float = 1) -> datetime:
+        """When it is over, or a share of it."""
+        if self.working:
+            return hours.after(start, (timedelta(hours=self.hours) + self.days * hours.day) * share)
+        return start + timedelta(days=self.days, hours=self.hours) * share
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """After which share whoever has the case is reminded; with him the group, the managers."""
+
+    share: float
+    group: bool = False
+    managers: bool = False
+
+
+def always(span: Span) -> dict[Urgency, Span]:
+    """The same however urgent it is."""
+    return dict.fromkeys(Urgency, span)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One thing that is done in time.
+
+    `since` is the moment of the case from which it runs; one of `until` ends it, or a reply on
+    file to one of `told`. A `local` one runs only where its `law` holds; else the law is named
+    where it holds, and the time is a promise of the office anywhere else.
+    """
+
+    name: str
+    since: str
+    within: Mapping[Urgency, Span]
+    rungs: tuple[Rung, ...]
+    until: tuple[str, ...] = ()
+    told: frozenset[Addressee] = frozenset()
+    about: frozenset[Category] = frozenset(Category)
+    law: str = ""
+    local: bool = False
+
+    def holds_by_law(self, packs: Collection[str], today: date) -> bool:
+        """Whether the law behind it is one of the estate's place."""
+        rule = regulations.get(self.law)
+        return rule is not None and rule.pack in packs and rule.holds(today)
+
+
+OUTSIDE = frozenset(Addressee) - {Addressee.COMPLAINANT}
+
+TABLE = (
+    Deadline(
+        "judge",
+        since="reported_at",
+        until=("judged_at",),
+        within={
+            Urgency.U2: Span(hours=1),
+            Urgency.U3: Span(hours=4, working=True),
+            Urgency.U4: Span(days=1, working=True),
+        },
+        rungs=(Rung(1), Rung(2, group=True, managers=True)),
+    ),
+    Deadline(
+        "reply",
+        since="reported_at",
+        told=frozenset({Addressee.COMPLAINANT}),
+        within=always(Span(days=10)),
+        rungs=(Rung(0.7), Rung(1, managers=True)),
+        about=frozenset({Category.SERVICE_ATTITUDE}),
+        law="L-HZ-50",
+    ),
+    Deadline(
+        "offence",
+        since="judged_at",
+        told=OUTSIDE,
+        within=always(Span(hours=24)),
+        rungs=(Rung(0.5), Rung(1, group=True, managers=True)),
+        about=frozenset({Category.RENOVATION, Category.ILLEGAL_BUILD}),
+        law="L-SH-59",
+        local=True,
+    ),
+    Deadline(
+        "lift-accident",
+        since="emergency_at",
+        told=OUTSIDE,
+        within=always(Span(hours=1)),
+        rungs=(Rung(0.25, group=True), Rung(0.75, managers=True), Rung(1, managers=True)),
+        about=frozenset({Category.ELEVATOR}),
+        law="L-ZB-EL-43",
+        local=True,
+    ),
+)
+DEADLINES = {one.name: one for one in TABLE}
