@@ -86,16 +86,19 @@ def languages(desk: Desk, minutes: int, copies: str) -> list[str]:
 def prints(desk: Desk, minutes: int, copies: str) -> list[Print]:
     """What the files are made of."""
     made = kept.get(desk.db, desk.scope, minutes)
-    found = []
-    for lang in languages(desk, minutes, copies):
-        shown = kept.shown(desk.db, desk.scope, minutes, lang)
-        if made is None or shown is None or not shown.words:
-            raise Refusal("refused-minutes-gone")
-        numbers = {one.id: one.no for one in parties.of_case(desk.db, desk.scope, made.case_id)}
-        signatures = kept.signatures(desk.db, desk.scope, minutes)
-        filed = _filed(desk, signatures)
-        found.append(Print(lang, shown.words, made, signatures, numbers, filed))
-    return found
+    if made is None:
+        raise Refusal("refused-minutes-gone")
+    return [in_language(desk, made, lang) for lang in languages(desk, minutes, copies)]
+
+
+def in_language(desk: Desk, made: Minutes, lang: str) -> Print:
+    """A version in the words of one language, with who has decided what."""
+    shown = kept.shown(desk.db, desk.scope, made.id, lang)
+    if shown is None or not shown.words:
+        raise Refusal("refused-minutes-gone")
+    numbers = {one.id: one.no for one in parties.of_case(desk.db, desk.scope, made.case_id)}
+    signatures = kept.signatures(desk.db, desk.scope, made.id)
+    return Print(lang, shown.words, made, signatures, numbers, _filed(desk, signatures))
 
 
 def _filed(desk: Desk, signatures: list[Signature]) -> dict[int, Said]:

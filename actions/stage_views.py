@@ -16,7 +16,6 @@ from workflow import manners, outcome
 from workflow.casefile import Filed, Party
 from workflow.manners import Advice
 from workflow.questions import Each, Shares
-from workflow.records import Kind
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation
 
@@ -84,7 +83,7 @@ def _file(desk: Desk, card: Card) -> FileView:
         raise NotAllowed
     file = casefile.load(desk, case)
     leads = Relation.LEAD in relations(reader, case)
-    hidden = {Kind.SURVEY} if len(outcome.surveys(file)) < outcome.FEW else set()
+    hidden = outcome.hidden(file)
     readable = [
         one for one in file.records if (leads or not one.content.secret) and one.kind not in hidden
     ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from actions import casefile, confidants, duty, planning, surveying
+from actions import casefile, confidants, duty, jobs, planning, surveying
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import cases, due, overrides, parties, people
@@ -118,8 +118,16 @@ def advance(desk: Desk, case: Case) -> None:
     elif ends:
         due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
         tell_all(desk, case, "told-archived", stage=stage)
+        _put_away(desk, changed)
     else:
         tell_all(desk, case, "told-stage", stage=stage)
+
+
+def _put_away(desk: Desk, case: Case) -> None:
+    """The lead gets the whole file without asking."""
+    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    if lead is not None and lead.user_id is not None:
+        jobs.ask_for(desk, lead, lead.user_id, "dossier", case=case.id, party=0)
 
 
 def _overridden(desk: Desk, case: Case, *, firm: bool) -> bool:

@@ -111,6 +111,7 @@ async def assemble(
             client,
             database,
             config.jobs,
+            files=config.files,
             clock=clock,
             chance=chance,
             bot=me["username"],

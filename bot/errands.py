@@ -8,6 +8,7 @@ from typing import Any
 from actions import (
     audience,
     door_notices,
+    dossiers,
     figures,
     jobs,
     notices,
@@ -21,6 +22,7 @@ from actions.desk import Desk
 from actions.jobs import Job
 from actions.staging import Stager
 from handlers.draw import door_notice as draw_door_notice
+from handlers.draw import dossier as draw_dossier
 from handlers.draw import figures as draw_figures
 from handlers.draw import minutes_paper
 from handlers.draw import posters as draw_poster
@@ -145,6 +147,24 @@ def _take_in_minutes(errand: Errand, made: Made) -> None:
     printing.hand_over(errand.desk, given["minutes"], given["copies"], made.files)
 
 
+# What was put away of a case.
+
+
+def _about_dossier(errand: Errand) -> dict[str, Any]:
+    one = dossiers.contents(errand.desk, errand.job.given, errand.lang)
+    return draw_dossier.about(one, errand.desk.now)
+
+
+def _gather_dossier(errand: Errand, _: int) -> Part:
+    desk, texts = errand.desk, load(errand.lang)
+    one = dossiers.contents(desk, errand.job.given, errand.lang)
+    return Part([draw_dossier.document(one, desk.estate, desk.now, texts)], None)
+
+
+def _take_in_dossier(errand: Errand, made: Made) -> None:
+    dossiers.hand_over(errand.desk, errand.job.given, made.result["manifest"], made.files)
+
+
 # The week in figures.
 
 
@@ -250,6 +270,7 @@ KINDS = {
     "posters": Kind(_about_posters, _take_in_posters, _gather_posters),
     "door-notice": Kind(_about_door_notice, _take_in_door_notice, _gather_door_notice),
     "minutes": Kind(_about_minutes, _take_in_minutes, _gather_minutes),
+    "dossier": Kind(_about_dossier, _take_in_dossier, _gather_dossier),
     "figures": Kind(_about_figures, _take_in_figures, give_up=_say_figures),
     "round": Kind(_about_round, _take_in_round, _gather_round),
     "codes": Kind(_about_codes, _take_in_codes, _gather_codes),

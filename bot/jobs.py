@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
-from shutil import rmtree
+from shutil import copyfile, rmtree
 from tempfile import mkdtemp
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -26,6 +26,7 @@ from actions.staging import Stager
 from bot.client import Client
 from bot.clock import Clock
 from bot.errands import KINDS, Errand, Made
+from bot.files import place as kept_at
 from bot.ready import Ready, gather
 from bot.workshop import LONGEST
 from storage import chats
@@ -62,6 +63,7 @@ class Jobs:
         database: Database,
         folder: Path,
         *,
+        files: Path,
         clock: Clock,
         chance: Random,
         bot: str,
@@ -71,6 +73,7 @@ class Jobs:
         self.client = client
         self.database = database
         self.folder = folder
+        self.files = files
         self.clock = clock
         self.chance = chance
         self.bot = bot
@@ -127,6 +130,8 @@ class Jobs:
         kind = KINDS[job.kind]
         about = await self._write(job, kind.about)
         await asyncio.to_thread(_write_json, place / "about.json", [about])
+        wanted = [sha256 for _, sha256 in about.get("files", [])]
+        await asyncio.to_thread(_lay_out, self.files, wanted, place / "files")
         if "file_id" in job.given:
             content = await self._download(job.given["file_id"])
             await asyncio.to_thread((place / "sheet").write_bytes, content)
@@ -231,6 +236,15 @@ def _workplace(folder: Path) -> Iterator[Path]:
         yield place
     finally:
         rmtree(place, ignore_errors=True)
+
+
+def _lay_out(kept: Path, wanted: list[str], to: Path) -> None:
+    """Files that people sent, by their SHA-256; one that is gone is not there."""
+    to.mkdir()
+    for sha256 in wanted:
+        found = kept_at(kept, sha256)
+        if found.exists() and not (to / sha256).exists():
+            copyfile(found, to / sha256)
 
 
 def _write_json(file: Path, lines: list[Any]) -> None:

@@ -1984,6 +1984,20 @@ class AnswerSurvey(Press, tag="ws"):
 
 
 @dataclass(frozen=True)
+class OrderDossier(Press, tag="wz"):
+    """All of a case that has ended, as one file and a parcel."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class OrderCopy(Press, tag="wy"):
+    """What a party may see of a case that has ended, as a file."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class PutOffItem(Press, tag="wp"):
     """Call an item to mind later."""
 

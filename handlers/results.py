@@ -1,6 +1,6 @@
 """The presses about the outcome: solved or not, in one tap, then the stars."""
 
-from actions import forms, records
+from actions import dossiers, forms, records
 from handlers import press
 from handlers.session import Presses, Session
 from workflow.records import Kind
@@ -20,4 +20,20 @@ async def surveyed(pressed: press.AnswerSurvey, s: Session) -> None:
     await s.do(forms.begin, pressed.case, Kind.SURVEY, party)
 
 
-PRESSES: Presses = {press.AnswerSurvey: surveyed}
+async def dossier_ordered(pressed: press.OrderDossier, s: Session) -> None:
+    """All of it."""
+    await s.do(dossiers.order, pressed.case, None)
+    s.hush("toast-dossier-asked")
+
+
+async def copy_ordered(pressed: press.OrderCopy, s: Session) -> None:
+    """What a party may see."""
+    await s.do(dossiers.order_copy, pressed.case, None)
+    s.hush("toast-dossier-asked")
+
+
+PRESSES: Presses = {
+    press.AnswerSurvey: surveyed,
+    press.OrderDossier: dossier_ordered,
+    press.OrderCopy: copy_ordered,
+}

@@ -17,6 +17,10 @@ class Table(StrEnum):
     WORDS = "minutes_texts"
     ITEMS = "agreed_items"
     SIGNATURES = "signatures"
+    DOSSIERS = "dossiers"
+
+
+OF_MINUTES = (Table.MINUTES, Table.WORDS, Table.ITEMS, Table.SIGNATURES)
 
 
 ACTION = "row.attest"
@@ -38,8 +42,8 @@ def digest(row: Row) -> str:
 
 
 def rows(db: Connection, scope: Scope, table: Table, minutes: int) -> Iterator[tuple[str, str]]:
-    """`(name, hash)` of the rows of one version of the minutes."""
-    of = "id" if table is Table.MINUTES else "minutes_id"
+    """`(name, hash)` of the rows of one version of the minutes, or of one dossier."""
+    of = "id" if table in (Table.MINUTES, Table.DOSSIERS) else "minutes_id"
     for row in db.all(
         f"SELECT * FROM {table} WHERE estate_id = :scope AND {of} = :minutes",
         scope=scope,

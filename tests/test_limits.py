@@ -49,6 +49,8 @@ ALONE = {
     "party.order_minutes",
     "party.deny_signature",
     "party.put_off",
+    "party.order_copy",
+    "case.order_dossier",
     "case.see_owner_file",
     # and for the link into a group of the parties
     "case.offer_group",
@@ -199,6 +201,8 @@ STAGES = {
     ),
     "record.rechecked": "evaluating archived",
     "record.again": "archived",
+    "case.order_dossier": "archived",
+    "party.order_copy": "archived",
 }
 """Whatever is not named here can be done in any stage."""
 

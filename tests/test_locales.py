@@ -23,7 +23,7 @@ from workflow.agreement import G4
 from workflow.authority import Matter
 from workflow.calling import CallStep
 from workflow.casefile import Capacity, PartyKind
-from workflow.checklist import LINES
+from workflow.checklist import LINES, Tick
 from workflow.duty import Shift
 from workflow.emergency import What
 from workflow.gates import G1, G2, OWED
@@ -250,6 +250,9 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "sender-{}": Sender,
     "severity-{}": ("u1", "u3", "u4"),
     "missing-{}": NEEDS,
+    "tick-{}": Tick,
+    "dossier-{}": ("index", "timeline", "items", "evidence"),
+    "dossier-column-{}": ("no", "what", "there", "at", "who", "by", "state", "with", "sha"),
     "option-checklist-{}": tuple(str(line.no) for line in LINES),
     "option-{}": ("minutes", "here", "above", "below", "beside", "somebody-else"),
     "option-relation-{}": HomeRelation,

@@ -16,6 +16,7 @@ from actions import (
     codes,
     confiding,
     door_notices,
+    dossiers,
     duty,
     emergency,
     figures,
@@ -84,6 +85,7 @@ MODULES = (
     calls,
     codes,
     confiding,
+    dossiers,
     door_notices,
     duty,
     emergency,
@@ -189,7 +191,15 @@ PAPERS = [
 ]
 
 IN_CHARGE = (
-    {"ask_pulse", "ask_approval", "publish", "circulate", "door_notice", "going_on"}
+    {
+        "order_dossier",
+        "ask_pulse",
+        "ask_approval",
+        "publish",
+        "circulate",
+        "door_notice",
+        "going_on",
+    }
     | {
         *("next", "resume", "party.ask", "party.end"),
     }
@@ -250,6 +260,7 @@ FROM_ALL = {
 HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.recusal-answer"}
 AS_PARTY = {
     *("record.recusal", "party.see_evidence", "party.answer_visit", "party.deny_signature"),
+    "party.order_copy",
 }
 READERS: dict[str, tuple[set[Relation], set[Role]]] = {
     "party.see_plan": (OWN | {Relation.LEAD}, OFFICE | {Role.COMMITTEE}),

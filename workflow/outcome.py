@@ -61,6 +61,11 @@ def surveys(file: CaseFile) -> list[Survey]:
     return [one.content for one in answers(file).values() if isinstance(one.content, Survey)]
 
 
+def hidden(file: CaseFile) -> frozenset[Kind]:
+    """What nobody of the office reads by name while there are too few of them."""
+    return frozenset({Kind.SURVEY}) if len(surveys(file)) < FEW else frozenset()
+
+
 def mean(file: CaseFile) -> Fraction | None:
     """The mean of all scores, if there are enough answers to show it."""
     said = surveys(file)

@@ -192,6 +192,8 @@ RULES: dict[str, Rule] = {
     "party.order_minutes": READER,
     "party.take_calendar": READER,
     "party.deny_signature": AS_PARTY,
+    "case.order_dossier": replace(IN_CHARGE, chats=ALONE).at(Stage.ARCHIVED, late=STALE),
+    "party.order_copy": AS_PARTY.at(Stage.ARCHIVED, late=STALE),
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
     "case.take_alarm": OFFICE.at(*OPEN, late="refused-closed"),
     "case.see_log": OFFICE,

@@ -277,6 +277,16 @@ TABLES: tuple[Table, ...] = (
         inner="estate_id id meeting",
     ),
     Table(
+        "dossiers",
+        CA,
+        Keep.CASE,
+        by="case_id",
+        fate=Fate.EMPTIED,
+        tells={"manifest": "{}"},
+        plain="case_id sha256 made_at",
+        inner="estate_id id",
+    ),
+    Table(
         "minutes_texts",
         CA,
         Keep.CASE,

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import LONGEST, figures, minutes, printing, rounds, sheets
+from bot.workshop import LONGEST, dossier, figures, minutes, printing, rounds, sheets
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": printing.make,
@@ -16,6 +16,7 @@ KINDS: dict[str, Callable[[Path], None]] = {
     "round": rounds.make,
     "codes": sheets.hand_out,
     "minutes": minutes.make,
+    "dossier": dossier.make,
     "figures": figures.make,
     "sheet-in": sheets.take_in,
     "sheet-out": sheets.hand_out,

@@ -145,10 +145,7 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         (Button(items.label(one, texts), press.SeeItem(case, one.id), style="primary"),)
         for one in (*part.items, *part.later)
     ]
-    if part.surveyed:
-        found.append(results.survey_row(case, party, texts))
-    if part.again:
-        found.append(results.again_row(case, party, texts))
+    found += _outcome(case, part, texts)
     if part.visit is not None and part.visit_answer is None:
         found.append(visit_row(case, part.visit.id, party, texts))
     if part.may(Kind.STATEMENT):
@@ -188,6 +185,16 @@ def about_lead(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
         return ()
     form = press.BeginForm(case, Kind.RECUSAL, part.party.id)
     return ((Button(texts("b-recuse"), form),),)
+
+
+def _outcome(case: int, part: Part, texts: Texts) -> Iterator[Row]:
+    """Whether it is solved; of a case that has ended his copy, and that it happened again."""
+    if part.surveyed:
+        yield results.survey_row(case, part.party.id, texts)
+    if part.stage is Stage.ARCHIVED:
+        yield results.copy_row(case, texts)
+    if part.again:
+        yield results.again_row(case, part.party.id, texts)
 
 
 def _talks(case: int, part: Part, texts: Texts) -> Iterator[Row]:

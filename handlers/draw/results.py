@@ -32,9 +32,10 @@ def survey(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 def archived(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """It happened again; the page of the case."""
-    case = facts["ref"]
+    case, party = facts["ref"], facts.get("party_id", 0)
     return (
-        again_row(case, facts.get("party_id", 0), texts),
+        again_row(case, party, texts),
+        *((copy_row(case, texts),) if party else ()),
         (Button(texts("b-progress"), press.OpenCase(case)),),
     )
 
@@ -42,6 +43,11 @@ def archived(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 def again_row(case: int, party: int, texts: Texts) -> Row:
     """It happened again."""
     return (Button(texts("b-happened-again"), press.BeginForm(case, Kind.AGAIN, party)),)
+
+
+def copy_row(case: int, texts: Texts) -> Row:
+    """What he may see, as a file."""
+    return (Button(texts("b-my-copy"), press.OrderCopy(case)),)
 
 
 def recheck(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

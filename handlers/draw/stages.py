@@ -216,7 +216,10 @@ def ended_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
         Button(texts(f"record-{kind}.button"), press.BeginForm(case.id, kind, 0))
         for kind in process.STEPS[case.stage].records
     ]
-    return (*two_by_two(again), (Button(texts("b-open-file"), press.SeeFile(case.id, 0)),))
+    rows: list[Row] = [*two_by_two(again)]
+    if case.stage is Stage.ARCHIVED:
+        rows.append((Button(texts("b-dossier"), press.OrderDossier(case.id)),))
+    return (*rows, (Button(texts("b-open-file"), press.SeeFile(case.id, 0)),))
 
 
 def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]:

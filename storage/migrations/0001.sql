@@ -515,6 +515,22 @@ CREATE UNIQUE INDEX signatures_person ON signatures (estate_id, minutes_id, pers
   WHERE person_id IS NOT NULL;
 CREATE INDEX signatures_case ON signatures (estate_id, case_id);
 
+-- What was put away of a case: the list of files with their hashes, frozen.
+CREATE TABLE dossiers (
+  estate_id   INTEGER NOT NULL,
+  id          INTEGER NOT NULL,
+  case_id     INTEGER NOT NULL,
+  manifest    TEXT NOT NULL,                 -- '{}' once the case is erased
+  sha256      TEXT NOT NULL,
+  made_at     TEXT NOT NULL,
+  PRIMARY KEY (estate_id, id),
+  FOREIGN KEY (estate_id, case_id) REFERENCES cases (estate_id, id)
+) STRICT;
+CREATE INDEX dossiers_case ON dossiers (estate_id, case_id);
+CREATE TRIGGER dossiers_are_frozen BEFORE UPDATE OF manifest, sha256, case_id ON dossiers
+WHEN NEW.manifest <> '{}'
+BEGIN SELECT RAISE(ABORT, 'what was put away is never changed'); END;
+
 -- What was done in an emergency, to the second.
 CREATE TABLE emergency_log (
   estate_id   INTEGER NOT NULL,

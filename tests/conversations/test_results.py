@@ -1,11 +1,17 @@
 """Stage five: asked whether it is solved, judged, learnt from, put away, and back again."""
 
+import json
+from hashlib import sha256
+from io import BytesIO
+from zipfile import ZipFile
+
+from tests.canaries import readable
 from tests.conversations.test_items import with_an_item
 from tests.conversations.test_stages import fills
-from tests.talks import WANG, ZHAO_USER
+from tests.talks import WANG, ZHAO_USER, documents
 from tests.town import Person, Town
 
-ZHOU, FENG = 2001, 2005
+ZHOU, LI, FENG = 2001, 2003, 2005
 
 
 async def evaluating(town: Town) -> Person:
@@ -72,7 +78,7 @@ async def test_a_case_is_asked_about_judged_and_put_away(town: Town) -> None:
     li = await archived(town)
     wang = town.person(WANG)
     assert "已结案，谢谢您一路配合" in wang.screen
-    assert "已归档" in li.screen
+    assert "已归档" in li.chat
     case = (await town.rows("SELECT stage, closed_at, keep, solved FROM cases"))[0]
     assert (case["stage"], case["keep"], case["solved"]) == ("archived", "coordination", "yes")
     assert case["closed_at"] is not None
@@ -132,3 +138,26 @@ async def test_after_thirty_days_it_is_reported_anew(town: Town) -> None:
     await wang.says("又滴水了")
     refused = await wang.presses("是我的意思")
     assert "结案已经超过 30 天" in refused["text"]
+
+
+async def test_the_whole_file_is_put_away_with_its_hashes_and_a_party_gets_his_own(
+    town: Town,
+) -> None:
+    await archived(town)
+    paper, parcel = documents(town, LI)
+    assert paper.startswith(b"%PDF-")
+    with ZipFile(BytesIO(parcel)) as inside:
+        manifest = inside.read("manifest.json").decode()
+        listed = json.loads(manifest)["files"]
+        assert [inside.read(name) for name, *_ in listed] == [paper]
+    kept = (await town.rows("SELECT manifest, sha256 FROM dossiers"))[0]
+    assert tuple(kept) == (manifest, sha256(manifest.encode()).hexdigest())
+    assert listed[0][1] == sha256(paper).hexdigest()
+    attested = await town.rows("SELECT 1 FROM journal WHERE object = 'dossiers:1'")
+    assert len(attested) == 1
+    wang = town.person(WANG)
+    await wang.presses("我的一份")
+    own = readable(documents(town, WANG)[0])
+    assert "止漏、修顶" in own
+    assert "赵先生" not in own
+    assert len(await town.rows("SELECT 1 FROM dossiers")) == 1
