@@ -8,7 +8,7 @@ from actions.statements import lead_of
 from storage import people
 from storage.cases import Case
 from storage.people import Person
-from workflow.casefile import CaseFile, Filed, Party
+from workflow.casefile import OURS, CaseFile, Filed, Party
 from workflow.items import Item, item
 from workflow.refusal import NotAllowed
 
@@ -57,10 +57,11 @@ def facts_of(case: Case, file: CaseFile, one: Item) -> dict[str, Any]:
 def tell_doer(
     desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, once: str = "", **facts: Any
 ) -> None:
-    """Whoever does it hears of it in private, `once` if that is named."""
+    """Whoever does it hears of it in private, `once` if that is named; or who tells him of it."""
     party = party_of(file, one)
     facts = facts_of(case, file, one) | facts
     for person in doers(desk, case, file, one):
+        facts["relay"] = "yes" if _relays(party, one, person) else "no"
         if party is not None and party.person_id == person.id:
             facts["as_party"] = 1
         desk.tell_one(
@@ -72,6 +73,13 @@ def tell_doer(
             acceptance=one.content.acceptance,
             **facts,
         )
+
+
+def _relays(party: Party | None, one: Item, person: Person) -> bool:
+    """Whether somebody hears of it only to tell a party whom the bot does not know."""
+    if party is None or party.kind in OURS:
+        return False
+    return person.id not in (party.person_id, one.content.hand)
 
 
 def tell_lead(desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, **facts: Any) -> None:

@@ -158,13 +158,25 @@ missing-items = 事项办完并核实
 asked-items = 办理 { $count } 件事
 asked-extension = 答复延期
 
-item-new = 📋 <b>{ $short }</b> 有一件事请您办：<b>{ $what }</b>
+item-new = 📋 <b>{ $short }</b> { $relay ->
+        [yes] { $party }有一件事要办，请您转告：
+       *[no] 有一件事请您办：
+    }<b>{ $what }</b>
     期限：{ $day }
     验收：{ $acceptance }
     有进展请点一下；有困难也请早点说。
-remind-item = ⏰ <b>{ $short }</b> { $what }：{ $day }到期，现在怎么样？
-item-soon = ⏰ <b>{ $short }</b> { $what }：今天到期。做好了请点“已完成”，来不及可以申请延期。
-item-late = ⏰ <b>{ $short }</b> { $what }：{ $day }到期了，还没有报完成。做好了请点“已完成”；有困难请告诉我们，一起想办法。
+remind-item = ⏰ <b>{ $short }</b> { $relay ->
+        [yes] 请您问一下{ $party }：
+       *[no] { "" }
+    }{ $what }：{ $day }到期，现在怎么样？
+item-soon = ⏰ <b>{ $short }</b> { $relay ->
+        [yes] 请您问一下{ $party }：
+       *[no] { "" }
+    }{ $what }：今天到期。做好了请点“已完成”，来不及可以申请延期。
+item-late = ⏰ <b>{ $short }</b> { $relay ->
+        [yes] 请您问一下{ $party }：
+       *[no] { "" }
+    }{ $what }：{ $day }到期了，还没有报完成。做好了请点“已完成”；有困难请告诉我们，一起想办法。
 item-answered = 💡 <b>{ $short }</b> { $what }：您说的困难，主办答复：{ $wayon }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”

@@ -48,7 +48,7 @@ stage-due = ⏳ 本阶段截止 { $by }（{ $left }）
 stage-parties = 当事人 { $parties }
 stage-missing = 还差 { $missing }{ $more ->
         [0] { "" }
-       *[other] 等另外 { $more } 项
+       *[other] ，另有 { $more } 项
     }
 stage-complete = ✅ 都齐了，可以进入下一阶段
 missing-level = 协调层级
