@@ -64,7 +64,9 @@ def fire(desk: Desk, row: Due) -> None:
 
 
 def _runs(desk: Desk, case: Case, one: Deadline) -> bool:
-    if case.closed_at is not None or case.urgency not in one.within or _since(case, one) is None:
+    if case.closed_at is not None or (one.rests and case.on_hold_since is not None):
+        return False
+    if case.urgency not in one.within or one.begins(case, case.urgency) is None:
         return False
     if case.category not in one.about or any(getattr(case, name) for name in one.until):
         return False
@@ -80,14 +82,9 @@ def _moments(desk: Desk, case: Case, one: Deadline) -> Iterator[datetime]:
 
 
 def _at(desk: Desk, case: Case, one: Deadline, share: float) -> datetime:
-    since = _since(case, one)
+    since = one.begins(case, case.urgency)
     assert since is not None
     return one.within[case.urgency].after(since, desk.hours, share)
-
-
-def _since(case: Case, one: Deadline) -> datetime | None:
-    moment: datetime | None = getattr(case, one.since)
-    return moment
 
 
 def _today(desk: Desk) -> date:

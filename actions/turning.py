@@ -9,16 +9,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from actions import casefile, confidants, duty, jobs, planning, surveying
+from actions import casefile, confidants, deadlines, duty, jobs, planning, surveying
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import cases, due, overrides, parties, people
 from storage.cases import Case
 from workflow import gates, process, stages
 from workflow.casefile import Filed
+from workflow.deadlines import WHOLE_CASE
 from workflow.process import Move
 from workflow.records import Kind
-from workflow.records.turns import Escalation, Override, Pause, Termination
+from workflow.records.turns import Escalation, Override, Pause, Prolongation, Termination
 from workflow.refusal import NotAllowed, Refusal, Stale, TooSoon
 from workflow.roles import Role
 from workflow.terms import Level, Stage
@@ -36,6 +37,7 @@ def enter(desk: Desk, case: Case, stage: Stage) -> Case:
             stage=stage,
             stage_since=desk.now,
             stage_due_at=by,
+            close_by=case.close_by or WHOLE_CASE.after(desk.now, desk.hours),
             on_hold_since=None,
             on_hold_until=None,
             on_hold_why=None,
@@ -48,7 +50,8 @@ def enter(desk: Desk, case: Case, stage: Stage) -> Case:
 
 
 def arm(desk: Desk, case: Case) -> None:
-    """The reminders of the stage: before its time is over, at its end, and after."""
+    """The reminders of the stage: before its time is over, at its end, and after; of the case."""
+    deadlines.arm(desk, case)
     due.cancel(desk.db, desk.scope, kind="stage-due", ref=case.id)
     due.cancel(desk.db, desk.scope, kind="hold-over", ref=case.id)
     if case.stage_due_at is None or case.on_hold_since is not None:
@@ -198,12 +201,19 @@ def resume(desk: Desk, case: Case) -> None:
 def _resume(desk: Desk, case: Case) -> None:
     if case.on_hold_since is None:
         raise Stale
-    by = case.stage_due_at
+    by, rested = case.stage_due_at, desk.now - case.on_hold_since
     if by is not None:
-        by = desk.hours.after(by + (desk.now - case.on_hold_since), timedelta(0))
+        by = desk.hours.after(by + rested, timedelta(0))
     changed = save(
         desk,
-        replace(case, on_hold_since=None, on_hold_until=None, on_hold_why=None, stage_due_at=by),
+        replace(
+            case,
+            on_hold_since=None,
+            on_hold_until=None,
+            on_hold_why=None,
+            stage_due_at=by,
+            close_by=case.close_by + rested if case.close_by else None,
+        ),
     )
     arm(desk, changed)
     tell_all(desk, changed, "told-resumed")
@@ -234,6 +244,20 @@ def _paused(desk: Desk, case: Case, filed: Filed) -> None:
     arm(desk, changed)
     due.arm(desk.db, desk.scope, kind="hold-over", ref=case.id, at=until)
     tell_all(desk, changed, "told-paused", hold=pause.why, until=desk.frozen(until))
+
+
+def _prolonged(desk: Desk, case: Case, filed: Filed) -> None:
+    longer = filed.content
+    assert isinstance(longer, Prolongation)
+    until = datetime.combine(longer.until, desk.hours.closes, desk.hours.zone).astimezone(UTC)
+    most = desk.now + timedelta(days=stages.LONGEST_HOLD)
+    if not max(desk.now, case.close_by or desk.now) < until < most:
+        raise Refusal(
+            "refused-prolong-until", by=desk.frozen(case.close_by), days=stages.LONGEST_HOLD
+        )
+    changed = save(desk, replace(case, close_by=until))
+    deadlines.arm(desk, changed)
+    tell_all(desk, changed, "told-prolonged", until=desk.frozen(until), words=longer.reason)
 
 
 def _escalated(desk: Desk, case: Case, filed: Filed) -> None:
@@ -358,12 +382,13 @@ def _terminated(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _reopened(desk: Desk, case: Case, _: Filed) -> None:
     stage = process.advance(case, case.stage, Move.REOPEN)
-    enter(desk, replace(case, closed_at=None), stage)
+    enter(desk, replace(case, closed_at=None, close_by=None), stage)
     tell_all(desk, case, "told-reopened")
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
     Kind.PAUSE: _paused,
+    Kind.PROLONGATION: _prolonged,
     Kind.ESCALATION: _escalated,
     Kind.BACK: _back,
     Kind.OVERRIDE: _override_asked,

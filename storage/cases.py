@@ -75,6 +75,7 @@ class Case:
     priority: Priority | None = None
     stage_since: datetime | None = None
     stage_due_at: datetime | None = None
+    close_by: datetime | None = None
     on_hold_since: datetime | None = None
     on_hold_until: datetime | None = None
     on_hold_why: str | None = None
@@ -141,6 +142,7 @@ WRITABLE = [
     "priority",
     "stage_since",
     "stage_due_at",
+    "close_by",
     "on_hold_since",
     "on_hold_until",
     "on_hold_why",

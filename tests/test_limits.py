@@ -121,6 +121,7 @@ STAGES = {
             "record.recusal",
             "record.recusal-answer",
             "record.pause",
+            "record.prolongation",
             "record.escalation",
             "record.override",
         ],

@@ -236,6 +236,7 @@ IN_CHARGE = (
             "lesson",
             "archiving",
             "pause",
+            "prolongation",
             "escalation",
             "back",
             "override",

@@ -1,8 +1,8 @@
 """What is done within a time, one row each: from when, how long, what ends it, who is reminded.
 
 A row is data. Moments are named as the case names them, so whether a reason still holds is
-read off the case when a reminder falls due. A pause of the case stops none of these: nobody waits
-less for an answer because talks rest, and no law does.
+read off the case when a reminder falls due. A pause of the case stops only what `rests`: nobody
+waits less for an answer because talks are on hold, and no law does.
 """
 
 from collections.abc import Collection, Mapping
@@ -23,11 +23,16 @@ class Span:
     days: int = 0
     working: bool = False
 
+    @property
+    def natural(self) -> timedelta:
+        """Its length by any clock."""
+        return timedelta(days=self.days, hours=self.hours)
+
     def after(self, start: datetime, hours: Hours, share: float = 1) -> datetime:
         """When it is over, or a share of it."""
         if self.working:
             return hours.after(start, (timedelta(hours=self.hours) + self.days * hours.day) * share)
-        return start + timedelta(days=self.days, hours=self.hours) * share
+        return start + self.natural * share
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +53,30 @@ def always(span: Span) -> dict[Urgency, Span]:
 class Deadline:
     """One thing that is done in time.
 
-    `since` is the moment of the case from which it runs; one of `until` ends it, or a reply on
-    file to one of `told`. A `local` one runs only where its `law` holds; else the law is named
-    where it holds, and the time is a promise of the office anywhere else.
+    `since` is the moment of the case from which it runs, or else `by` the one to which it does, as
+    of what can be prolonged. One of `until` ends it, or a reply on file to one of `told`. A `local`
+    one runs only where its `law` holds; else the law is named where it holds, and the time is a
+    promise of the office anywhere else.
     """
 
     name: str
-    since: str
     within: Mapping[Urgency, Span]
     rungs: tuple[Rung, ...]
+    since: str = ""
+    by: str = ""
     until: tuple[str, ...] = ()
     told: frozenset[Addressee] = frozenset()
     about: frozenset[Category] = frozenset(Category)
     law: str = ""
     local: bool = False
+    rests: bool = False
+
+    def begins(self, moments: object, urgency: Urgency) -> datetime | None:
+        """From when it runs; None while it does not."""
+        at: datetime | None = getattr(moments, self.since or self.by)
+        if at is None or self.since:
+            return at
+        return at - self.within[urgency].natural
 
     def holds_by_law(self, packs: Collection[str], today: date) -> bool:
         """Whether the law behind it is one of the estate's place."""
@@ -69,6 +84,7 @@ class Deadline:
         return rule is not None and rule.pack in packs and rule.holds(today)
 
 
+WHOLE_CASE = Span(days=30)
 OUTSIDE = frozenset(Addressee) - {Addressee.COMPLAINANT}
 
 TABLE = (
@@ -82,6 +98,13 @@ TABLE = (
             Urgency.U4: Span(days=1, working=True),
         },
         rungs=(Rung(1), Rung(2, group=True, managers=True)),
+    ),
+    Deadline(
+        "whole-case",
+        by="close_by",
+        within=always(WHOLE_CASE),
+        rungs=(Rung(0.8), Rung(1, managers=True)),
+        rests=True,
     ),
     Deadline(
         "reply",

@@ -19,6 +19,7 @@ WORTH_A_CALL = frozenset(
         "ask-solved",
         "told-stage",
         "told-paused",
+        "told-prolonged",
         "told-resumed",
         "told-terminated",
         "told-reopened",

@@ -112,6 +112,7 @@ PROCESS: tuple[Step, ...] = (
             Kind.RECUSAL,
             Kind.RECUSAL_ANSWER,
             Kind.PAUSE,
+            Kind.PROLONGATION,
             Kind.ESCALATION,
             Kind.OVERRIDE,
         ),

@@ -159,6 +159,18 @@ def reply_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("record-reply.button"), press.BeginForm(case, Kind.REPLY, 0)),), opens)
 
 
+def deadline(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """What is missing is one press away."""
+    if facts["deadline"] != "whole-case":
+        return reply_due(facts, texts)
+    case = facts["ref"]
+    longer = press.BeginForm(case, Kind.PROLONGATION, 0)
+    return (
+        (Button(texts("b-open"), press.OpenForOffice(case), style="primary"),),
+        (Button(texts("record-prolongation.button"), longer),),
+    )
+
+
 def go_higher(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """One level up, with a reason."""
     case = facts["ref"]

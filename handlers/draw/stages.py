@@ -26,7 +26,14 @@ LONGEST_PAGE = 3300
 MOST_MISSING = 6
 """How many missing things a card names at once."""
 
-TURNS = (Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION)
+TURNS = (
+    Kind.PAUSE,
+    Kind.PROLONGATION,
+    Kind.ESCALATION,
+    Kind.BACK,
+    Kind.OVERRIDE,
+    Kind.TERMINATION,
+)
 """What is not part of the straight way stands on a page of its own."""
 
 

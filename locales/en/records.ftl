@@ -400,6 +400,13 @@ ask-pause-words = Anything to tell the parties?
 ask-pause-until = Until which day? E.g. 10 Apr
     .label = Until
 
+record-prolongation = More time
+    .button = 🗓 More time
+ask-prolongation-until = By which day at the latest? E.g. 30 Apr
+    .label = By
+ask-prolongation-reason = Why does it take longer? All parties will read this.
+    .label = Reason
+
 record-escalation = Escalation
     .button = ⬆ Escalate
 ask-escalation-reason = Why should the next level decide?

@@ -124,6 +124,8 @@ toast-override-refused = They are told that you do not agree
 
 told-stage = <b>{ $short }</b> has moved on: { $stage }.
 told-paused = <b>{ $short }</b> is on hold until { $until }. Reason: { $hold }.
+told-prolonged = <b>{ $short }</b> needs more time, until { $until } at the latest. Reason:
+    <blockquote>{ $words }</blockquote>
 told-resumed = <b>{ $short }</b> has been taken up again.
 told-terminated = <b>{ $short }</b>: no agreement was reached, and the coordination ends here. These ways stay open to you: { $remedies }.
     For your information, not legal advice.
@@ -167,6 +169,10 @@ stage-company = ⚖ The company is itself a party: costs need the manager and th
 remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] It is not settled yet how this is handled (due { $by }). Please open it, choose, and confirm.
+        [whole-case] { $late ->
+            [yes] The whole case was to be closed by { $by }.
+           *[no] The whole case is to be closed by { $by }.
+        } If that cannot be, ask for more time and say why; all parties are told.
         [reply] { $late ->
             [yes] Whoever complained has no real answer yet; it was due { $by }.
            *[no] Whoever complained is owed a real answer by { $by }.
@@ -179,6 +185,7 @@ remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
     }
 staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] It is not settled yet how this is handled (due { $by }).
+        [whole-case] The whole case was to be closed by { $by }.
         [offence] Nothing is on file yet that says committee and authority were told of the building work (due { $by }).
         [lift-accident] If this was a lift accident, the authority is told by { $by }.
        *[reply] Whoever complained has no real answer yet (due { $by }).
@@ -207,6 +214,7 @@ refused-funding = Each share needs to say where its money comes from. Please com
 refused-split = The shares are { $sum }, the total is { $total }. They must be the same to the cent.
 refused-party-unknown = The bot does not know this party: please phone or visit.
 refused-on-hold = This case is on hold until { $until }; please take it up again first.
+refused-prolong-until = Please give a day later than it is due now ({ $by }) and within { $days } days.
 refused-hold-until = Please write a day after today, within { $days } days.
 refused-highest = It is at the highest level already.
 refused-gate-open = Nothing is missing: you can simply go on.

@@ -400,6 +400,13 @@ ask-pause-words = 要向各方说明一句吗？
 ask-pause-until = 停到哪一天？例：4月10日
     .label = 到
 
+record-prolongation = 延期
+    .button = 🗓 延期
+ask-prolongation-until = 最晚办到哪一天？例：4月30日
+    .label = 办到
+ask-prolongation-reason = 为什么需要更长时间？这句话各方都会看到。
+    .label = 原因
+
 record-escalation = 升级
     .button = ⬆ 升级
 ask-escalation-reason = 为什么要请上一级来定？

@@ -121,6 +121,8 @@ toast-override-refused = 已告知不同意
 
 told-stage = <b>{ $short }</b> 有进展：{ $stage }。
 told-paused = <b>{ $short }</b> 先停一停，到 { $until } 再继续。原因：{ $hold }。
+told-prolonged = <b>{ $short }</b> 需要更长时间，最晚到 { $until }。原因：
+    <blockquote>{ $words }</blockquote>
 told-resumed = <b>{ $short }</b> 继续办理了。
 told-terminated = <b>{ $short }</b> 这次没有谈成，协调到此为止。您还有这些办法：{ $remedies }。
     以上仅供参考，不是法律意见。
@@ -164,6 +166,10 @@ stage-company = ⚖ 物业是本案当事人：费用要经理和业委会都同
 remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] 还没有确定怎么办理（{ $by } 前）。打开后选好，点“确定并告知报告人”。
+        [whole-case] { $late ->
+            [yes] 整件事应在 { $by } 前办结，已经到期。
+           *[no] 整件事要在 { $by } 前办结。
+        }来不及请延期并写明原因，各方会收到。
         [reply] { $late ->
             [yes] 投诉人还没有收到实质答复，期限 { $by } 已过。
            *[no] { $by } 前要给投诉人实质答复。
@@ -176,6 +182,7 @@ remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
     }
 staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] 还没有确定怎么办理（{ $by } 前）。
+        [whole-case] 整件事应在 { $by } 前办结。
         [offence] 违规装修还没有报告业主委员会和主管部门的记录（{ $by } 前）。
         [lift-accident] 如果是电梯事故，{ $by } 前要向主管部门报告。
        *[reply] 投诉人还没有收到实质答复（{ $by } 前）。
@@ -204,6 +211,7 @@ refused-funding = 每一份都要写钱从哪里来。请点“资金来源”�
 refused-split = 合计 { $sum }，总额 { $total }，差着呢。请改到一分不差。
 refused-party-unknown = 机器人找不到这位当事人，请打电话或上门。
 refused-on-hold = 这件事中止到 { $until }，请先恢复办理。
+refused-prolong-until = 请写一个比现在的期限（{ $by }）更晚、{ $days } 天以内的日期。
 refused-hold-until = 请写今天以后、{ $days } 天以内的一天。
 refused-highest = 已经是最高一级。
 refused-gate-open = 什么都不缺，直接进入下一阶段就可以。

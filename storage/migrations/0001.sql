@@ -362,6 +362,7 @@ CREATE TABLE cases (
   priority     TEXT,                       -- follows from the impact
   stage_since  TEXT,
   stage_due_at TEXT,                       -- by when the stage should be done
+  close_by     TEXT,                       -- by when the whole case should be closed
   on_hold_since TEXT,                      -- the clock stands still from then on
   on_hold_until TEXT,
   on_hold_why  TEXT,

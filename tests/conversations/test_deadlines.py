@@ -1,6 +1,12 @@
 """What is done within a time calls itself to mind, and is quiet once it is done."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+from actions import turning
+from actions.door import save
 from actions.founding import change
+from storage import cases
 from storage.database import Connection
 from tests.conversations.test_answering import accepted, registered
 from tests.conversations.test_stages import fills, in_fact_finding
@@ -10,6 +16,7 @@ from workflow.roles import Role
 from workflow.steps import Step
 
 WANG, ZHOU, LI, FENG, CHEN = 1001, 2001, 2003, 2005, 2006
+WHOLE = "办结"
 OWED = "给投诉人实质答复"
 NOT_JUDGED = "还没有确定怎么办理"
 
@@ -107,3 +114,37 @@ async def test_a_week_after_its_end_a_stage_may_go_higher(town: Town) -> None:
     await feng.presses("升级")
     await fills(feng, "两家谈不拢", "[存入案卷]")
     assert (await town.rows("SELECT level FROM cases"))[0]["level"] == "l3"
+
+
+async def closes_in(town: Town, days: int) -> None:
+    """Most of the thirty days are over."""
+
+    def moves(db: Connection) -> None:
+        desk = at_desk(db, town, CHEN, Role.ADMIN)
+        case = cases.get(db, desk.scope, 1)
+        assert case is not None
+        turning.arm(desk, save(desk, replace(case, close_by=desk.now + timedelta(days=days))))
+
+    await town.app.database.write(moves)
+
+
+async def test_a_case_is_closed_within_thirty_days_or_says_why_not(town: Town) -> None:
+    li, wang = await in_fact_finding(town), town.person(WANG)
+    lasts = "SELECT julianday(close_by) - julianday(reported_at) AS days FROM cases"
+    assert round((await town.rows(lasts))[0]["days"]) == 30
+    await closes_in(town, 7)
+    await li.presses("更多")
+    await li.presses("中止")
+    await fills(li, "[等鉴定]", "-", "3月6日", "[存入案卷]")
+    await town.passes(days=2)
+    assert WHOLE not in li.chat, "it rests with the case"
+    await town.passes(days=3)
+    assert WHOLE in li.chat
+    await li.presses("延期")
+    await fills(li, "3月9日", "等鉴定报告")
+    assert "更晚" in (await li.presses("存入案卷"))["text"]
+    await li.presses("改 办到")
+    await fills(li, "4月20日", "[存入案卷]")
+    assert "需要更长时间，最晚到 4月20日 18:00。原因：\n等鉴定报告" in wang.chat
+    armed = "SELECT due_at FROM due WHERE kind = 'whole-case' AND state = 'armed' ORDER BY due_at"
+    assert [row["due_at"][:10] for row in await town.rows(armed)] == ["2026-04-14", "2026-04-20"]

@@ -24,7 +24,15 @@ from workflow.refusal import Refusal
 from workflow.terms import Category, Level, Scope, Stage, Urgency, YesNo
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
-TURNS = {Kind.PAUSE, Kind.ESCALATION, Kind.BACK, Kind.OVERRIDE, Kind.TERMINATION, Kind.REOPENING}
+TURNS = {
+    Kind.PAUSE,
+    Kind.PROLONGATION,
+    Kind.ESCALATION,
+    Kind.BACK,
+    Kind.OVERRIDE,
+    Kind.TERMINATION,
+    Kind.REOPENING,
+}
 TERMS = {MinutesState.FINAL, MinutesState.WITH_DISSENT, MinutesState.PARTLY}
 ENDING = {Kind.PROGRESS, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATION}
 ORDER = {stage: number for number, stage in enumerate(IN_COORDINATION)}

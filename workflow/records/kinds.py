@@ -63,6 +63,7 @@ class Kind(StrEnum):
     ARCHIVING = "archiving"
     AGAIN = "again"
     PAUSE = "pause"
+    PROLONGATION = "prolongation"
     ESCALATION = "escalation"
     BACK = "back"
     OVERRIDE = "override"

@@ -37,6 +37,14 @@ class Pause(Record, kind=Kind.PAUSE):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Prolongation(Record, kind=Kind.PROLONGATION):
+    """延期: the whole case takes longer, and everybody of it reads why."""
+
+    until: date = asks(Day())
+    reason: str = asks(Words(limit=300))
+
+
+@dataclass(frozen=True, kw_only=True)
 class Escalation(Record, kind=Kind.ESCALATION):
     """升级: the next level decides."""
 
