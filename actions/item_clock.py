@@ -22,7 +22,10 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
     """A rung of the ladder: whose turn it is to hear of an item that is not done."""
     file = casefile.load(desk, case)
     one = item(file, number)
-    if one is None or not one.open() or case.on_hold_since is not None:
+    if one is None or not one.open():
+        return
+    if case.on_hold_until is not None:  # it is said when the case goes on
+        due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=case.on_hold_until)
         return
     once = f"item-{one.id}-{one.by.isoformat()}-{step}"
     if step == AGAIN:

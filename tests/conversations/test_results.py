@@ -1,10 +1,12 @@
 """Stage five: asked whether it is solved, judged, learnt from, put away, and back again."""
 
 import json
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
 
+from storage.moments import written
 from tests.canaries import readable
 from tests.conversations.test_items import with_an_item
 from tests.conversations.test_stages import fills
@@ -14,9 +16,15 @@ from tests.town import Person, Town
 ZHOU, LI, FENG = 2001, 2003, 2005
 
 
-async def evaluating(town: Town) -> Person:
-    """The parties have written to each other; what they agreed on is done and verified."""
+async def evaluating(town: Town, *, alone: bool = False) -> Person:
+    """The parties have written to each other; what they agreed on is done and verified.
+
+    `alone` when whoever reported is a party no longer.
+    """
     li = await with_an_item(town, "letter")
+    if alone:
+        left = "UPDATE parties SET until = '2026-03-03' WHERE no = 1"
+        await town.app.database.write(lambda db: db.run(left))
     zhao, zhou = town.person(ZHAO_USER), town.person(ZHOU)
     await zhao.presses("✅ 已完成")
     await fills(zhao, "做好了", "-", "[是我的意思]")
@@ -52,7 +60,7 @@ async def judged(li: Person) -> None:
     """All that the lead files before the end."""
     await opens(li)
     await li.presses("下一步：复查安排")
-    await fills(li, "[30 天后]", "[存入案卷]")
+    await fills(li, "[另选一天]", "3月14日", "[存入案卷]")
     await li.presses("下一步：效果评估")
     await fills(li, "[达到]", "[和预算一样]", "-", "[A 好]", "[存入案卷]")
     await li.presses("下一步：经验总结")
@@ -74,7 +82,13 @@ async def archived(town: Town) -> Person:
     return li
 
 
-async def test_a_case_is_asked_about_judged_and_put_away(town: Town) -> None:
+async def closed_before(town: Town, days: int) -> None:
+    """The case was closed so many days ago."""
+    at = written(town.clock.now() - timedelta(days=days))
+    await town.app.database.write(lambda db: db.run("UPDATE cases SET closed_at = :at", at=at))
+
+
+async def test_a_case_is_asked_about_judged_put_away_and_over_after_thirty_days(town: Town) -> None:
     li = await archived(town)
     wang = town.person(WANG)
     assert "已结案，谢谢您一路配合" in wang.screen
@@ -82,8 +96,13 @@ async def test_a_case_is_asked_about_judged_and_put_away(town: Town) -> None:
     case = (await town.rows("SELECT stage, closed_at, keep, solved FROM cases"))[0]
     assert (case["stage"], case["keep"], case["solved"]) == ("archived", "coordination", "yes")
     assert case["closed_at"] is not None
-    await town.passes(days=31)
+    await town.passes(days=11)
     assert "今天复查，看有没有复发" in li.chat
+    await closed_before(town, days=31)
+    await wang.presses("🔁 又发生了")
+    await wang.says("又滴水了")
+    refused = await wang.presses("是我的意思")
+    assert "结案已经超过 30 天" in refused["text"]
 
 
 async def test_what_is_not_solved_goes_back_at_once_and_the_manager_hears(town: Town) -> None:
@@ -108,6 +127,19 @@ async def test_few_stars_bring_the_manager_and_the_lead_does_not_ask(town: Town)
     assert "部分解决" not in li.chat
 
 
+async def test_a_reporter_who_is_no_party_is_asked_and_no_record_names_him(town: Town) -> None:
+    li = await evaluating(town, alone=True)
+    wang = town.person(WANG)
+    await rates(wang)
+    said = await town.rows("SELECT party_id, author_id FROM records WHERE kind = 'survey'")
+    assert {tuple(row) for row in said} == {(None, None)}
+    await opens(li)
+    assert "回访 1/2" in li.screen
+    await wang.says("/my")
+    await wang.presses("0001")
+    assert "😀 解决了" not in wang.screen
+
+
 async def test_whoever_is_silent_is_reminded_twice_then_it_is_written_down(town: Town) -> None:
     li = await evaluating(town)
     wang = town.person(WANG)
@@ -120,24 +152,14 @@ async def test_whoever_is_silent_is_reminded_twice_then_it_is_written_down(town:
     assert "都齐了" in li.screen
 
 
-async def test_within_thirty_days_it_goes_on_and_later_it_is_a_new_case(town: Town) -> None:
+async def test_within_thirty_days_it_goes_on(town: Town) -> None:
     await archived(town)
     zhao = town.person(ZHAO_USER)
-    await town.passes(days=29)
+    await closed_before(town, days=29)
     await zhao.presses("🔁 又发生了")
     await fills(zhao, "昨晚又滴水了", "[是我的意思]")
     assert "昨晚又滴水了" in town.person(FENG).chat
     assert (await town.rows("SELECT stage FROM cases"))[0]["stage"] == "fact-finding"
-
-
-async def test_after_thirty_days_it_is_reported_anew(town: Town) -> None:
-    await archived(town)
-    wang = town.person(WANG)
-    await town.passes(days=31)
-    await wang.presses("🔁 又发生了")
-    await wang.says("又滴水了")
-    refused = await wang.presses("是我的意思")
-    assert "结案已经超过 30 天" in refused["text"]
 
 
 async def test_the_whole_file_is_put_away_with_its_hashes_and_a_party_gets_his_own(

@@ -1,13 +1,13 @@
-"""Whatever is changed in minutes, their words, items and signatures is noticed."""
+"""Whatever is changed in minutes, their words, items, signatures and manifests is noticed."""
 
 import sqlite3
 from collections.abc import Iterator
 
 import pytest
 
-from actions import forgetting
+from actions import attesting, forgetting
 from actions.delivery import office
-from storage import attested, cases, journal
+from storage import attested, cases, dossiers, journal
 from storage.database import Connection
 from storage.journal import Verdict
 from storage.rows import Scope
@@ -23,6 +23,13 @@ async def signed(town: Town) -> Connection:
     await circulated(town)
     await signs(town.person(WANG))
     await signs(town.person(ZHAO_USER))
+
+    def put_away(db: Connection) -> None:
+        desk = office(db, HERE, now=town.clock.now(), chance=town.chance)
+        number = dossiers.add(db, HERE, case=1, manifest="{}", sha256="", now=desk.now)
+        attesting.dossier(desk, number)
+
+    await town.app.database.write(put_away)
     copy = sqlite3.connect(":memory:", isolation_level=None)
     copy.row_factory = sqlite3.Row
     file = sqlite3.connect(town.folder / "linli.db")
