@@ -1,14 +1,17 @@
 """Agrees with the parties on when somebody comes to look, and goes on when no door was opened."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from actions.desk import Desk
+from actions.door import case_action, save
 from actions.statements import lead_of
-from storage import cases, due, parties, people, records
+from storage import cases, due, emergency_log, parties, people, records
 from storage.cases import Case
 from storage.people import Person
 from workflow.casefile import Filed, Party
+from workflow.emergency import What
 from workflow.records import Kind
 from workflow.records.findings import Access, Appointment, Visit, VisitAnswer
 from workflow.refusal import Refusal
@@ -46,6 +49,25 @@ def appointed(desk: Desk, case: Case, filed: Filed) -> None:
             record=filed.id,
             party_id=party.id,
         )
+
+
+@case_action("case.on_site")
+def arrive(desk: Desk, case: Case) -> None:
+    """Somebody of the office is there for the first time; whoever has reported it is told."""
+    if case.on_site_at is not None:
+        raise Refusal("refused-answered")
+    save(desk, replace(case, on_site_at=desk.now))
+    desk.tell_reporter(case, "told-on-site", ref=case.id)
+    if case.in_emergency:
+        emergency_log.add(
+            desk.db,
+            desk.scope,
+            case=case.id,
+            what=What.ON_SITE,
+            person=desk.me.id,
+            now=desk.now,
+        )
+        desk.redraw("emergency", case.id)
 
 
 def _wanted(desk: Desk, case: Case, appointment: Appointment) -> list[tuple[Party, Person]]:
@@ -119,6 +141,8 @@ def visited(desk: Desk, case: Case, filed: Filed) -> None:
     appointment = newest(desk, case)
     if appointment is not None:
         due.cancel(desk.db, desk.scope, kind="visit", ref=appointment.id)
+    if case.on_site_at is None:
+        save(desk, replace(case, on_site_at=visit.at))
     if visit.access is not Access.GRANTED:
         desk.tell_one(
             desk.me,

@@ -97,6 +97,7 @@ IN_GROUPS = frozenset(
         *stages.PRESSES,
         press.OpenRound,
         press.TakeAlarm,
+        press.OnSite,
         press.SeeLog,
         press.TickPaper,
         press.FoundPaper,

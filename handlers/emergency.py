@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-from actions import drafting, emergency, triage
+from actions import drafting, emergency, triage, visiting
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
@@ -20,6 +20,12 @@ async def taken(pressed: press.TakeAlarm, s: Session) -> None:
     with suppress(Refusal):  # a department may not, or somebody has already
         await s.do(triage.accept, pressed.case, None)
     s.hush("toast-alarm-taken")
+
+
+async def arrived(pressed: press.OnSite, s: Session) -> None:
+    """Somebody is there: the reporter hears it, and nobody is reminded."""
+    await s.do(visiting.arrive, pressed.case, None)
+    s.hush("toast-on-site")
 
 
 async def seen(pressed: press.SeeLog, s: Session) -> None:
@@ -73,6 +79,7 @@ async def _log(s: Session, draft: Stored, said: Said) -> None:
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {Say.LOG: _log}
 PRESSES: Presses = {
     press.TakeAlarm: taken,
+    press.OnSite: arrived,
     press.SeeLog: seen,
     press.TellHouse: house_told,
     press.EndEmergency: ended,

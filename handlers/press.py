@@ -597,6 +597,13 @@ class TakeAlarm(Press, tag="1d"):
 
 
 @dataclass(frozen=True)
+class OnSite(Press, tag="0a"):
+    """Somebody is where it is."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class SeeLog(Press, tag="1e"):
     """The log of an emergency, in private."""
 

@@ -76,6 +76,7 @@ class Case:
     stage_since: datetime | None = None
     stage_due_at: datetime | None = None
     close_by: datetime | None = None
+    on_site_at: datetime | None = None
     on_hold_since: datetime | None = None
     on_hold_until: datetime | None = None
     on_hold_why: str | None = None
@@ -143,6 +144,7 @@ WRITABLE = [
     "stage_since",
     "stage_due_at",
     "close_by",
+    "on_site_at",
     "on_hold_since",
     "on_hold_until",
     "on_hold_why",

@@ -80,6 +80,7 @@ STAGES = {
     "case.accept": "intake",
     "case.put_back": "intake",
     "case.judge": "intake",
+    "case.on_site": RUNNING,
     "case.take_alarm": RUNNING,
     "case.write_log": RUNNING,
     "case.end_emergency": RUNNING,

@@ -57,6 +57,7 @@ from actions import (
     succession,
     triage,
     turning,
+    visiting,
 )
 from actions.delivery import office
 from actions.desk import Desk
@@ -121,6 +122,7 @@ MODULES = (
     succession,
     triage,
     turning,
+    visiting,
 )
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
@@ -175,7 +177,7 @@ COUNTER = [
 OFFICE = DESK | {Role.DEPARTMENT}
 OVERSEERS = {Role.MANAGER, Role.COMMITTEE, Role.COMMUNITY, Role.AUDITOR}
 
-EMERGENCY = ["take_alarm", "see_log", "write_log", "end_emergency"]
+EMERGENCY = ["on_site", "take_alarm", "see_log", "write_log", "end_emergency"]
 
 HOSTS = ["invite", "dismiss_guest", "write_guest"]
 

@@ -60,6 +60,7 @@ BUTTONS: dict[str, type[Press]] = {
     "case.bind_group": press.BindOffered,
     "case.confirm": press.Confirm,
     "case.merge": press.Merge,
+    "case.on_site": press.OnSite,
     "case.take_alarm": press.TakeAlarm,
     "case.end_emergency": press.EndEmergency,
     "case.open": press.OpenForOffice,

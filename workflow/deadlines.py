@@ -19,6 +19,7 @@ from workflow.terms import Category, Urgency
 class Span:
     """How long in natural time, or in `working` time: its day is as long as the estate is open."""
 
+    minutes: int = 0
     hours: int = 0
     days: int = 0
     working: bool = False
@@ -26,7 +27,7 @@ class Span:
     @property
     def natural(self) -> timedelta:
         """Its length by any clock."""
-        return timedelta(days=self.days, hours=self.hours)
+        return timedelta(days=self.days, hours=self.hours, minutes=self.minutes)
 
     def after(self, start: datetime, hours: Hours, share: float = 1) -> datetime:
         """When it is over, or a share of it."""
@@ -53,16 +54,16 @@ def always(span: Span) -> dict[Urgency, Span]:
 class Deadline:
     """One thing that is done in time.
 
-    `since` is the moment of the case from which it runs, or else `by` the one to which it does, as
-    of what can be prolonged. One of `until` ends it, or a reply on file to one of `told`. A `local`
-    one runs only where its `law` holds; else the law is named where it holds, and the time is a
-    promise of the office anywhere else.
+    It runs from the first moment of `since` that the case has, or else up to `by`, as what can be
+    prolonged does. One of `until` ends it, or a reply on file to one of `told`. A `local` one runs
+    only where its `law` holds; else the law is named where it holds, and the time is a promise of
+    the office anywhere else.
     """
 
     name: str
     within: Mapping[Urgency, Span]
     rungs: tuple[Rung, ...]
-    since: str = ""
+    since: tuple[str, ...] = ()
     by: str = ""
     until: tuple[str, ...] = ()
     told: frozenset[Addressee] = frozenset()
@@ -73,7 +74,8 @@ class Deadline:
 
     def begins(self, moments: object, urgency: Urgency) -> datetime | None:
         """From when it runs; None while it does not."""
-        at: datetime | None = getattr(moments, self.since or self.by)
+        named = (getattr(moments, name) for name in self.since or (self.by,))
+        at: datetime | None = next((one for one in named if one is not None), None)
         if at is None or self.since:
             return at
         return at - self.within[urgency].natural
@@ -85,12 +87,22 @@ class Deadline:
 
 
 WHOLE_CASE = Span(days=30)
+AT_THE_DESK = frozenset(
+    {
+        Category.SERVICE_ATTITUDE,
+        Category.FEES,
+        Category.PUBLIC_REVENUE,
+        Category.MAINTENANCE_FUND,
+    }
+)
+"""What nobody has to be on site for."""
+
 OUTSIDE = frozenset(Addressee) - {Addressee.COMPLAINANT}
 
 TABLE = (
     Deadline(
         "judge",
-        since="reported_at",
+        since=("reported_at",),
         until=("judged_at",),
         within={
             Urgency.U2: Span(hours=1),
@@ -98,6 +110,14 @@ TABLE = (
             Urgency.U4: Span(days=1, working=True),
         },
         rungs=(Rung(1), Rung(2, group=True, managers=True)),
+    ),
+    Deadline(
+        "site",
+        since=("emergency_at", "reported_at"),
+        until=("on_site_at", "repaired_at", "emergency_over_at"),
+        within={Urgency.U1: Span(minutes=30), Urgency.U2: Span(hours=2)},
+        rungs=(Rung(0.5), Rung(1, group=True, managers=True)),
+        about=frozenset(Category) - AT_THE_DESK,
     ),
     Deadline(
         "whole-case",
@@ -108,7 +128,7 @@ TABLE = (
     ),
     Deadline(
         "reply",
-        since="reported_at",
+        since=("reported_at",),
         told=frozenset({Addressee.COMPLAINANT}),
         within=always(Span(days=10)),
         rungs=(Rung(0.7), Rung(1, managers=True)),
@@ -117,7 +137,7 @@ TABLE = (
     ),
     Deadline(
         "offence",
-        since="judged_at",
+        since=("judged_at",),
         told=OUTSIDE,
         within=always(Span(hours=24)),
         rungs=(Rung(0.5), Rung(1, group=True, managers=True)),
@@ -127,7 +147,7 @@ TABLE = (
     ),
     Deadline(
         "lift-accident",
-        since="emergency_at",
+        since=("emergency_at",),
         told=OUTSIDE,
         within=always(Span(hours=1)),
         rungs=(Rung(0.25, group=True), Rung(0.75, managers=True), Rung(1, managers=True)),

@@ -19,6 +19,7 @@ class What(StrEnum):
     BEGUN = "begun"
     CALLED = "called"
     TAKEN = "taken"
+    ON_SITE = "on-site"
     NOTE = "note"
     TOLD = "told"
     ENDED = "ended"

@@ -78,6 +78,7 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("phone-sheet", NOW, C, REPEAT, night=True, secret=True),
     # To the reporter.
     MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),
+    MessageKind("told-on-site", NOTICE, C, REPEAT, night=True),
     MessageKind("told-urgency", NOTICE, C, REPEAT),
     MessageKind("told-routine", NOTICE, C, REPEAT),
     MessageKind("told-registered", NOTICE, C, REPEAT),
@@ -283,6 +284,7 @@ FOR_MERGED = {
         "told-rejected",
         "told-unfounded",
         "told-lead",
+        "told-on-site",
         "told-note",
         "told-photos",
         "told-looking-again",

@@ -195,6 +195,7 @@ RULES: dict[str, Rule] = {
     "case.order_dossier": replace(IN_CHARGE, chats=ALONE).at(Stage.ARCHIVED, late=STALE),
     "party.order_copy": AS_PARTY.at(Stage.ARCHIVED, late=STALE),
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),
+    "case.on_site": OFFICE.at(*OPEN, late="refused-closed"),
     "case.take_alarm": OFFICE.at(*OPEN, late="refused-closed"),
     "case.see_log": OFFICE,
     "case.write_log": OFFICE.at(*OPEN, late="refused-closed"),

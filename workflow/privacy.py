@@ -239,8 +239,8 @@ TABLES: tuple[Table, ...] = (
         " confidentiality"
         " verified lang reported_at accepted_at judged_at lead_at repaired_at solved answer_by"
         " answered_at closed_at keep legal_hold erased_at priority stage_since stage_due_at"
-        " close_by compared_at emergency_at emergency_over_at source source_sender official_due_at"
-        " on_hold_since on_hold_until",
+        " close_by on_site_at compared_at emergency_at emergency_over_at source source_sender"
+        " official_due_at on_hold_since on_hold_until",
         others="entered_by accepted_by judged_by lead_id",
         inner="estate_id id revision draft_id main_case_id",
     ),

@@ -78,6 +78,8 @@ def _rows(view: EmergencyView, texts: Texts) -> tuple[Row, ...]:
     if not view.taken:
         take = press.TakeAlarm(case.id)
         rows.append((Button(texts("b-take-alarm"), take, style="danger"),))
+    elif case.on_site_at is None:
+        rows.append((Button(texts("b-on-site"), press.OnSite(case.id)),))
     rows.append((Button(texts("b-log"), press.Type(case.id, Say.LOG), style="primary"),))
     rows.append((Button(texts("b-tell-house"), press.TellHouse(case.id)), *opens))
     if view.may_end:

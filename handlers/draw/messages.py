@@ -259,6 +259,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "told-stage": _progress,
     "told-going-on": _progress,
     "told-paused": _progress,
+    "told-on-site": _progress,
     "told-prolonged": _progress,
     "told-resumed": _progress,
     "told-terminated": _progress,

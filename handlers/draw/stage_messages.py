@@ -161,14 +161,14 @@ def reply_due(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 def deadline(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """What is missing is one press away."""
-    if facts["deadline"] != "whole-case":
-        return reply_due(facts, texts)
     case = facts["ref"]
-    longer = press.BeginForm(case, Kind.PROLONGATION, 0)
-    return (
-        (Button(texts("b-open"), press.OpenForOffice(case), style="primary"),),
-        (Button(texts("record-prolongation.button"), longer),),
-    )
+    opens = Button(texts("b-open"), press.OpenForOffice(case))
+    if facts["deadline"] == "site":
+        return ((Button(texts("b-on-site"), press.OnSite(case), style="primary"), opens),)
+    if facts["deadline"] == "whole-case":
+        longer = press.BeginForm(case, Kind.PROLONGATION, 0)
+        return ((opens, Button(texts("record-prolongation.button"), longer)),)
+    return reply_due(facts, texts)
 
 
 def go_higher(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

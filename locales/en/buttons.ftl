@@ -79,6 +79,7 @@ b-merge-number = Merge by number
 b-merge-sure = ✅ Yes, merge
 b-unlike = ✅ None, confirm
 b-split = Not the same, separate
+b-on-site = 📍 On site
 b-take-alarm = 🚨 I see to it
 b-emergency-log = 📋 Emergency log
 b-log = ✍ Write a line

@@ -133,6 +133,7 @@ emergency-line = <code>{ $at }</code> { $what } { $name } { $words }
 emergency-begun = alarm
 emergency-called = called
 emergency-taken = taken by
+emergency-on-site = on site:
 emergency-note = ✍
 emergency-told = 📢 building told
 emergency-over = 🔚 <b>{ $short }</b> { $false ->
@@ -145,6 +146,7 @@ emergency-owed = ⏳ Owed: { $missing }
 emergency-end-sure = Is the danger really over?
 prompt-log = Please write what was just done (a photo is fine); I note the time to the second.
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with what was just done.
+toast-on-site = Noted; the reporter is told
 toast-alarm-taken = You see to it; the log is in your private chat
 toast-emergency-over = Ended; the others are told
 

@@ -54,6 +54,7 @@ receipt = ✅ Received <b>{ $no }</b>
 receipt-held = ✅ Received <b>{ $no }</b>
     The desk looks at this one first and contacts you before { $by }. If it is urgent, call { $phone }.
 added = Added to <b>{ $short }</b>; whoever handles it will see it.
+told-on-site = <b>{ $short }</b> One of us is on site now.
 told-accepted = { $name } has taken <b>{ $short }</b> and is looking at it.
 told-urgency = The urgency of <b>{ $short }</b> has changed: someone will contact you before { $by }.
 told-routine = <b>{ $short }</b> is a routine repair; { $name } has ordered it. We will ask you when it is done.

@@ -169,6 +169,7 @@ stage-company = ⚖ The company is itself a party: costs need the manager and th
 remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] It is not settled yet how this is handled (due { $by }). Please open it, choose, and confirm.
+        [site] Nobody is on site yet (due { $by }). Please press once somebody is.
         [whole-case] { $late ->
             [yes] The whole case was to be closed by { $by }.
            *[no] The whole case is to be closed by { $by }.
@@ -185,6 +186,7 @@ remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
     }
 staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] It is not settled yet how this is handled (due { $by }).
+        [site] Nobody is on site yet (due { $by }).
         [whole-case] The whole case was to be closed by { $by }.
         [offence] Nothing is on file yet that says committee and authority were told of the building work (due { $by }).
         [lift-accident] If this was a lift accident, the authority is told by { $by }.

@@ -79,6 +79,7 @@ b-merge-number = 按编号并案
 b-merge-sure = ✅ 确定并案
 b-unlike = ✅ 都不是，确定并告知
 b-split = 不是同一件，分开
+b-on-site = 📍 已到现场
 b-take-alarm = 🚨 我来处理
 b-emergency-log = 📋 应急记录
 b-log = ✍ 记一笔

@@ -131,6 +131,7 @@ emergency-line = <code>{ $at }</code> { $what } { $name } { $words }
 emergency-begun = 报警
 emergency-called = 呼叫
 emergency-taken = 接手
+emergency-on-site = 已到现场
 emergency-note = ✍
 emergency-told = 📢 已告知本楼
 emergency-over = 🔚 <b>{ $short }</b> { $false ->
@@ -143,6 +144,7 @@ emergency-owed = ⏳ 欠项：{ $missing }
 emergency-end-sure = 确定险情已经排除？
 prompt-log = 请写下刚才做了什么（可以附照片），时间我会记到秒。
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下刚才做了什么。
+toast-on-site = 已记下，报告人会收到
 toast-alarm-taken = 您在处理，记录已发到您的私聊
 toast-emergency-over = 已结束，其他人会收到
 

@@ -53,6 +53,7 @@ receipt = ✅ 已收到 <b>{ $no }</b>
 receipt-held = ✅ 已收到 <b>{ $no }</b>
     这一件客服先看一眼，马上处理，{ $by } 前有人联系您。急事请打 { $phone }。
 added = 已加到 <b>{ $short }</b>，办理的人会看到。
+told-on-site = <b>{ $short }</b> 我们的人已经到现场了。
 told-accepted = { $name }已接手 <b>{ $short }</b>，正在看。
 told-urgency = <b>{ $short }</b> 的紧急程度改了：{ $by } 前有人联系您。
 told-routine = <b>{ $short }</b> 是一般维修，{ $name }已经派单。修好后请您确认。

@@ -166,6 +166,7 @@ stage-company = ⚖ 物业是本案当事人：费用要经理和业委会都同
 remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] 还没有确定怎么办理（{ $by } 前）。打开后选好，点“确定并告知报告人”。
+        [site] 还没有人到现场（{ $by } 前）。到了请点一下。
         [whole-case] { $late ->
             [yes] 整件事应在 { $by } 前办结，已经到期。
            *[no] 整件事要在 { $by } 前办结。
@@ -182,6 +183,7 @@ remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
     }
 staff-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] 还没有确定怎么办理（{ $by } 前）。
+        [site] 还没有人到现场（{ $by } 前）。
         [whole-case] 整件事应在 { $by } 前办结。
         [offence] 违规装修还没有报告业主委员会和主管部门的记录（{ $by } 前）。
         [lift-accident] 如果是电梯事故，{ $by } 前要向主管部门报告。

@@ -355,6 +355,7 @@ CREATE TABLE cases (
   answer_by    TEXT NOT NULL,
   answered_at  TEXT,
   closed_at    TEXT,
+  on_site_at   TEXT,                       -- when somebody first was where it is
   main_case_id INTEGER,                    -- the case that goes on in place of this one
   compared_at  TEXT,                       -- when somebody looked at what may be the same thing
   emergency_at TEXT,                       -- since when first things come first, papers later

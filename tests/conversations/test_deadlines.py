@@ -17,6 +17,7 @@ from workflow.steps import Step
 
 WANG, ZHOU, LI, FENG, CHEN = 1001, 2001, 2003, 2005, 2006
 WHOLE = "办结"
+NOT_THERE = "还没有人到现场"
 OWED = "给投诉人实质答复"
 NOT_JUDGED = "还没有确定怎么办理"
 
@@ -45,6 +46,32 @@ async def test_what_was_judged_is_not_asked_for(town: Town) -> None:
     await registered(town)
     await town.passes(hours=3)
     assert NOT_JUDGED not in town.person(ZHOU).chat + town.group
+
+
+async def test_somebody_is_on_site_within_two_hours_and_says_so_with_a_press(town: Town) -> None:
+    await registered(town)
+    li = town.person(LI)
+    await town.passes(minutes=61)
+    assert NOT_THERE in li.chat
+    await town.passes(minutes=60)
+    assert NOT_THERE in town.group
+    await li.presses("已到现场")
+    assert "我们的人已经到现场了" in town.person(WANG).chat
+    assert "不用重复点" in (await town.person(ZHOU).presses("已到现场", chat=town.GROUP))["text"]
+
+
+async def test_in_an_emergency_the_log_says_who_is_on_site(town: Town) -> None:
+    await town.person(WANG).says("3号楼1单元电梯困人了")
+    await town.person(WANG).presses("🚨 有危险")
+    await town.person(WANG).presses("就这样提交")
+    zhou = town.person(ZHOU)
+    await zhou.presses("我来处理", chat=town.GROUP)
+    await town.passes(minutes=16)
+    assert NOT_THERE in zhou.chat
+    await zhou.presses("已到现场")
+    await town.passes(minutes=20)
+    assert NOT_THERE not in town.group
+    assert "已到现场 周客服" in zhou.chat
 
 
 async def to_lead(town: Town, words: str) -> Person:
