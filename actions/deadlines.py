@@ -1,6 +1,5 @@
 """Reminds of what the table of deadlines says is done in time, as long as it is not done."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 
 from actions import confidants, duty
@@ -34,7 +33,7 @@ def fire(desk: Desk, row: Due) -> None:
     one = DEADLINES[row.kind]
     if case is None or not _runs(desk, case, one):
         return
-    if any(at <= desk.now for at in list(_moments(desk, case, one))[row.step + 1 :]):
+    if any(at <= desk.now for at in _moments(desk, case, one)[row.step + 1 :]):
         return
     rung = one.rungs[row.step]
     by = _at(desk, case, one, 1)
@@ -77,8 +76,8 @@ def _runs(desk: Desk, case: Case, one: Deadline) -> bool:
     return not any(isinstance(said, Reply) and said.to in one.told for said in replies)
 
 
-def _moments(desk: Desk, case: Case, one: Deadline) -> Iterator[datetime]:
-    return (_at(desk, case, one, rung.share) for rung in one.rungs)
+def _moments(desk: Desk, case: Case, one: Deadline) -> list[datetime]:
+    return [_at(desk, case, one, rung.share) for rung in one.rungs]
 
 
 def _at(desk: Desk, case: Case, one: Deadline, share: float) -> datetime:

@@ -32,7 +32,8 @@ class Span:
     def after(self, start: datetime, hours: Hours, share: float = 1) -> datetime:
         """When it is over, or a share of it."""
         if self.working:
-            return hours.after(start, (timedelta(hours=self.hours) + self.days * hours.day) * share)
+            worked = timedelta(hours=self.hours, minutes=self.minutes) + self.days * hours.day
+            return hours.after(start, worked * share)
         return start + self.natural * share
 
 
