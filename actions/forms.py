@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Self
 
-from actions import drafting, options, splitting, suggesting
+from actions import drafting, options, results, splitting, suggesting
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Said, keep_sent
@@ -131,6 +131,8 @@ def begin(
     of = party_of(desk, case, party)
     if not fits(kind, of):
         raise NotAllowed
+    if kind is Kind.AGAIN:
+        results.ask_recent(desk, case)
     if replaces is None:
         ask_room(desk, case_id, kind)
     _ask_things(desk, case_id, kind)

@@ -123,12 +123,17 @@ def checked(desk: Desk, case: Case, filed: Filed) -> None:
     save(desk, replace(case, keep=Keep(said.retention)))
 
 
-def again(desk: Desk, case: Case, filed: Filed) -> None:
-    """Within thirty days the case goes on; later it is a new one."""
-    said = filed.content
-    assert isinstance(said, Again)
+def ask_recent(desk: Desk, case: Case) -> None:
+    """Whoever says that it happened again hears at once when it has to be a new case."""
     if case.handling not in SEVERAL or not outcome.may_go_on(case.closed_at, desk.now):
         raise Refusal("refused-again-late")
+
+
+def again(desk: Desk, case: Case, filed: Filed) -> None:
+    """Within thirty days the case goes on."""
+    said = filed.content
+    assert isinstance(said, Again)
+    ask_recent(desk, case)
     _goes_on(desk, case, said.words)
 
 

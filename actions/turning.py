@@ -17,6 +17,7 @@ from storage.cases import Case
 from workflow import gates, process, stages
 from workflow.casefile import Filed
 from workflow.deadlines import WHOLE_CASE
+from workflow.messages import FOR_MERGED
 from workflow.process import Move
 from workflow.records import Kind
 from workflow.records.turns import Escalation, Override, Pause, Prolongation, Termination
@@ -88,12 +89,17 @@ def ask_again(desk: Desk, case: Case) -> None:
 
 
 def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **facts: Any) -> None:
-    """The reporter and every party hear of it, each once and in private, `but` some people."""
+    """The reporter and every party hear of it, each once and in private, `but` some people.
+
+    Whoever reported what was merged into the case hears of it also without its reporter.
+    """
     reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     own = next((one.id for one in taking_part if one.person_id == reporter), 0)
     if reporter not in but:
         desk.tell_reporter(case, kind, ref=case.id, party_id=own, **facts)
+    elif kind in FOR_MERGED:
+        desk.tell_merged(case, FOR_MERGED[kind], ref=case.id, **facts)
     for party in taking_part:
         person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
         if person is not None and person.id != reporter and person.id not in but:

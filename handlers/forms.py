@@ -100,7 +100,7 @@ async def filed(pressed: press.FileForm, s: Session) -> None:
 
 
 async def _return(s: Session, stored: Stored, case: int) -> None:
-    """The office goes back to its card, a party to his own page, others to the plan."""
+    """The office goes back to where it was, a party to his own page, others to the plan."""
     form = Form.of(stored)
     await s.do(_show_after, s.pressed, case, form.kind, form.staff)
 
@@ -109,6 +109,8 @@ def _show_after(desk: Desk, message: int | None, case: int, kind: Kind, staff: b
     assert desk.chat is not None
     if kind is Kind.CONSENT or (kind is Kind.PULSE and not staff):
         desk.show(desk.chat, "screen", "plan", ref=case, message=message)
+    elif kind is Kind.SIGNATURE and staff:
+        desk.show(desk.chat, "screen", "minutes-draft", ref=case, arg="0", message=message)
     elif staff and kind in OF_ITEMS:
         desk.show(desk.chat, "screen", "items", ref=case, message=message)
     elif staff:

@@ -169,15 +169,15 @@ item-new = 📋 <b>{ $short }</b> { $relay ->
     Accepted when: { $acceptance }
     Please tap how it goes, and tell us early if something is in your way.
 remind-item = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] { "Please ask " }{ $party }: { "" }
+        [yes] { "Please ask " }{ $party }. { "" }
        *[no] { "" }
     }{ $what }: due { $day }. How is it going?
 item-soon = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] { "Please ask " }{ $party }: { "" }
+        [yes] { "Please ask " }{ $party }. { "" }
        *[no] { "" }
     }{ $what }: due today. Tap “Done” when it is, or ask for more time.
 item-late = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] { "Please ask " }{ $party }: { "" }
+        [yes] { "Please ask " }{ $party }. { "" }
        *[no] { "" }
     }{ $what }: was due { $day } and is not reported as done. Tap “Done” if it is. If something is in your way, tell us and we look for a way together.
 item-answered = 💡 <b>{ $short }</b> { $what }: about what is in your way, the lead says: { $wayon }. { $words ->

@@ -166,15 +166,15 @@ item-new = 📋 <b>{ $short }</b> { $relay ->
     验收：{ $acceptance }
     有进展请点一下；有困难也请早点说。
 remind-item = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] 请您问一下{ $party }：
+        [yes] 请您问一下{ $party }。
        *[no] { "" }
     }{ $what }：{ $day }到期，现在怎么样？
 item-soon = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] 请您问一下{ $party }：
+        [yes] 请您问一下{ $party }。
        *[no] { "" }
     }{ $what }：今天到期。做好了请点“已完成”，来不及可以申请延期。
 item-late = ⏰ <b>{ $short }</b> { $relay ->
-        [yes] 请您问一下{ $party }：
+        [yes] 请您问一下{ $party }。
        *[no] { "" }
     }{ $what }：{ $day }到期了，还没有报完成。做好了请点“已完成”；有困难请告诉我们，一起想办法。
 item-answered = 💡 <b>{ $short }</b> { $what }：您说的困难，主办答复：{ $wayon }。{ $words ->
