@@ -5,7 +5,7 @@ import gc
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -168,11 +168,20 @@ class App:
             log.info("%s failed: %s", call.method, type(error).__name__)
 
     async def forward(self, by: timedelta) -> None:
-        """Move the demo's clock: first everything waiting is done, then what falls due."""
+        """Move the demo's clock, from one thing that falls due to the next.
+
+        In one leap a reminder would come when the next one is due as well, and be left out.
+        """
         await self.settle()
-        self.clock.forward(by)
-        await self.database.write(meta.put, "last-poll", self.clock.now().isoformat())
-        await self.settle()
+        end = self.clock.now() + by
+        while self.clock.now() < end:
+            nearest = await self.database.read(_nearest)
+            step = end - self.clock.now()
+            if nearest is not None and nearest > self.clock.now():
+                step = min(step, nearest - self.clock.now())
+            self.clock.forward(step)
+            await self.database.write(meta.put, "last-poll", self.clock.now().isoformat())
+            await self.settle()
 
     async def settle(self) -> None:
         """Wait until inbox, due rows, outbox, cards and topics have nothing to do just now."""
@@ -201,13 +210,17 @@ def _begin(db: Connection, clock: Clock, lang: str, backups: Path) -> bool:
 
 def _idle(db: Connection, clock: Clock) -> bool:
     now = clock.now()
-    next_due = due.next_due(db)
-    next_message = outbox.next_due(db)
+    nearest = _nearest(db)
     return (
         not inbox.waiting(db, limit=1)
-        and (next_due is None or next_due > now)
-        and (next_message is None or next_message > now)
+        and (nearest is None or nearest > now)
         and jobs.first(db, now=now) is None
         and not cards.unshown(db, now=now, limit=1)
         and not topics.unshown(db, now=now, limit=1)
     )
+
+
+def _nearest(db: Connection) -> datetime | None:
+    """When the next reminder or message falls due."""
+    times = [at for at in (due.next_due(db), outbox.next_due(db)) if at is not None]
+    return min(times, default=None)

@@ -39,9 +39,10 @@ class Shot:
 
 SHOTS = (
     Shot("c01-leak.zh", "sees 20:44 前有人联系您", "1-report.zh", "甲"),
-    Shot("c01-leak.zh", "sees 谁在管：李协调", "2-progress.zh", "甲"),
-    Shot("c01-leak.zh", "sees 不是法律上的认定", "3-finding.zh", "乙"),
-    Shot("c01-leak.zh", "sees 私下意向：甲 能接受、乙 再谈谈", "4-plan.zh", "主办"),
+    Shot("c01-leak.zh", "sees 不是法律上的认定", "2-finding.zh", "乙"),
+    Shot("c01-leak.zh", "sees 私下意向：甲 能接受、乙 再谈谈", "3-plan.zh", "主办"),
+    Shot("c01-leak.zh", "sees 复漏除外，双方就本次渗漏不再另行主张", "4-minutes.zh", "甲"),
+    Shot("c01-leak.zh", "sees 已结案，谢谢您一路配合", "5-result.zh", "甲"),
 )
 
 
