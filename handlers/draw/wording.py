@@ -81,8 +81,8 @@ WORDS = {
 }
 """Facts that are words of the process: their texts are named after both."""
 
-KEPT = frozenset({"visit"})
-"""Moments at which somebody has to be there are said with their weekday."""
+KEPT = frozenset({"visit", "signed_at", "sign_by"})
+"""Moments at which somebody has to be there, or that prove something, are said in full."""
 
 LISTS = {
     "remedies": "remedy",
