@@ -16,6 +16,7 @@ from storage import (
     groups,
     household_codes,
     invitations,
+    offices,
     outbox,
     people,
     phone_tasks,
@@ -160,7 +161,7 @@ def arrive(db: Connection, arrival: Arrival, *, now: datetime, chance: Random) -
         elif desk.person is not None and decided is not None and decided != first:
             people.choose(db, scope, desk.person.id, user=user)
     if desk.person is not None and not met:
-        desk.roles = people.roles(db, scope, desk.person.id)
+        desk.roles = offices.roles(db, scope, desk.person.id)
         duty.take_seat(desk)
     lang = desk.person.lang if desk.person else arrival.lang if arrival.asks else estate.lang
     if arrival.chat is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from actions.desk import Desk
-from storage import people
+from storage import offices
 from workflow import almanac
 from workflow.almanac import Year
 from workflow.roles import Role
@@ -34,7 +34,7 @@ def ask_for_days(desk: Desk) -> None:
     number = today.year + 1 if today.month == DECEMBER else today.year
     if year(desk, number).known:
         return
-    for person in people.holders(desk.db, desk.scope, Role.ADMIN):
+    for person in offices.holders(desk.db, desk.scope, Role.ADMIN):
         if person.user_id is not None:
             once = f"{desk.scope}-calendar-{number}-{number - today.year}-{person.id}"
             desk.tell(person.user_id, "calendar-missing", year=str(number), dedupe=once)

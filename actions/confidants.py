@@ -1,7 +1,7 @@
 """Who is told, in place of the staff group, about a case that not all of the office may read."""
 
 from actions import conflicts
-from storage import cases, interests, people
+from storage import cases, interests, offices
 from storage.database import Connection
 from storage.people import Person
 from storage.rows import Scope
@@ -20,7 +20,7 @@ def turn(db: Connection, scope: Scope, case: int) -> tuple[Role, list[Person]]:
     about = cases.get(db, scope, case)
     assert about is not None
     for role in IN_TURN:
-        named = people.holders(db, scope, role)
+        named = offices.holders(db, scope, role)
         found = [one for one in named if not conflicts.ties(db, scope, one.id, about)]
         if found:
             return role, found

@@ -6,7 +6,7 @@ from datetime import timedelta
 from actions import confidants, conflicts
 from actions.desk import Desk
 from actions.door import case_action, save
-from storage import interests, outbox, people
+from storage import interests, offices, outbox
 from storage.cases import Case
 from workflow import veil
 from workflow.refusal import Refusal
@@ -37,7 +37,7 @@ def about_staff(desk: Desk, case: Case) -> None:
 @case_action("case.name_concerned")
 def name_concerned(desk: Desk, case: Case, person: int) -> None:
     """Whom of the staff it is about: he reads nothing of it and does none of its work."""
-    if not people.roles(desk.db, desk.scope, person) & STAFF:
+    if not offices.roles(desk.db, desk.scope, person) & STAFF:
         raise Refusal("refused-stale")
     _concerns(desk, case, person, by=desk.me.id)
     if case.lead_id is not None and not conflicts.may_lead(desk.db, desk.scope, case.lead_id, case):
@@ -47,14 +47,14 @@ def name_concerned(desk: Desk, case: Case, person: int) -> None:
     wanted = case.confidentiality if case.confidential else Confidentiality.RESTRICTED
     before = case.confidential
     changed = restrict(desk, case, wanted)
-    manager = Role.MANAGER in people.roles(desk.db, desk.scope, person)
+    manager = Role.MANAGER in offices.roles(desk.db, desk.scope, person)
     if manager or not before:
         entrust(desk, changed)
 
 
 def reported(desk: Desk, case: Case, about: int) -> None:
     """A report that is said to be about a member of staff; `about` is a manager, or 0."""
-    if Role.MANAGER in people.roles(desk.db, desk.scope, about):
+    if Role.MANAGER in offices.roles(desk.db, desk.scope, about):
         _concerns(desk, case, about, by=about)  # the row must not tell who reported
     entrust(desk, case)
 
@@ -75,7 +75,7 @@ def restrict(desk: Desk, case: Case, confidentiality: Confidentiality) -> Case:
     """Whoever may not read it any more has not accepted it and does not lead it."""
     changed = replace(case, confidentiality=confidentiality)
     if changed.confidential:
-        managers = {one.id for one in people.holders(desk.db, desk.scope, Role.MANAGER)}
+        managers = {one.id for one in offices.holders(desk.db, desk.scope, Role.MANAGER)}
         new = case.stage is Stage.INTAKE
         if new and case.accepted_by not in managers:
             changed = replace(changed, accepted_by=None, accepted_at=None)
@@ -92,7 +92,7 @@ def restrict(desk: Desk, case: Case, confidentiality: Confidentiality) -> Case:
 def _unpromise(desk: Desk, case: Case) -> None:
     """Reminders that wait for whoever may not read it any more are not said."""
     readers = {case.lead_id, *(one.id for one in confidants.heads(desk.db, desk.scope, case.id))}
-    for person in people.holders(desk.db, desk.scope, *STAFF):
+    for person in offices.holders(desk.db, desk.scope, *STAFF):
         if person.user_id is None or person.id in readers:
             continue
         last = desk.now + timedelta(days=7)

@@ -1,6 +1,6 @@
 """Whom of the office a case touches himself: he neither judges nor leads it."""
 
-from storage import cases, interests, parties, people, places, residents
+from storage import cases, interests, offices, parties, places, residents
 from storage.cases import Case
 from storage.database import Connection
 from storage.people import Person
@@ -23,7 +23,7 @@ def ties(db: Connection, scope: Scope, person: int, case: Case) -> frozenset[Rel
     ):
         found.add(Relation.PARTY)
     mine = _homes(db, scope, person)
-    if mine and people.roles(db, scope, person) - {Role.RESIDENT}:
+    if mine and offices.roles(db, scope, person) - {Role.RESIDENT}:
         theirs = _homes_of_others(db, scope, person, case)
         if mine & theirs:
             found.add(Relation.SAME_HOUSEHOLD)
@@ -42,7 +42,7 @@ def lives_at(db: Connection, scope: Scope, person: int, case: Case) -> bool:
 
 def could_lead(db: Connection, scope: Scope, case: Case) -> list[Person]:
     """Who can be named as the lead of a case."""
-    named = people.holders(db, scope, *LEADING)
+    named = offices.holders(db, scope, *LEADING)
     return [one for one in named if may_lead(db, scope, one.id, case)]
 
 
@@ -52,7 +52,7 @@ def may_lead(db: Connection, scope: Scope, person: int, case: Case) -> bool:
         return False
     if not _over(db, scope, person, case):
         return True
-    others = people.holders(db, scope, *LEADING)
+    others = offices.holders(db, scope, *LEADING)
     return not any(
         _free(db, scope, one.id, case) and not _over(db, scope, one.id, case) for one in others
     )
@@ -61,7 +61,7 @@ def may_lead(db: Connection, scope: Scope, person: int, case: Case) -> bool:
 def reads(db: Connection, scope: Scope, person: int, case: Case) -> bool:
     """Whether somebody could read the case as its lead."""
     sealed = case.confidentiality is Confidentiality.SEALED
-    return not sealed or Role.MANAGER in people.roles(db, scope, person)
+    return not sealed or Role.MANAGER in offices.roles(db, scope, person)
 
 
 def _free(db: Connection, scope: Scope, person: int, case: Case) -> bool:
@@ -71,8 +71,8 @@ def _free(db: Connection, scope: Scope, person: int, case: Case) -> bool:
 def _over(db: Connection, scope: Scope, person: int, case: Case) -> bool:
     """A manager is over all the staff."""
     about = interests.concerned(db, scope, case.id, kind=Interest.RESPONDENT) - {person}
-    return Role.MANAGER in people.roles(db, scope, person) and any(
-        people.roles(db, scope, one) & STAFF for one in about
+    return Role.MANAGER in offices.roles(db, scope, person) and any(
+        offices.roles(db, scope, one) & STAFF for one in about
     )
 
 

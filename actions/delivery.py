@@ -14,6 +14,7 @@ from storage import (
     due,
     estates,
     groups,
+    offices,
     outbox,
     people,
 )
@@ -102,7 +103,7 @@ def unreachable(desk: Desk, chat: int, *, reason: str, case: int | None, prio: i
 
 
 def _tell_of_loss(desk: Desk, group: Group) -> None:
-    for person in people.holders(desk.db, desk.scope, Role.ADMIN):
+    for person in offices.holders(desk.db, desk.scope, Role.ADMIN):
         desk.tell_one(
             person, "answer", key="answer-group-lost", group=group.kind, title=group.title
         )

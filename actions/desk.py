@@ -15,6 +15,7 @@ from storage import (
     documents,
     groups,
     journal,
+    offices,
     outbox,
     participants,
     people,
@@ -203,10 +204,10 @@ class Desk:
         """
         self.log("message.hold_back", f"chat:{chat}", outcome="above-ceiling", kind=kind)
         about = cases.get(self.db, self.scope, case) if case is not None else None
-        readers = people.holders(self.db, self.scope, Role.MANAGER)
+        readers = offices.holders(self.db, self.scope, Role.MANAGER)
         if case is not None and confidants.closed(self.db, self.scope, case):
             readers = confidants.heads(self.db, self.scope, case)
-        for person in readers or people.holders(self.db, self.scope, Role.ADMIN):
+        for person in readers or offices.holders(self.db, self.scope, Role.ADMIN):
             once = f"{self.scope}-held-back-{chat}-{kind}-{case}-{person.id}"
             no = about.no if about else "-"
             self.tell_one(person, "held-back", case=case, dedupe=once, no=no)

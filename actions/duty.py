@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from actions.desk import Desk
 from actions.door import action
-from storage import absences, due, people, shifts
+from storage import absences, due, offices, people, shifts
 from storage.absences import Absence
 from storage.people import Person
 from workflow.duty import Shift, away, shift_at
@@ -27,7 +27,7 @@ def stand_in(desk: Desk, person: Person) -> Person:
 
 
 def _serves(desk: Desk, person: int) -> bool:
-    return bool(people.roles(desk.db, desk.scope, person) & STAFF)
+    return bool(offices.roles(desk.db, desk.scope, person) & STAFF)
 
 
 def _away_now(desk: Desk, person: int) -> Absence | None:
@@ -56,7 +56,7 @@ def take_seat(desk: Desk) -> None:
 
 def seat_of(desk: Desk, reader: Person) -> Desk:
     """A desk at which somebody reads, with all that he may at this moment."""
-    own = people.roles(desk.db, desk.scope, reader.id)
+    own = offices.roles(desk.db, desk.scope, reader.id)
     seat = replace(desk, person=reader, roles=own, covers=frozenset(), promised=[])
     take_seat(seat)
     return seat
@@ -64,12 +64,12 @@ def seat_of(desk: Desk, reader: Person) -> Desk:
 
 def roles(desk: Desk, person: int) -> frozenset[Role]:
     """A person's own roles and those that he has as a deputy."""
-    own = people.roles(desk.db, desk.scope, person)
+    own = offices.roles(desk.db, desk.scope, person)
     return own | _lent(desk, covers(desk, person)) if own & STAFF else own
 
 
 def _lent(desk: Desk, covered: frozenset[int]) -> frozenset[Role]:
-    found = [people.roles(desk.db, desk.scope, one) & STAFF for one in covered]
+    found = [offices.roles(desk.db, desk.scope, one) & STAFF for one in covered]
     return frozenset().union(*found)
 
 
@@ -81,7 +81,7 @@ def on_duty(desk: Desk) -> list[Person]:
 
 def everybody(desk: Desk, *roles: Role) -> list[Person]:
     """All with one of the roles, deputies in the place of who is away."""
-    return _each_once(desk, people.holders(desk.db, desk.scope, *roles))
+    return _each_once(desk, offices.holders(desk.db, desk.scope, *roles))
 
 
 def _each_once(desk: Desk, found: list[Person]) -> list[Person]:

@@ -9,7 +9,7 @@ from actions import calendar
 from actions.desk import Desk
 from actions.places import Shelf, shelf
 from actions.views import Estate, Place, View, bare, needs
-from storage import due, estates, groups, meta, people, places, staged
+from storage import due, estates, groups, meta, offices, people, places, staged
 from storage.cards import Card
 from workflow import buildings
 from workflow.almanac import Year
@@ -128,7 +128,7 @@ def _set_up(desk: Desk, card: Card) -> SetUpView:
         group=groups.staff(desk.db, desk.scope) is not None,
         backups=meta.get(desk.db, "backups") or "",
         residents=any(one.kind in PUBLIC for one in groups.bound(desk.db, desk.scope)),
-        staff=len(people.holders(desk.db, desk.scope, *STAFF)),
+        staff=len(offices.holders(desk.db, desk.scope, *STAFF)),
         year=calendar.year(desk, today.year),
         today=today,
     )

@@ -8,7 +8,7 @@ from actions import casefile, duty, earlier
 from actions.desk import Desk
 from actions.door import may
 from actions.views import Case, View, needs, viewer
-from storage import cases, folder, people, places
+from storage import cases, folder, offices, places
 from storage.cards import Card
 from storage.folder import Paper
 from workflow.casefile import CaseFile
@@ -61,7 +61,7 @@ def _earlier(desk: Desk, card: Card) -> EarlierView:
 
 def _folder(desk: Desk, card: Card) -> FolderView:
     needs(desk, card, STAFF | HEADS)
-    reader = people.roles(desk.db, desk.scope, viewer(desk, card).id)
+    reader = offices.roles(desk.db, desk.scope, viewer(desk, card).id)
     return FolderView(
         desk.estate,
         desk.now,

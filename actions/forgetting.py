@@ -20,6 +20,7 @@ from storage import (
     media,
     meta,
     notes,
+    offices,
     outbox_retention,
     participants,
     parties,
@@ -72,7 +73,7 @@ def forget_for(desk: Desk, person: int, *, drawn: int) -> None:
     if not 0 <= minutes(desk.now) - drawn <= LIVES:
         raise Stale
     found = on_record(desk, person)
-    if people.roles(desk.db, desk.scope, found.id) & OF_THE_OFFICE:
+    if offices.roles(desk.db, desk.scope, found.id) & OF_THE_OFFICE:
         raise Refusal("refused-forget-office")
     erase(desk, found)
     desk.log("person.forgotten_for", f"person:{found.id}")

@@ -1,7 +1,7 @@
 """The staff group as a forum: which topics it should have, and where what is said there goes."""
 
 from actions.desk import Desk
-from storage import cards, cases, chats, groups, people, topics
+from storage import cards, cases, chats, groups, offices, people, topics
 from storage.cards import Card
 from storage.cases import Case
 from storage.chats import Chat
@@ -194,4 +194,4 @@ def listens(db: Connection, chat: int, thread: int, user: int) -> bool:
         return False
     scope = Scope(topic.estate_id)
     person = people.of_user(db, scope, user)
-    return person is not None and bool(people.roles(db, scope, person.id) & STAFF)
+    return person is not None and bool(offices.roles(db, scope, person.id) & STAFF)

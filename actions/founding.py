@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from actions.desk import Desk
 from actions.door import action
-from storage import due, estates, people
+from storage import due, estates, offices, people
 from storage.people import Person
 from storage.rows import Scope
 from workflow.clockwork import rhythm
@@ -36,7 +36,7 @@ def found(desk: Desk) -> None:
     assert me.user_id is not None
     scope = estates.found(desk.db, zone=desk.estate.zone, lang=desk.estate.lang)
     founder = people.meet(desk.db, scope, user=me.user_id, name=me.name, lang=me.lang, now=desk.now)
-    people.appoint(desk.db, scope, founder.id, Role.ADMIN, now=desk.now)
+    offices.appoint(desk.db, scope, founder.id, Role.ADMIN, now=desk.now)
     _arm(desk, scope, desk.estate.zone)
     _sit(desk, scope, founder)
 
@@ -64,4 +64,4 @@ def _sit(desk: Desk, scope: Scope, person: Person) -> None:
     """The rest of the turn happens in another estate."""
     desk.estate = estates.get(desk.db, scope)
     desk.person = person
-    desk.roles = people.roles(desk.db, scope, person.id)
+    desk.roles = offices.roles(desk.db, scope, person.id)

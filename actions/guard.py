@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from storage import cases, groups, people
+from storage import cases, groups, offices, people
 from storage.database import Connection
 from storage.rows import Scope
 from workflow import ceiling, veil
@@ -52,7 +52,7 @@ def may_stand(db: Connection, scope: Scope, chat: int, card: str) -> bool:
 
 def _roles(db: Connection, scope: Scope, user: int) -> frozenset[Role]:
     person = people.of_user(db, scope, user)
-    return people.roles(db, scope, person.id) if person else frozenset()
+    return offices.roles(db, scope, person.id) if person else frozenset()
 
 
 def _fields(facts: Mapping[str, Any]) -> list[str]:

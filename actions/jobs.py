@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.delivery import office
 from actions.desk import Desk
-from storage import jobs, people
+from storage import jobs, offices, people
 from storage.database import Connection
 from storage.jobs import Job as Job  # bot runs it
 from storage.people import Person
@@ -54,7 +54,7 @@ def desk_of(db: Connection, job: Job, *, now: datetime, chance: Random) -> Desk:
     desk = office(db, Scope(job.estate_id), now=now, chance=chance)
     if job.person_id is not None:
         desk.person = people.get(db, desk.scope, job.person_id)
-        desk.roles = people.roles(db, desk.scope, job.person_id)
+        desk.roles = offices.roles(db, desk.scope, job.person_id)
     desk.chat = job.chat_id
     return desk
 

@@ -1,7 +1,7 @@
 """Keeps the list of commands of a chat in step with who is there and what he speaks."""
 
 from actions.desk import Desk
-from storage import chats, people
+from storage import chats, offices
 from storage.people import Person
 from workflow.menus import OF_GROUP, menu_of
 from workflow.roles import GroupKind
@@ -10,7 +10,7 @@ from workflow.roles import GroupKind
 def renew(desk: Desk, person: Person) -> None:
     """After a role or a language has changed: a list of his own, or none any more."""
     if person.user_id is not None:
-        _offer(desk, person.user_id, menu_of(people.roles(desk.db, desk.scope, person.id)))
+        _offer(desk, person.user_id, menu_of(offices.roles(desk.db, desk.scope, person.id)))
 
 
 def of_group(desk: Desk, chat: int, kind: GroupKind) -> None:

@@ -19,6 +19,7 @@ from storage import (
     interests,
     media,
     notes,
+    offices,
     participants,
     people,
     topics,
@@ -126,7 +127,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
 
 def _department(desk: Desk, person: int | None) -> str:
     """The department for which somebody leads, as it stands in his role."""
-    held = people.offices(desk.db, desk.scope, person) if person else []
+    held = offices.held(desk.db, desk.scope, person) if person else []
     return next((one.title for one in held if one.role is Role.DEPARTMENT), "")
 
 
@@ -219,7 +220,7 @@ def _private_case(desk: Desk, card: Card, action: str) -> StaffView:
 def _nameable(desk: Desk, card: Card) -> list[Person]:
     """Of whom of the staff it can be said that the case is about him."""
     named = interests.concerned(desk.db, desk.scope, card.ref)
-    return [one for one in people.holders(desk.db, desk.scope, *STAFF) if one.id not in named]
+    return [one for one in offices.holders(desk.db, desk.scope, *STAFF) if one.id not in named]
 
 
 def _asks(desk: Desk, card: Card, case: Case) -> bool:

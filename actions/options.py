@@ -7,7 +7,7 @@ from typing import Any
 
 from actions import casefile, folder, homes
 from actions.desk import Desk
-from storage import cases, minutes, parties, people, places, records, residents
+from storage import cases, minutes, offices, parties, people, places, records, residents
 from storage import folder as papers
 from storage.cases import Case
 from workflow import address, checklist, regulations, templates
@@ -60,7 +60,7 @@ def _parties(desk: Desk, case: Case, *_: Any) -> list[Offered]:
 
 
 def _staff(desk: Desk, *_: Any) -> list[Offered]:
-    return [Offered(one.id, one.name) for one in people.holders(desk.db, desk.scope, *LEADING)]
+    return [Offered(one.id, one.name) for one in offices.holders(desk.db, desk.scope, *LEADING)]
 
 
 def _folder(desk: Desk, _: Case, __: tuple[str, ...], answers: Answers) -> list[Offered]:

@@ -9,7 +9,7 @@ from actions.duplicates import Told
 from actions.homes import home
 from actions.places import Shelf, shelf
 from actions.views import Case, View, name_of, viewer
-from storage import cases, drafts, people, places, residents
+from storage import cases, drafts, offices, places, residents
 from storage.cards import Card
 from storage.people import Person
 from storage.residents import Home
@@ -58,7 +58,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
         listed,
         newest,
         for_whom=name_of(desk, report.behalf),
-        managers=people.holders(desk.db, desk.scope, Role.MANAGER)
+        managers=offices.holders(desk.db, desk.scope, Role.MANAGER)
         if report.asking is Question.STAFF
         else [],
         told=_told(desk, person, report),
@@ -68,7 +68,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
 
 def _told(desk: Desk, person: Person, report: Report) -> Told | None:
     """What neighbours have told already, for whom the office knows."""
-    if report.asking is not Question.SUMMARY or not people.roles(desk.db, desk.scope, person.id):
+    if report.asking is not Question.SUMMARY or not offices.roles(desk.db, desk.scope, person.id):
         return None
     return duplicates.of_report(desk, person.id, report, desk.now)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from actions.desk import Desk
 from actions.door import case_action, may
 from actions.duty import seat_of
-from storage import cases, due, people, reveals
+from storage import cases, due, offices, people, reveals
 from storage.cases import Case
 from storage.people import Person
 from storage.reveals import Reveal
@@ -27,7 +27,7 @@ def seconds(desk: Desk, case: Case, asker: int) -> list[Person]:
     for role in ANSWERERS:
         found = [
             one
-            for one in people.holders(desk.db, desk.scope, role)
+            for one in offices.holders(desk.db, desk.scope, role)
             if one.id != asker
             and one.user_id is not None
             and may(seat_of(desk, one), "case.agree_reveal", case.id)
@@ -47,7 +47,7 @@ def hidden(desk: Desk, case: Case) -> Person | None:
 
 def manages(desk: Desk, person: int) -> bool:
     """Whether somebody is a manager himself and not only as a deputy."""
-    return Role.MANAGER in people.roles(desk.db, desk.scope, person)
+    return Role.MANAGER in offices.roles(desk.db, desk.scope, person)
 
 
 def may_ask(desk: Desk, case_id: int) -> bool:

@@ -4,7 +4,7 @@ from actions import menus, tries
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
-from storage import chats, meta, people, residents
+from storage import chats, meta, offices, people, residents
 from workflow import numbers
 from workflow.quiet import Quiet
 from workflow.refusal import Refusal
@@ -24,7 +24,7 @@ def claim(desk: Desk, secret: str) -> None:
         raise Refusal("refused-setup-code")
     meta.drop(desk.db, "setup-code")
     tries.forget(desk, "setup")
-    people.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
+    offices.appoint(desk.db, desk.scope, desk.me.id, Role.ADMIN, now=desk.now)
     desk.roles |= {Role.ADMIN}
 
 
@@ -88,5 +88,5 @@ def enter(
         if asked is not None:
             residents.verify(desk.db, desk.scope, asked, by=VerifiedBy.DESK)
     for role in roles:
-        people.appoint(desk.db, desk.scope, person.id, role, now=desk.now)
+        offices.appoint(desk.db, desk.scope, person.id, role, now=desk.now)
     return person.id

@@ -7,7 +7,7 @@ from actions import conflicts, menus
 from actions.desk import Desk
 from actions.door import action, save
 from actions.triage import ask_lead, watch_lead
-from storage import absences, cases, invitations, people, shifts
+from storage import absences, cases, invitations, offices, people, shifts
 from storage.cases import Case
 from storage.invitations import Invitation
 from storage.people import Person
@@ -59,7 +59,7 @@ class Welcome:
 def accept_invitation(desk: Desk, secret: str) -> Welcome:
     """Become what the link says; it works once and for one person."""
     invitation = redeemed(desk, secret)
-    people.appoint(
+    offices.appoint(
         desk.db,
         desk.scope,
         desk.me.id,
@@ -91,11 +91,11 @@ def dismiss(desk: Desk, person: int, role: Role, to: int) -> None:
 
     Who can no longer lead leaves no case behind: each goes to `to`, or (0) back to the desk.
     """
-    if role is Role.ADMIN and len(people.holders(desk.db, desk.scope, Role.ADMIN)) < 2:
+    if role is Role.ADMIN and len(offices.holders(desk.db, desk.scope, Role.ADMIN)) < 2:
         raise Refusal("refused-last-administrator")
-    if not people.dismiss(desk.db, desk.scope, person, role):
+    if not offices.dismiss(desk.db, desk.scope, person, role):
         raise Refusal("refused-answered")
-    left = people.roles(desk.db, desk.scope, person)
+    left = offices.roles(desk.db, desk.scope, person)
     gone = people.get(desk.db, desk.scope, person)
     if gone is not None:
         menus.renew(desk, gone)
@@ -112,7 +112,7 @@ def dismiss(desk: Desk, person: int, role: Role, to: int) -> None:
 def heir(desk: Desk, person: int) -> Person | None:
     """The last deputy of somebody, while he can lead."""
     deputy = absences.last_deputy(desk.db, desk.scope, person)
-    if deputy is None or not people.roles(desk.db, desk.scope, deputy) & LEADING:
+    if deputy is None or not offices.roles(desk.db, desk.scope, deputy) & LEADING:
         return None
     return people.get(desk.db, desk.scope, deputy)
 

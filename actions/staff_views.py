@@ -7,10 +7,11 @@ from datetime import datetime
 from actions import duty, staff
 from actions.desk import Desk
 from actions.views import Case, View, needs, viewer
-from storage import absences, groups, invitations, people, shifts
+from storage import absences, groups, invitations, offices, people, shifts
 from storage.cards import Card
 from storage.invitations import Invitation
-from storage.people import Office, Person
+from storage.offices import Office
+from storage.people import Person
 from storage.shifts import OnShift
 from workflow.refusal import NotAllowed
 from workflow.roles import HEADS, INVITABLE, STAFF, Role
@@ -74,13 +75,11 @@ class DutyView(View):
 
 def _member(desk: Desk, person: Person) -> Member:
     absence = absences.to_come(desk.db, desk.scope, person.id, now=desk.now)
-    offices = people.offices(desk.db, desk.scope, person.id)
+    held = offices.held(desk.db, desk.scope, person.id)
     if absence is None:
-        return Member(person, offices)
+        return Member(person, held)
     deputy = people.get(desk.db, desk.scope, absence.deputy_id)
-    return Member(
-        person, offices, absence.since, absence.until, deputy=deputy.name if deputy else ""
-    )
+    return Member(person, held, absence.since, absence.until, deputy=deputy.name if deputy else "")
 
 
 def _somebody(desk: Desk, card: Card) -> Person:
@@ -102,7 +101,7 @@ def _staff(desk: Desk, card: Card) -> StaffListView:
         desk.estate,
         desk.now,
         card,
-        [_member(desk, one) for one in people.holders(desk.db, desk.scope, *INVITABLE)],
+        [_member(desk, one) for one in offices.holders(desk.db, desk.scope, *INVITABLE)],
         groups.staff(desk.db, desk.scope) is not None,
         invites=Role.ADMIN in duty.roles(desk, reader.id),
         links=len(invitations.waiting(desk.db, desk.scope, now=desk.now)),
@@ -137,7 +136,7 @@ def _departments(desk: Desk, card: Card) -> View:
 def _away(desk: Desk, card: Card) -> AwayView:
     needs(desk, card, STAFF | HEADS)
     person = _somebody(desk, card)
-    others = [one for one in people.holders(desk.db, desk.scope, *STAFF) if one.id != person.id]
+    others = [one for one in offices.holders(desk.db, desk.scope, *STAFF) if one.id != person.id]
     own = person.id == viewer(desk, card).id
     return AwayView(desk.estate, desk.now, card, _member(desk, person), others, own)
 
@@ -149,7 +148,7 @@ def _duty(desk: Desk, card: Card) -> DutyView:
         desk.now,
         card,
         shifts.week(desk.db, desk.scope),
-        people.holders(desk.db, desk.scope, *STAFF),
+        offices.holders(desk.db, desk.scope, *STAFF),
         sets=bool(duty.roles(desk, viewer(desk, card).id) & HEADS),
     )
 

@@ -16,7 +16,7 @@ from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, parties, people, places
+from storage import cases, due, offices, parties, people, places
 from storage.cases import Case
 from storage.people import Person
 from workflow import amounts, judgement, process, reminders
@@ -96,7 +96,7 @@ def _usual_lead(desk: Desk, case: Case, handling: Handling) -> int | None:
     """A repair stays with whoever accepts it; what several must agree on wants a coordinator."""
     if AFTER_JUDGEMENT[handling] is Move.TO_ROUTINE:
         return desk.me.id
-    for person in people.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
+    for person in offices.holders(desk.db, desk.scope, Role.COORDINATOR, Role.MANAGER):
         if conflicts.may_lead(desk.db, desk.scope, person.id, case):
             return person.id
     return None

@@ -2,14 +2,14 @@
 
 from random import Random
 
-from storage import meta, people
+from storage import meta, offices
 from storage.database import Connection
 from workflow import numbers
 
 
 def fresh(db: Connection, chance: Random) -> str | None:
     """A new code at each start without an administrator; None when there is one."""
-    return None if people.administrator_exists(db) else renew(db, chance)
+    return None if offices.administrator_exists(db) else renew(db, chance)
 
 
 def renew(db: Connection, chance: Random) -> str:

@@ -7,6 +7,7 @@ from storage import (
     chats,
     media,
     minutes,
+    offices,
     participants,
     parties,
     people,
@@ -54,7 +55,7 @@ def somebody(db: Connection, role: Role, relation: Relation) -> Actor:
     if role is Role.RESIDENT:
         actor.lives = lives_at(db, person, "7-1-0402", HomeRelation.OWNER, verified=True)
     elif role is not Role.GUEST:
-        people.appoint(db, HERE, person, role, now=START)
+        offices.appoint(db, HERE, person, role, now=START)
     if relation is Relation.REPORTER:
         db.run("UPDATE reporters SET person_id = :person WHERE case_id = 1", person=person)
     if relation in (Relation.PARTY, Relation.REPORTER):

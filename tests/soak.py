@@ -23,7 +23,7 @@ from actions.desk import Desk
 from actions.records import FILE
 from bot.clock import Clock
 from bot.demo import sample
-from storage import cases, overrides, people, records
+from storage import cases, offices, overrides, people, records
 from storage.database import Connection
 from storage.migrations import migrate
 from storage.rows import Scope
@@ -86,7 +86,7 @@ class Estate:
         person = people.of_user(self.db, desk.scope, user)
         assert person is not None
         desk.person = person
-        desk.roles = people.roles(self.db, desk.scope, person.id)
+        desk.roles = offices.roles(self.db, desk.scope, person.id)
         desk.chat, desk.kind = user, ChatKind.PRIVATE
         duty.take_seat(desk)
         return desk

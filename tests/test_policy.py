@@ -62,7 +62,7 @@ from actions import (
 from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
-from storage import people
+from storage import offices, people
 from storage.database import Connection
 from storage.rows import Scope
 from tests.town import START, Town
@@ -519,7 +519,7 @@ def desk_of(db: Connection, user: int) -> Desk:
     desk = office(db, Scope(1), now=START, chance=Random(1))
     desk.person = people.of_user(db, desk.scope, user)
     assert desk.person is not None
-    desk.roles = people.roles(db, desk.scope, desk.person.id)
+    desk.roles = offices.roles(db, desk.scope, desk.person.id)
     desk.chat = user
     return desk
 

@@ -10,7 +10,7 @@ import pytest
 
 from handlers.draw.figures import picture, said
 from locales import LANGUAGES, load
-from storage import estates, people
+from storage import estates, offices, people
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope
@@ -52,7 +52,7 @@ async def appoint(town: Town, user: int, role: Role) -> None:
     def act(db: Connection) -> None:
         person = people.of_user(db, Scope(1), user)
         assert person is not None
-        people.appoint(db, Scope(1), person.id, role, now=town.clock.now())
+        offices.appoint(db, Scope(1), person.id, role, now=town.clock.now())
 
     await town.app.database.write(act)
 

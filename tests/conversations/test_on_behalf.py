@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from storage import people
+from storage import offices, people
 from storage.database import Connection
 from storage.rows import Scope
 from tests.town import Person, Town
@@ -255,7 +255,7 @@ def _stand_in(db: Connection, town: Town, case: int) -> str:
     desk = office(db, Scope(1), now=town.clock.now(), chance=town.chance)
     desk.person = people.of_user(db, desk.scope, ZHOU)
     assert desk.person is not None
-    desk.roles = people.roles(db, desk.scope, desk.person.id)
+    desk.roles = offices.roles(db, desk.scope, desk.person.id)
     try:
         stand_in(desk, case, None)
     except Refusal as refusal:

@@ -75,7 +75,7 @@ ACROSS_ESTATES = {
     "groups.of_chat",
     "household_codes.find",
     "invitations.find",
-    "people.administrator_exists",
+    "offices.administrator_exists",
     "outbox.estate_of",
     "people.estates_of",
     "people.any_sealed",
@@ -106,7 +106,7 @@ WHOLE_TABLE = {
     "journal.forgotten",  # in a copy
     "media.kept_files",  # in a copy
     "estates.everywhere",  # at start and at night; they are few
-    "people.administrator_exists",  # at start, the first one found
+    "offices.administrator_exists",  # at start, the first one found
     "search.find",  # asks the index itself, which SQLite calls a scan
 }
 
