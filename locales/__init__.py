@@ -7,7 +7,7 @@ person typed can become a tag. A message without arguments is resolved once.
 import html
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ INVISIBLE = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200
 # Fluent gives up on arguments over 2500 characters: what people typed is put in afterwards.
 LONG = 500
 MARK = "\ufdd0"  # no character, so nobody types it
+MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+REFERENCE = re.compile(r"\{ *([a-zA-Z][\w-]*)")
 MARKED = re.compile(f"{MARK}(\\w+){MARK}")
 
 
@@ -48,15 +50,11 @@ class Texts:
         self._templates: dict[str, str] = {}
         self._counted = lru_cache(maxsize=1024)(lambda key, args: self._resolved(key, dict(args)))
         self.bundle = FluentBundle([TAGS.get(lang, lang)], use_isolating=False)
-        for file in files:
-            resource = FluentResource(file.read_text(encoding="utf-8"))
-            junk = [entry.content or "" for entry in resource.body if isinstance(entry, ast.Junk)]
-            if junk:
-                raise ValueError(f"{file.name}: {junk[0][:80]}")
-            self.bundle.add_resource(resource)
-            for entry in resource.body:
-                if isinstance(entry, ast.Message):
-                    self._templates |= _templates(entry)
+        self._unread = {
+            name: source
+            for file in files
+            for name, source in _sources(file.read_text(encoding="utf-8"))
+        }
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message as Telegram HTML; `key.attribute` names an attribute."""
@@ -74,9 +72,33 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether the language has the message."""
-        return self.bundle.has_message(key.partition(".")[0])
+        name = key.partition(".")[0]
+        return name in self._unread or self.bundle.has_message(name)
+
+    def _read(self, name: str) -> None:
+        """Parse a message, and those to which it refers, when it is first said.
+
+        All of them take Fluent a second and a half, at each start. Two threads may do the same.
+        """
+        source = self._unread.get(name)
+        if source is None:
+            return
+        resource = FluentResource(source)
+        junk = [entry.content or "" for entry in resource.body if isinstance(entry, ast.Junk)]
+        if junk:
+            raise ValueError(f"{self.lang} {name}: {junk[0][:80]}")
+        self.bundle.add_resource(resource)
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                self._templates |= _templates(entry)
+        self._unread.pop(name, None)
+        for other in REFERENCE.findall(source):
+            self._read(other)
 
     def _format(self, key: str, args: dict[str, Any]) -> str:
+        name = key.partition(".")[0]
+        if name in self._unread:
+            self._read(name)
         if not args and key in self._fixed:
             return self._fixed[key]
         if key in self._templates and all(isinstance(value, str) for value in args.values()):
@@ -117,6 +139,13 @@ class Texts:
             raise MissingText(f"{self.lang} {key}")
         log.error("text %s of %s is missing", key, self.lang)
         return key
+
+
+def _sources(text: str) -> Iterator[tuple[str, str]]:
+    """Each message of a file by its name; what stands behind it belongs to it."""
+    begins = list(MESSAGE.finditer(text))
+    for begin, end in zip(begins, [*begins[1:], None], strict=True):
+        yield begin[1], text[begin.start() : end.start() if end else len(text)]
 
 
 def _templates(message: ast.Message) -> dict[str, str]:

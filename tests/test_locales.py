@@ -304,6 +304,13 @@ def variables(node: Any) -> frozenset[str]:
     return frozenset(visitor.names)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_message_of_the_files_can_be_said(lang: str) -> None:
+    """Messages are read one by one, when they are first said."""
+    texts = load(lang)
+    assert [key for key in messages(lang) if not texts.has(key.partition(".")[0])] == []
+
+
 @cache
 def messages(lang: str) -> dict[str, frozenset[str]]:
     """`key` and `key.attribute`, each with its variables."""

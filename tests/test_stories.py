@@ -34,7 +34,14 @@ async def test_a_story_fails_when_it_takes_more_than_it_may(tmp_path: Path) -> N
         await played(story, tmp_path)
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+ELSEWHERE = {"c01-leak.zh"}
+"""The longest is played where its questions to the database are looked at as well
+(storage/test_query_plans.py)."""
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in PATHS if one.stem not in ELSEWHERE], ids=lambda path: path.stem
+)
 async def test_story(path: Path, tmp_path: Path) -> None:
     await played(read_story(path), tmp_path)
 
