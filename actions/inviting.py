@@ -44,20 +44,9 @@ def notice(desk: Desk, file: CaseFile, meeting: Meeting) -> dict[str, Any]:
 def tell(desk: Desk, case: Case, party: Party, meeting: Meeting, kind: str, **facts: Any) -> None:
     """Tell one party about the meeting, if the bot knows who that is."""
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-    if person is None:
-        return
-    desk.tell_one(
-        person,
-        kind,
-        case=case.id,
-        urgent=soon(desk, meeting),
-        ref=case.id,
-        no=case.no,
-        at=meeting.called.at,
-        record=meeting.filed.id,
-        party_id=party.id,
-        **facts,
-    )
+    if person is not None:
+        facts |= {"record": meeting.filed.id, "party_id": party.id}
+        _tell(desk, case, person, meeting, kind, **facts)
 
 
 def hosts(desk: Desk, meeting: Meeting) -> list[Person]:
@@ -71,6 +60,12 @@ def tell_host(desk: Desk, case: Case, person: Person, meeting: Meeting, kind: st
     """Tell one of them, unless it is he who acts."""
     if desk.person is not None and person.id == desk.person.id:
         return
+    _tell(desk, case, person, meeting, kind, where=meeting.called.place)
+
+
+def _tell(
+    desk: Desk, case: Case, person: Person, meeting: Meeting, kind: str, **facts: Any
+) -> None:
     desk.tell_one(
         person,
         kind,
@@ -79,7 +74,7 @@ def tell_host(desk: Desk, case: Case, person: Person, meeting: Meeting, kind: st
         ref=case.id,
         no=case.no,
         at=meeting.called.at,
-        where=meeting.called.place,
+        **facts,
     )
 
 
