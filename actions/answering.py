@@ -8,7 +8,7 @@ from actions.door import case_action, save
 from actions.hearing import Said, keep_sent
 from actions.reminding import arm_repair
 from actions.triage import left_open
-from storage import cases, due, interests, media, notes, people
+from storage import cases, due, interests, media, notes, people, reporters
 from storage.cases import Case
 from storage.media import Medium
 from workflow import process, veil
@@ -99,7 +99,7 @@ def photos(desk: Desk, case: Case) -> int:
         desk.tell(desk.my_chat, "photos", case=case.id, no=case.no, media=part)
     long = len(case.words) > ON_A_CARD
     if long:
-        reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+        reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
         person = people.get(desk.db, desk.scope, reporter)
         words = veil.words(case.words, case.disclosure, name=person.name if person else "")
         desk.tell(desk.my_chat, "whole-words", case=case.id, no=case.no, words=words)
@@ -132,7 +132,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         pictures = media.of_draft(desk.db, desk.scope, draft_id)
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
     done = save(desk, replace(case, repaired_at=desk.now, solved=None))
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     if people.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
         if not case.of_resident:  # who was merged into it hears of it all the same
             desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
-from storage import belongings, cases, former_reporters, journal, people, residents
+from storage import belongings, former_reporters, journal, people, reporters, residents
 from storage.people import Person
 from storage.sealing import KeyUnusable
 from workflow.refusal import Refusal
@@ -70,8 +70,8 @@ def phone_of(desk: Desk, person: Person) -> str | None:
 
 def names_in_journal(desk: Desk, person: int) -> tuple[list[str], list[str]]:
     """`(actors, objects)` under which the journal knows a person."""
-    mine = cases.of_reporter(desk.db, desk.scope, person, limit=10_000)
-    aliases = [cases.reporter(desk.db, desk.scope, case.id)[1] for case in mine]
+    mine = reporters.cases_of(desk.db, desk.scope, person, limit=10_000)
+    aliases = [reporters.of_case(desk.db, desk.scope, case.id)[1] for case in mine]
     aliases += [one.alias for one in former_reporters.of_person(desk.db, desk.scope, person)]
     actors = [f"person:{person}", *(f"alias:{alias}" for alias in aliases)]
     return actors, [f"person:{person}", *(f"case:{case.id}" for case in mine)]
@@ -90,7 +90,7 @@ def lines_about(desk: Desk, person: int) -> list[journal.Line]:
 
 def _lines(desk: Desk, person: Person) -> list[dict[str, Any]]:
     actors, _ = names_in_journal(desk, person.id)
-    mine = cases.of_reporter(desk.db, desk.scope, person.id, limit=10_000)
+    mine = reporters.cases_of(desk.db, desk.scope, person.id, limit=10_000)
     held = {f"case:{case.id}" for case in mine if case.legal_hold is not None}
     return [
         {

@@ -49,6 +49,7 @@ from storage import (
     people,
     phone_tasks,
     records,
+    reporters,
 )
 from storage.cases import Case
 from storage.database import Connection, DatabaseError
@@ -96,7 +97,7 @@ def _first_answer(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.answered_at is not None or case.closed_at is not None:
         return
-    if people.is_forgotten(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, case.id)[0]):
+    if people.is_forgotten(desk.db, desk.scope, reporters.of_case(desk.db, desk.scope, case.id)[0]):
         return
     since = datetime.fromisoformat(row.given["since"])
     rung = reminders.reached(case.urgency, since, desk.hours, desk.estate.pace, now=desk.now)

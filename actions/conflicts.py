@@ -1,6 +1,6 @@
 """Whom of the office a case touches himself: he neither judges nor leads it."""
 
-from storage import cases, interests, offices, parties, places, residents
+from storage import interests, offices, parties, places, reporters, residents
 from storage.cases import Case
 from storage.database import Connection
 from storage.people import Person
@@ -13,7 +13,7 @@ from workflow.terms import Confidentiality
 def ties(db: Connection, scope: Scope, person: int, case: Case) -> frozenset[Relation]:
     """What makes a case somebody's own; a declared interest, or a complaint, like being a party."""
     found = set()
-    reporter, _ = cases.reporter(db, scope, case.id)
+    reporter, _ = reporters.of_case(db, scope, case.id)
     if person == reporter and case.of_resident:
         found.add(Relation.REPORTER)
     elif lives_at(db, scope, person, case):
@@ -37,7 +37,7 @@ def lives_at(db: Connection, scope: Scope, person: int, case: Case) -> bool:
     known = residents.homes(db, scope, person)
     if known:
         return any(one.address == case.place or one.place_id == case.place_id for one in known)
-    return bool(case.place) and cases.told_home(db, scope, person) == case.place
+    return bool(case.place) and reporters.told_home(db, scope, person) == case.place
 
 
 def could_lead(db: Connection, scope: Scope, case: Case) -> list[Person]:
@@ -84,7 +84,7 @@ def _homes_of_others(db: Connection, scope: Scope, person: int, case: Case) -> s
     """Where those live whom a case concerns; to ask it of who is anonymous would tell of him."""
     found, involved = set(), set(interests.concerned(db, scope, case.id))
     if not case.anonymous:
-        involved.add(cases.reporter(db, scope, case.id)[0])
+        involved.add(reporters.of_case(db, scope, case.id)[0])
     for party in parties.of_case(db, scope, case.id):
         place = places.get(db, scope, party.place_id) if party.place_id is not None else None
         if place is not None:

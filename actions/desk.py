@@ -20,6 +20,7 @@ from storage import (
     participants,
     people,
     phone_tasks,
+    reporters,
     shifts,
     topics,
 )
@@ -235,7 +236,7 @@ class Desk:
 
     def _tell_reporter(self, case: Case, kind: str, said: dict[str, Any]) -> None:
         facts = dict(said)
-        person, _ = cases.reporter(self.db, self.scope, case.id)
+        person, _ = reporters.of_case(self.db, self.scope, case.id)
         self.tell_person(person, kind, case=case, **facts)
         once = facts.pop("dedupe", None)
         for part in participants.of_case(self.db, self.scope, case.id, now=self.now):

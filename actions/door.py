@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from actions import conflicts, forum, membership
 from actions.desk import Desk
-from storage import cases, interests, participants, records
+from storage import cases, interests, participants, records, reporters
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
@@ -28,7 +28,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     if desk.person is None:
         return frozenset()
     found = set(conflicts.ties(desk.db, desk.scope, desk.person.id, case))
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     if case.of_resident and reporter == desk.stands_for:
         found.add(Relation.REPORTER)
     if case.confidential and desk.covers & interests.concerned(desk.db, desk.scope, case.id):
@@ -130,7 +130,7 @@ def case_action(
             mine = relations(desk, case) if case else frozenset()
             actor = ""
             if case and Relation.REPORTER in mine:
-                actor = "alias:" + cases.reporter(desk.db, desk.scope, case.id)[1]
+                actor = "alias:" + reporters.of_case(desk.db, desk.scope, case.id)[1]
                 if desk.stands_for is not None:
                     actor = f"person:{desk.me.id} for {actor}"
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions.desk import Desk
-from storage import cases
+from storage import cases, reporters
 from storage import duplicates as duplicate_rows
 from storage.cases import Case
 from workflow import duplicates
@@ -68,7 +68,7 @@ def of_report(desk: Desk, person: int, report: Report, now: datetime) -> Told | 
     )
     for near in duplicates.alike(Trace(0, report.place, report.words, now), others):
         told = [near.ref, *(one.id for one in cases.merged_into(desk.db, desk.scope, near.ref))]
-        if all(cases.reporter(desk.db, desk.scope, one)[0] != person for one in told):
+        if all(reporters.of_case(desk.db, desk.scope, one)[0] != person for one in told):
             return Told(near.ref, len(told), duplicates.building(report.place))
     return None
 
@@ -92,6 +92,6 @@ def too_often(desk: Desk, case: Case) -> bool:
     return times(desk, case) >= duplicates.TIMES
 
 
-def reporters(desk: Desk, case: Case) -> int:
+def how_many(desk: Desk, case: Case) -> int:
     """How many have reported what goes on in a case."""
     return 1 + len(cases.merged_into(desk.db, desk.scope, case.id))

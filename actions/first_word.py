@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from actions.desk import Desk
-from storage import cases, due, parties, people
+from storage import cases, due, parties, people, reporters
 from storage.cases import Case
 from workflow.casefile import Capacity, Party
 from workflow.terms import Urgency
@@ -47,7 +47,7 @@ def say(desk: Desk, number: int) -> None:
 
 def raised(desk: Desk, case: Case, party: Party) -> str:
     """Who raised it, as a party may know it: he himself, a neighbour, the office."""
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     if not case.of_resident:
         return "office"
     return "you" if party.person_id == reporter else "neighbour"
@@ -55,5 +55,5 @@ def raised(desk: Desk, case: Case, party: Party) -> str:
 
 def _other(desk: Desk, case: Case, party: Party) -> bool:
     """Whoever reported it knows already; a witness or an adviser is asked by the lead himself."""
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     return party.capacity in TOLD and party.person_id != reporter

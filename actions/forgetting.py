@@ -11,7 +11,7 @@ from actions.door import action
 from storage import (
     belongings,
     cards,
-    cases,
+    case_retention,
     drafts,
     due,
     forms,
@@ -26,6 +26,7 @@ from storage import (
     parties,
     people,
     phone_tasks,
+    reporters,
 )
 from storage.cases import Case
 from storage.people import Person
@@ -102,7 +103,7 @@ def erase(desk: Desk, person: Person) -> None:
 
 
 def _reported(desk: Desk, person: Person) -> list[Case]:
-    return cases.of_reporter(desk.db, desk.scope, person.id, limit=10_000)
+    return reporters.cases_of(desk.db, desk.scope, person.id, limit=10_000)
 
 
 def _papers(desk: Desk, person: Person) -> None:
@@ -135,7 +136,7 @@ def _without(desk: Desk, case: Case, person: Person) -> None:
         return veil.words(words, Disclosure.ANONYMOUS, name=person.name)
 
     if case.legal_hold is None:
-        cases.reword(desk.db, desk.scope, case.id, words=veiled(case.words))
+        case_retention.reword(desk.db, desk.scope, case.id, words=veiled(case.words))
         indexing.case(desk, replace(case, words=veiled(case.words)))
         for note in notes.of_case(desk.db, desk.scope, case.id):
             notes.reword(desk.db, desk.scope, note.id, words=veiled(note.words))
@@ -157,7 +158,9 @@ def erase_case(desk: Desk, case: Case) -> None:
     meta.put(desk.db, ERASED, "yes")
     belongings.erase_case(desk.db, desk.scope, case.id)
     attesting.erased(desk, case.id)
-    cases.erased(desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now)
+    case_retention.empty(
+        desk.db, desk.scope, case.id, building=veil.building(case.place), now=desk.now
+    )
     participants.forget_case(desk.db, desk.scope, case.id)
     parties.forget_case(desk.db, desk.scope, case.id)
     for draft in forms.forget_case(desk.db, desk.scope, case.id):
@@ -168,5 +171,5 @@ def erase_case(desk: Desk, case: Case) -> None:
 
 
 def _in_journal(desk: Desk, case: Case) -> tuple[list[str], list[str]]:
-    _, alias = cases.reporter(desk.db, desk.scope, case.id)
+    _, alias = reporters.of_case(desk.db, desk.scope, case.id)
     return [f"alias:{alias}"] if alias else [], [f"case:{case.id}"]

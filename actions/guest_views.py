@@ -7,7 +7,7 @@ from actions.desk import Desk
 from actions.guests import part_of
 from actions.office_views import taking_part
 from actions.views import Case, View, viewer
-from storage import cases, notes
+from storage import cases, notes, reporters
 from storage.cards import Card
 from storage.notes import Note
 from storage.participants import Participant
@@ -43,7 +43,7 @@ def _guest_case(desk: Desk, card: Card) -> GuestView:
 
 def _proxy(desk: Desk, card: Card) -> ProxyView:
     case = cases.get(desk.db, desk.scope, card.ref)
-    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != viewer(desk, card).id:
+    if case is None or reporters.of_case(desk.db, desk.scope, case.id)[0] != viewer(desk, card).id:
         raise NotAllowed
     proxies = taking_part(desk, case, Relation.REPRESENTATIVE)
     return ProxyView(desk.estate, desk.now, card, case, proxies)

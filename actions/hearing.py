@@ -7,7 +7,7 @@ from actions.desk import Desk
 from actions.drafting import begin, keep
 from actions.homes import home
 from actions.reporting import SOON_AFTER
-from storage import cases, due, media, notes
+from storage import cases, due, media, notes, reporters
 from storage.cases import Case
 from storage.drafts import Stored
 from workflow.clockwork import ALBUM_QUIET
@@ -70,7 +70,7 @@ class Shown:
 
 def newest_case(desk: Desk) -> Case | None:
     """The person's newest report, while a message may still belong to it."""
-    for case in cases.of_reporter(desk.db, desk.scope, desk.me.id, limit=1):
+    for case in reporters.cases_of(desk.db, desk.scope, desk.me.id, limit=1):
         if (
             case.of_resident
             and case.closed_at is None

@@ -2,7 +2,7 @@
 
 from actions.desk import Desk
 from actions.entering import enter
-from storage import cases, households, places, residents
+from storage import households, places, reporters, residents
 from workflow.buildings import Entry
 from workflow.terms import PlaceKind, ResidentState
 
@@ -10,7 +10,7 @@ from workflow.terms import PlaceKind, ResidentState
 def home(desk: Desk, person: int) -> str | None:
     """A person's home; of whoever is not registered the flat of his own first report."""
     known = residents.homes(desk.db, desk.scope, person)
-    return known[0].address if known else cases.told_home(desk.db, desk.scope, person)
+    return known[0].address if known else reporters.told_home(desk.db, desk.scope, person)
 
 
 def household(desk: Desk, address: str) -> int:

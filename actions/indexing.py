@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from actions.desk import Desk
-from storage import cases, people, search
+from storage import people, reporters, search
 from storage.cases import Case
 from workflow import veil
 from workflow.casefile import Filed
@@ -35,6 +35,6 @@ def note(desk: Desk, of: Case, note: int, words: str) -> None:
 
 def _put(desk: Desk, of: Case, kind: str, ref: int, words: str) -> None:
     if of.anonymous:
-        reporter = people.get(desk.db, desk.scope, cases.reporter(desk.db, desk.scope, of.id)[0])
+        reporter = people.get(desk.db, desk.scope, reporters.of_case(desk.db, desk.scope, of.id)[0])
         words = veil.words(words, of.disclosure, name=reporter.name if reporter else "")
     search.put(desk.db, desk.scope, kind, ref, of.id, words)

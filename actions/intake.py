@@ -6,7 +6,7 @@ from datetime import datetime
 from actions import indexing
 from actions.desk import Desk
 from actions.homes import registered
-from storage import cases, drafts, media
+from storage import cases, drafts, media, reporters
 from storage.cases import Case
 from storage.people import Person
 from storage.rows import next_number
@@ -106,9 +106,9 @@ def entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
 def _looked_at_first(desk: Desk) -> bool:
     """Who is not verified and has several open, or whose reports were often not so."""
     if not desk.known:
-        return cases.open_by(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
+        return reporters.open_of(desk.db, desk.scope, desk.me.id) >= OPEN_UNVERIFIED
     since = desk.now - UNFOUNDED_WITHIN
-    ended = cases.ended_for(desk.db, desk.scope, desk.me.id, reason=UNFOUNDED, since=since)
+    ended = reporters.ended_for(desk.db, desk.scope, desk.me.id, reason=UNFOUNDED, since=since)
     return ended >= UNFOUNDED_MOST and not desk.roles & STAFF
 
 
@@ -117,7 +117,7 @@ def take_in(desk: Desk, case: Case, reporter: Person) -> None:
     assert desk.chat is not None
     alias = numbers.code(desk.chance, 6)
     cases.add(desk.db, desk.scope, case)
-    cases.report_by(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
+    reporters.add(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
     indexing.case(desk, case)
     media.adopt(desk.db, desk.scope, case.draft_id, case=case.id)
     draft = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)

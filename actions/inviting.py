@@ -5,7 +5,7 @@ from typing import Any
 
 from actions import audience
 from actions.desk import Desk
-from storage import cases, journal, parties, people, places
+from storage import journal, parties, people, places, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import agreement, veil
@@ -125,7 +125,7 @@ def renew_files(desk: Desk, case: Case, meeting: Meeting) -> None:
     actors = journal.actors(
         desk.db, desk.scope, action="party.take_calendar", object=f"case:{case.id}"
     )
-    reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, alias = reporters.of_case(desk.db, desk.scope, case.id)
     uninvited = {
         one.person_id
         for one in parties.of_case(desk.db, desk.scope, case.id)

@@ -98,7 +98,7 @@ def follow(desk: Desk, draft_id: int, main: int) -> Received:
     if report.group is not None:
         membership.thank(desk, report.group, case)
     desk.tell_staff(
-        "staff-follows", case=main, ref=main, no=found.no, count=duplicates.reporters(desk, found)
+        "staff-follows", case=main, ref=main, no=found.no, count=duplicates.how_many(desk, found)
     )
     return received
 
@@ -108,7 +108,7 @@ def _join(desk: Desk, main: Case, case: Case) -> None:
     urgency = min(main.urgency, case.urgency)
     joined = replace(main, urgency=urgency, danger=main.danger or case.danger)
     if main.level is not None and main.scope is not None and main.handling is not None:
-        told = duplicates.reporters(desk, main)
+        told = duplicates.how_many(desk, main)
         usual = judgement.level(main.category, main.scope, main.handling, reporters=told)
         joined = replace(joined, level=max(main.level, usual))
     if main.answered_at is None and urgency is not main.urgency:

@@ -8,7 +8,7 @@ from actions import attesting, casefile, circulating
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
 from actions.printing import readable
-from storage import cases, people
+from storage import cases, people, reporters
 from storage import minutes as kept
 from storage.cases import Case
 from workflow import agreement, plan
@@ -101,7 +101,7 @@ def _body(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> dict[str,
 
 def hidden(desk: Desk, case: Case, party: Party) -> bool:
     """Whether it is the reporter who is to be known to the office alone: he has only his sign."""
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     return case.disclosure is not Disclosure.STAFF and party.person_id == reporter
 
 

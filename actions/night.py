@@ -5,7 +5,7 @@ from collections.abc import Callable
 from actions import forgetting
 from actions.desk import Desk
 from storage import (
-    cases,
+    case_retention,
     chats,
     documents,
     drafts,
@@ -20,6 +20,7 @@ from storage import (
     outbox_retention,
     people,
     phone_tasks,
+    reporters,
     rounds,
     staged,
 )
@@ -58,7 +59,7 @@ def _updates(desk: Desk, _: int) -> int | None:
 def _forgotten(desk: Desk, after: int) -> int | None:
     """What was left of somebody for the sake of an open case or a legal hold that has ended."""
     for person in people.forgotten(desk.db, desk.scope, after=after, limit=1):
-        over = cases.of_forgotten(desk.db, desk.scope, person)
+        over = reporters.of_forgotten(desk.db, desk.scope, person)
         for case in over[:FEW]:
             forgetting.erase_case(desk, case)
         if len(over) > FEW:
@@ -69,7 +70,7 @@ def _forgotten(desk: Desk, after: int) -> int | None:
 
 
 def _expired(desk: Desk, _: int) -> int | None:
-    over = cases.expired(
+    over = case_retention.expired(
         desk.db,
         desk.scope,
         several=retention.SEVERAL,

@@ -22,6 +22,7 @@ from storage import (
     offices,
     participants,
     people,
+    reporters,
     topics,
 )
 from storage.cards import Card
@@ -81,7 +82,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None:
         raise NotAllowed
-    reporter, alias = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, alias = reporters.of_case(desk.db, desk.scope, case.id)
     choosing = card.arg == "lead"
     in_group = card.chat_id < 0
     quiet = in_group and case.guarded
@@ -184,7 +185,7 @@ def _topic_link(desk: Desk, card: Card, case: Case) -> str:
 def _veiled(desk: Desk, case: Case, words: str) -> str:
     if not case.anonymous:
         return words
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     return veil.words(words, case.disclosure, name=name_of(desk, reporter))
 
 

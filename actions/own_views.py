@@ -21,6 +21,7 @@ from storage import (
     participants,
     parties,
     people,
+    reporters,
     residents,
 )
 from storage.cards import Card
@@ -96,7 +97,7 @@ def _person(desk: Desk, card: Card) -> PersonView:
         person,
         roles=offices.roles(desk.db, desk.scope, person.id),
         homes=residents.homes(desk.db, desk.scope, person.id),
-        open_cases=cases.open_by(desk.db, desk.scope, person.id),
+        open_cases=reporters.open_of(desk.db, desk.scope, person.id),
         draft=draft.id if draft and draft.kind == "report" else None,
         large=chat is not None and chat.large,
         quiet=chat.quiet if chat is not None else Quiet.ESTATE,
@@ -114,14 +115,14 @@ def _my_data(desk: Desk, card: Card) -> MyDataView:
         person,
         roles=offices.roles(desk.db, desk.scope, person.id),
         home=home(desk, person.id),
-        cases=cases.of_reporter(desk.db, desk.scope, person.id),
+        cases=reporters.cases_of(desk.db, desk.scope, person.id),
         counts={name: len(rows) for name, rows in found.items()},
     )
 
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
     person = viewer(desk, card)
-    own = [one for one in cases.of_reporter(desk.db, desk.scope, person.id) if one.of_resident]
+    own = [one for one in reporters.cases_of(desk.db, desk.scope, person.id) if one.of_resident]
     others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
     kept = former_reporters.cases_of(desk.db, desk.scope, person.id)
     known = {case.id for case in [*others, *own, *kept]}
@@ -152,7 +153,7 @@ def _my_part(desk: Desk, card: Card) -> PartView:
 
 def _submitted(desk: Desk, card: Card) -> CaseView:
     case = cases.get(desk.db, desk.scope, card.ref)
-    if case is None or cases.reporter(desk.db, desk.scope, case.id)[0] != viewer(desk, card).id:
+    if case is None or reporters.of_case(desk.db, desk.scope, case.id)[0] != viewer(desk, card).id:
         raise NotAllowed
     return CaseView(desk.estate, desk.now, card, case, accepted="", lead="", notes=[], media=0)
 
@@ -165,7 +166,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None:
         raise NotAllowed
-    mine = cases.reporter(desk.db, desk.scope, case.id)[0] == person.id
+    mine = reporters.of_case(desk.db, desk.scope, case.id)[0] == person.id
     proxies = [
         part.person_id
         for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)

@@ -10,7 +10,7 @@ from actions import answering, casefile, guests, options, publishing, recusing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.options import Named, Offered
-from storage import cases, former_reporters, media, parties, records
+from storage import former_reporters, media, parties, records, reporters
 from storage import minutes as kept
 from storage.cases import Case
 from workflow import agreement, outcome, plan, process
@@ -146,9 +146,9 @@ def page_of(desk: Desk, case: int, person: int) -> str:
     part = guests.part_of(desk, case, person)
     if part is not None:
         return "guest-case" if part.relation is Relation.INVITED else "my-case"
-    reporters = {cases.reporter(desk.db, desk.scope, case)[0]}
-    reporters |= {one.person_id for one in former_reporters.of_case(desk.db, desk.scope, case)}
-    other = person not in reporters and parties.is_one(desk.db, desk.scope, case, person)
+    reported = {reporters.of_case(desk.db, desk.scope, case)[0]}
+    reported |= {one.person_id for one in former_reporters.of_case(desk.db, desk.scope, case)}
+    other = person not in reported and parties.is_one(desk.db, desk.scope, case, person)
     return "my-part" if other else "my-case"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from actions import casefile, community
 from actions.desk import Desk
 from actions.door import case_action
-from storage import cases, due, parties, people, records
+from storage import due, parties, people, records, reporters
 from storage.cases import Case
 from workflow import plan
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
@@ -219,7 +219,7 @@ def told(desk: Desk, case: Case) -> None:
     """
     file = casefile.load(desk, case)
     publish(desk, file, Kind.GOAL, Kind.OPTION, Kind.CHOICE, Kind.SPLIT)
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     for party in file.parties:
         if party.person_id is not None and party.person_id != reporter:
             facts = {**plan_facts(file, [party]), "you": party.no}

@@ -12,7 +12,7 @@ from typing import Any
 from actions import forum, intake
 from actions.desk import Desk
 from actions.door import action, save
-from storage import cases, drafts, due, people
+from storage import cases, drafts, due, people, reporters
 from storage.cases import Case
 from storage.due import Due
 from storage.people import Person
@@ -46,7 +46,7 @@ def begin(desk: Desk, words: str, repaired: str) -> None:
 def walk(desk: Desk, row: Due) -> None:
     """One station further, unless somebody has taken a hand in it."""
     case = cases.get(desk.db, desk.scope, row.ref)
-    reporter, _ = cases.reporter(desk.db, desk.scope, row.ref)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, row.ref)
     person = people.get(desk.db, desk.scope, reporter)
     if case is None or person is None or case.revision != row.given["revision"]:
         return

@@ -19,7 +19,7 @@ from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.intake import Received, entered, receipt, take_in, told
 from actions.reminding import arm_repair
-from storage import cases, due, media, notes, people
+from storage import cases, due, media, notes, people, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import policy, process, reminders, veil
@@ -119,7 +119,7 @@ def _wake(desk: Desk, case: Case) -> None:
 
 def _author(desk: Desk, case: Case) -> str:
     """The reporter's alias, or the id of who speaks for him."""
-    person, alias = cases.reporter(desk.db, desk.scope, case.id)
+    person, alias = reporters.of_case(desk.db, desk.scope, case.id)
     return alias if person == desk.me.id else str(desk.me.id)
 
 
@@ -128,7 +128,7 @@ def _actor(desk: Desk, case: Case) -> str:
 
 
 def _proxy(desk: Desk, case: Case) -> str:
-    return "no" if cases.reporter(desk.db, desk.scope, case.id)[0] == desk.me.id else "yes"
+    return "no" if reporters.of_case(desk.db, desk.scope, case.id)[0] == desk.me.id else "yes"
 
 
 def goes_on_as(desk: Desk, case: Case) -> Case:

@@ -9,7 +9,7 @@ from actions import casefile, turning
 from actions.desk import Desk
 from actions.door import relations, save
 from actions.statements import lead_of
-from storage import cases, due, parties
+from storage import due, parties, reporters
 from storage.cases import Case
 from workflow import checklist, outcome, process
 from workflow.casefile import Filed
@@ -41,7 +41,7 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         "party": party.no if party else 0,
         "alone": "no" if party else "yes",
     }
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     if party is None or party.person_id == reporter:
         case = save(desk, replace(case, solved=said.solved))
     if said.solved is Solved.NO:

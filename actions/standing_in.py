@@ -2,7 +2,7 @@
 
 from actions.desk import Desk
 from actions.door import case_action
-from storage import cases, chats, people
+from storage import chats, people, reporters
 from storage.cases import Case
 from workflow.refusal import Refusal
 from workflow.terms import Contact, Disclosure
@@ -10,7 +10,7 @@ from workflow.terms import Contact, Disclosure
 
 def by_hand(desk: Desk, case: Case) -> bool:
     """Whether the reporter is told by hand, and may be known to the office."""
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     person = people.get(desk.db, desk.scope, reporter)
     if person is None or case.disclosure is Disclosure.ANONYMOUS:
         return False
@@ -24,4 +24,4 @@ def stand_in(desk: Desk, case: Case) -> None:
     """For the rest of this turn the clerk acts for the reporter; the journal names both."""
     if not by_hand(desk, case):
         raise Refusal("refused-asks-himself")
-    desk.stands_for, _ = cases.reporter(desk.db, desk.scope, case.id)
+    desk.stands_for, _ = reporters.of_case(desk.db, desk.scope, case.id)

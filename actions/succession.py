@@ -4,7 +4,7 @@ from actions.desk import Desk
 from actions.door import action, save
 from actions.registering import address_of, registered
 from actions.residency import OWNERS, mine, waiting
-from storage import cases, former_reporters, notes, people, residents
+from storage import former_reporters, notes, people, reporters, residents
 from storage.cases import Case
 from storage.residents import Resident
 from workflow import numbers
@@ -56,7 +56,7 @@ def _hand_over(desk: Desk, person: int, new: Resident) -> None:
     old = people.get(desk.db, desk.scope, person)
     theirs = [
         case
-        for case in cases.of_reporter(desk.db, desk.scope, person)
+        for case in reporters.cases_of(desk.db, desk.scope, person)
         if case.closed_at is None
         and (case.place == home or case.place_id == new.place_id)
         and case.disclosure is not Disclosure.ANONYMOUS

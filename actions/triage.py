@@ -16,7 +16,7 @@ from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
 from actions.reporting import arm_ladder
-from storage import cases, due, offices, parties, people, places
+from storage import due, offices, parties, people, places, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import amounts, judgement, process, reminders
@@ -86,7 +86,7 @@ def _usual(desk: Desk, case: Case) -> Judgement:
         return judgement.TOO_OFTEN
     return judgement.suggest(
         case.category,
-        reporters=duplicates.reporters(desk, case),
+        reporters=duplicates.how_many(desk, case),
         outside=case.source is Source.LETTER,
         money=amounts.mentioned(case.words),
     )
@@ -143,7 +143,7 @@ def judge(
                 changed.category,
                 reach,
                 way,
-                reporters=duplicates.reporters(desk, case),
+                reporters=duplicates.how_many(desk, case),
                 money=amounts.mentioned(case.words),
             ),
         )
@@ -273,7 +273,7 @@ def _first_party(desk: Desk, case: Case) -> None:
     """The reporter is 甲; who stays anonymous is heard by his report and signs nothing."""
     if parties.of_case(desk.db, desk.scope, case.id) or not case.of_resident:
         return
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     person = None if case.anonymous else people.get(desk.db, desk.scope, reporter)
     lives = person is not None and conflicts.lives_at(desk.db, desk.scope, person.id, case)
     written = places.of_address(desk.db, desk.scope, case.place) if lives else None

@@ -12,7 +12,7 @@ from typing import Any
 from actions import casefile, confidants, deadlines, duty, jobs, planning, surveying
 from actions.desk import Desk
 from actions.door import case_action, save
-from storage import cases, due, overrides, parties, people
+from storage import due, overrides, parties, people, reporters
 from storage.cases import Case
 from workflow import gates, process, stages
 from workflow.casefile import Filed
@@ -93,7 +93,7 @@ def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **
 
     Whoever reported what was merged into the case hears of it also without its reporter.
     """
-    reporter, _ = cases.reporter(desk.db, desk.scope, case.id)
+    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     own = next((one.id for one in taking_part if one.person_id == reporter), 0)
     if reporter not in but:

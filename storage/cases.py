@@ -1,7 +1,6 @@
-"""The cases, and apart from them who reported."""
+"""The cases: what was reported, and how far it has come."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -155,24 +154,23 @@ WRITABLE = [
 ]
 
 
+def _found(db: Connection, scope: Scope, which: str, **named: object) -> list[Case]:
+    rows = db.all(
+        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND {which}",
+        scope=scope,
+        **named,
+    )
+    return [filled(Case, row) for row in rows]
+
+
 def get(db: Connection, scope: Scope, case: int) -> Case | None:
     """One case of the estate."""
-    row = db.one(
-        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND id = :case",
-        scope=scope,
-        case=case,
-    )
-    return filled(Case, row) if row else None
+    return next(iter(_found(db, scope, "id = :case", case=case)), None)
 
 
 def of_draft(db: Connection, scope: Scope, draft: int) -> Case | None:
     """The case that a draft became."""
-    row = db.one(
-        f"SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND draft_id = :draft",
-        scope=scope,
-        draft=draft,
-    )
-    return filled(Case, row) if row else None
+    return next(iter(_found(db, scope, "draft_id = :draft", draft=draft)), None)
 
 
 ENTER = (
@@ -233,234 +231,35 @@ def next_id(db: Connection, scope: Scope) -> int:
     return 1 + (row["id"] or 0 if row else 0)
 
 
-def report_by(db: Connection, scope: Scope, case: int, *, alias: str, person: int) -> None:
-    """Note who reported, under the alias that the rest of the program uses."""
-    db.run(
-        "INSERT INTO reporters (estate_id, case_id, alias, person_id)"
-        " VALUES (:scope, :case, :alias, :person)",
-        scope=scope,
-        case=case,
-        alias=alias,
-        person=person,
-    )
-
-
-def reporter(db: Connection, scope: Scope, case: int) -> tuple[int, str]:
-    """`(person, alias)` of who reported; callers must not show it of an anonymous report.
-
-    `(0, "")` when the case was erased: nobody knows any more.
-    """
-    row = db.one(
-        "SELECT person_id, alias FROM reporters WHERE estate_id = :scope AND case_id = :case",
-        scope=scope,
-        case=case,
-    )
-    return (row["person_id"], row["alias"]) if row else (0, "")
-
-
-def of_reporter(db: Connection, scope: Scope, person: int, *, limit: int = 30) -> list[Case]:
-    """A person's own cases: open ones first, then the newest."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case, "c")} FROM reporters AS r
-          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
-         WHERE r.estate_id = :scope AND r.person_id = :person
-         ORDER BY c.closed_at IS NOT NULL, c.id DESC LIMIT :limit
-        """,
-        scope=scope,
-        person=person,
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
-
-
-def told_home(db: Connection, scope: Scope, person: int) -> str | None:
-    """The flat that a person's first own report from a flat was about; anonymous ones tell none."""
-    row = db.one(
-        """
-        SELECT c.place FROM reporters AS r
-          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
-         WHERE r.estate_id = :scope AND r.person_id = :person
-           AND c.channel = 'telegram-dm' AND c.disclosure <> 'anonymous'
-           AND c.place LIKE '%-%-%'
-         ORDER BY r.case_id LIMIT 1
-        """,
-        scope=scope,
-        person=person,
-    )
-    return row["place"] if row else None
-
-
 def rehearsed(db: Connection, scope: Scope) -> Case | None:
     """The rehearsal that is still going on."""
-    row = db.one(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND channel = 'rehearsal' AND closed_at IS NULL
-         ORDER BY id LIMIT 1
-        """,
-        scope=scope,
-    )
-    return filled(Case, row) if row else None
-
-
-def open_by(db: Connection, scope: Scope, person: int) -> int:
-    """How many reports of a person are open."""
-    row = db.one(
-        """
-        SELECT COUNT(*) AS n FROM reporters AS r
-          JOIN cases AS c ON c.estate_id = r.estate_id AND c.id = r.case_id
-         WHERE r.estate_id = :scope AND r.person_id = :person AND c.closed_at IS NULL
-        """,
-        scope=scope,
-        person=person,
-    )
-    return row["n"] if row else 0
-
-
-def ended_for(db: Connection, scope: Scope, person: int, *, reason: str, since: datetime) -> int:
-    """How many reports of a person were ended for a reason since a moment."""
-    row = db.one(
-        """
-        SELECT COUNT(*) AS n FROM cases AS c
-         CROSS JOIN reporters AS r ON r.estate_id = c.estate_id AND r.case_id = c.id
-         WHERE c.estate_id = :scope AND c.reason = :reason AND c.closed_at >= :since
-           AND r.person_id = :person
-        """,
-        scope=scope,
-        person=person,
-        reason=reason,
-        since=written(since),
-    )
-    return row["n"] if row else 0
+    which = "channel = 'rehearsal' AND closed_at IS NULL ORDER BY id LIMIT 1"
+    return next(iter(_found(db, scope, which)), None)
 
 
 def held_by(db: Connection, scope: Scope, person: int) -> list[Case]:
     """Open cases that a person leads, or has accepted and not judged yet."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND closed_at IS NULL
-           AND (lead_id = :person OR (stage = 'intake' AND accepted_by = :person))
-         ORDER BY id
-        """,
-        scope=scope,
-        person=person,
-    )
-    return [filled(Case, row) for row in rows]
+    which = """
+        closed_at IS NULL
+        AND (lead_id = :person OR (stage = 'intake' AND accepted_by = :person)) ORDER BY id
+    """
+    return _found(db, scope, which, person=person)
 
 
 def earlier_at(db: Connection, scope: Scope, where: list[str], *, but: int) -> list[Case]:
     """Earlier cases of these very places, the newest first."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND id < :but AND stage <> 'merged'
-           AND place IN (SELECT value FROM json_each(:where))
-         ORDER BY id DESC LIMIT 12
-        """,
-        scope=scope,
-        but=but,
-        where=json.dumps(where),
-    )
-    return [filled(Case, row) for row in rows]
+    which = """
+        id < :but AND stage <> 'merged' AND place IN (SELECT value FROM json_each(:where))
+        ORDER BY id DESC LIMIT 12
+    """
+    return _found(db, scope, which, but=but, where=json.dumps(where))
 
 
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases WHERE estate_id = :scope AND closed_at IS NULL
-         ORDER BY answer_by LIMIT :limit
-        """,
-        scope=scope,
-        limit=limit,
-    )
-    return [filled(Case, row) for row in rows]
+    return _found(db, scope, "closed_at IS NULL ORDER BY answer_by LIMIT :limit", limit=limit)
 
 
 def merged_into(db: Connection, scope: Scope, case: int) -> list[Case]:
     """The cases in whose place this one goes on, oldest first."""
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND main_case_id = :case ORDER BY id
-        """,
-        scope=scope,
-        case=case,
-    )
-    return [filled(Case, row) for row in rows]
-
-
-def reword(db: Connection, scope: Scope, case: int, *, words: str) -> None:
-    """Put other words in place of what was reported."""
-    db.run(
-        "UPDATE cases SET words = :words WHERE estate_id = :scope AND id = :case",
-        scope=scope,
-        case=case,
-        words=words,
-    )
-
-
-def erased(db: Connection, scope: Scope, case: int, *, building: str, now: datetime) -> None:
-    """An emptied case keeps its building, and nobody knows any more who reported it."""
-    db.run(
-        """
-        UPDATE cases SET place = :building, erased_at = :now, revision = revision + 1
-         WHERE estate_id = :scope AND id = :case
-        """,
-        scope=scope,
-        case=case,
-        building=building,
-        now=written(now),
-    )
-    db.run(
-        "DELETE FROM reporters WHERE estate_id = :scope AND case_id = :case", scope=scope, case=case
-    )
-
-
-def of_forgotten(db: Connection, scope: Scope, person: int) -> list[Case]:
-    """The closed cases of somebody forgotten that nothing holds back."""
-    return [
-        case
-        for case in of_reporter(db, scope, person, limit=10_000)
-        if case.closed_at is not None and case.legal_hold is None
-    ]
-
-
-def expired(
-    db: Connection,
-    scope: Scope,
-    *,
-    several: Iterable[Handling],
-    several_before: datetime,
-    others_before: datetime,
-    never: Iterable[Category],
-    limit: int,
-) -> list[Case]:
-    """Closed cases whose time is over: of `several` parties later, of some categories never.
-
-    What was chosen when a case was put away goes before its category and handling.
-    """
-    handlings = {f"handling{i}": one for i, one in enumerate(sorted(several))}
-    categories = {f"category{i}": one for i, one in enumerate(sorted(never))}
-    rows = db.all(
-        f"""
-        SELECT {columns(Case)} FROM cases
-         WHERE estate_id = :scope AND closed_at < :others AND erased_at IS NULL
-           AND closed_at IS NOT NULL AND legal_hold IS NULL
-           AND (keep = 'routine' OR keep = 'coordination' AND closed_at < :several
-                OR keep IS NULL
-                   AND category NOT IN ({", ".join(":" + name for name in categories)})
-                   AND (closed_at < :several OR handling IS NULL
-                        OR handling NOT IN ({", ".join(":" + name for name in handlings)})))
-         ORDER BY closed_at LIMIT :limit
-        """,
-        scope=scope,
-        others=written(others_before),
-        several=written(several_before),
-        limit=limit,
-        **handlings,
-        **categories,
-    )
-    return [filled(Case, row) for row in rows]
+    return _found(db, scope, "main_case_id = :case ORDER BY id", case=case)

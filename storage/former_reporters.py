@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.cases import Case, reporter
+from storage import reporters
+from storage.cases import Case
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
@@ -21,7 +22,7 @@ class Former:
 
 def succeed(db: Connection, scope: Scope, case: int, *, by: int, alias: str, now: datetime) -> None:
     """Another person is the reporter from now on; who was it keeps his copy."""
-    person, old = reporter(db, scope, case)
+    person, old = reporters.of_case(db, scope, case)
     db.run(
         """
         INSERT INTO former_reporters (estate_id, case_id, person_id, alias, until)
