@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import conflicts
+from actions import conflicts, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.hearing import Said, keep_sent
@@ -35,7 +35,7 @@ def take_lead(desk: Desk, case: Case) -> None:
     due.cancel(desk.db, desk.scope, kind="lead-silent", ref=case.id)
     desk.log("case.no_interest_declared", f"case:{case.id}")
     arm_repair(desk, save(desk, replace(case, lead_id=desk.me.id, lead_at=desk.now)))
-    desk.tell_reporter(case, "told-lead", ref=case.id, name=desk.me.name)
+    telling.reporter(desk, case, "told-lead", ref=case.id, name=desk.me.name)
 
 
 @case_action("case.decline_lead")
@@ -56,11 +56,11 @@ def note(desk: Desk, case: Case, said: Said, alone: bool = False) -> None:
         raise Refusal("refused-nobody-reported")
     sent = _noted(desk, case, NoteKind.REPLY if alone else NoteKind.ANSWER, said)
     if said.words:
-        desk.tell_reporter(
-            case, "told-note", alone=alone, ref=case.id, name=desk.me.name, words=said.words
+        telling.reporter(
+            desk, case, "told-note", alone=alone, ref=case.id, name=desk.me.name, words=said.words
         )
     if sent is not None:
-        desk.tell_reporter(case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
+        telling.reporter(desk, case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
     save(desk, case)
 
 
@@ -135,11 +135,11 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     if people.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
         if not case.of_resident:  # who was merged into it hears of it all the same
-            desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)
+            telling.reporter(desk, case, "ask-solved", ref=case.id, words=words)
         end_unanswered(desk, done)
         return
     for part in parcels(pictures):
-        desk.tell_reporter(case, "told-photos", name=desk.me.name, media=part)
+        telling.reporter(desk, case, "told-photos", name=desk.me.name, media=part)
     due.arm(
         desk.db,
         desk.scope,
@@ -147,7 +147,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         ref=case.id,
         at=desk.hours.quiet_ends(desk.now + ASK_AGAIN),
     )
-    desk.tell_reporter(case, "ask-solved", ref=case.id, words=words)
+    telling.reporter(desk, case, "ask-solved", ref=case.id, words=words)
 
 
 def end_unanswered(desk: Desk, case: Case) -> None:

@@ -30,6 +30,7 @@ from actions import (
     silence,
     sourcing,
     surveying,
+    telling,
     turning,
     visiting,
     weighing,
@@ -334,7 +335,7 @@ def _ask_solved(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.stage is not Stage.ROUTINE or case.repaired_at is None:
         return
-    desk.tell_reporter(case, "ask-solved", ref=case.id, words="")
+    telling.reporter(desk, case, "ask-solved", ref=case.id, words="")
 
 
 def _phone_again(desk: Desk, row: Due) -> None:

@@ -24,7 +24,7 @@ def weekly(desk: Desk) -> datetime | None:
     group = groups.staff(desk.db, desk.scope)
     if group is None:
         return None
-    morning = desk.quiet_ends(group)
+    morning = desk.hours.quiet_ends(desk.now)
     if morning > desk.now:
         return morning
     jobs.ask_for(desk, None, group, "figures", **counted(desk, listed=True))

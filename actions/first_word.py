@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from actions import telling
 from actions.desk import Desk
 from storage import cases, due, parties, people, reporters
 from storage.cases import Case
@@ -31,7 +32,8 @@ def say(desk: Desk, number: int) -> None:
     if case is None or case.closed_at is not None or not _other(desk, case, party):
         return
     lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_at and case.lead_id else None
-    desk.tell_person(
+    telling.person(
+        desk,
         party.person_id,
         "told-first",
         case=case,

@@ -37,10 +37,16 @@ def begin(desk: Desk, chat: int) -> None:
     if groups.forum(desk.db, desk.scope) != chat:
         return
     for purpose in STANDING:
-        desk.want_topic(chat, purpose)
+        _want(desk, chat, purpose)
     for case in cases.waiting(desk.db, desk.scope):
         follow(desk, case)
     _redraw(desk)
+
+
+def _want(desk: Desk, chat: int, purpose: Purpose, case: int = 0) -> None:
+    """Want a topic in a group, or want it to follow its case."""
+    topic = topics.want(desk.db, desk.scope, chat=chat, purpose=purpose, case=case, now=desk.now)
+    desk.promise("topic", topic)
 
 
 def end(desk: Desk, chat: int) -> None:
@@ -82,7 +88,7 @@ def follow(desk: Desk, case: Case, *, anew: bool = False) -> None:
     there = topics.find(desk.db, desk.scope, chat=group, purpose=Purpose.CASE, case=case.id)
     if there is None and (case.confidential or case.stage not in WITH_TOPIC):
         return
-    desk.want_topic(group, Purpose.CASE, case.id)
+    _want(desk, group, Purpose.CASE, case.id)
     _show_once(desk, group, f"topic-{case.id}", "case-status", case, anew=anew)
 
 
@@ -158,7 +164,8 @@ def lost(desk: Desk, chat: int, thread: int | None) -> None:
         topics.shown(desk.db, topic.id, wanted=topic.wanted + 1)
         return
     desk.promise("topic", topic.id)
-    desk.post_again(chat, _slots(desk, topic))
+    for card in cards.post_again(desk.db, desk.scope, chat, _slots(desk, topic), now=desk.now):
+        desk.promise("card", card)
 
 
 def found_closed(desk: Desk, chat: int, thread: int | None) -> None:

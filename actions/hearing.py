@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from actions import sourcing
+from actions import sourcing, telling
 from actions.desk import Desk
 from actions.drafting import begin, keep
 from actions.homes import home
@@ -237,7 +237,7 @@ def late_part(desk: Desk, said: Said) -> bool:
     case = cases.get(desk.db, desk.scope, found[1])
     if joined is not None and joined.kind in TO_REPORTERS and case is not None:
         alone = joined.kind is NoteKind.REPLY
-        desk.tell_reporter(case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
+        telling.reporter(desk, case, "told-photos", alone=alone, name=desk.me.name, media=[sent])
     desk.redraw_case(found[1])
     return True
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import alarming, duplicates, membership
+from actions import alarming, duplicates, membership, telling
 from actions.desk import Desk
 from actions.door import action, ask_leave, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
@@ -40,7 +40,7 @@ def merge(desk: Desk, case: Case, main: int) -> None:
         desk,
         replace(merged, stage=stage, judged_by=desk.me.id, judged_at=desk.now, closed_at=desk.now),
     )
-    desk.tell_reporter(case, "told-merged", alone=True, ref=case.id, stage=into.stage)
+    telling.reporter(desk, case, "told-merged", alone=True, ref=case.id, stage=into.stage)
     _join(desk, into, case)
 
 

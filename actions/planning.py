@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, community
+from actions import casefile, community, telling
 from actions.desk import Desk
 from actions.door import case_action
 from storage import due, parties, people, records, reporters
@@ -223,10 +223,10 @@ def told(desk: Desk, case: Case) -> None:
     for party in file.parties:
         if party.person_id is not None and party.person_id != reporter:
             facts = {**plan_facts(file, [party]), "you": party.no}
-            desk.tell_person(
-                party.person_id, "plan-ready", case=case, ref=case.id, as_party=1, **facts
+            telling.person(
+                desk, party.person_id, "plan-ready", case=case, ref=case.id, as_party=1, **facts
             )
     own = [one for one in file.parties if one.person_id == reporter]
     you = own[0].no if own else 0
-    desk.tell_reporter(case, "plan-ready", ref=case.id, you=you, **plan_facts(file, own))
-    desk.tell_merged(case, "told-stage", ref=case.id, stage=Stage.IMPLEMENTING)
+    telling.reporter(desk, case, "plan-ready", ref=case.id, you=you, **plan_facts(file, own))
+    telling.merged(desk, case, "told-stage", ref=case.id, stage=Stage.IMPLEMENTING)

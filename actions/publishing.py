@@ -5,7 +5,7 @@ Where the company or one of its departments is a party itself, a manager has the
 
 from datetime import timedelta
 
-from actions import casefile, turning
+from actions import casefile, telling, turning
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
@@ -86,8 +86,8 @@ def _publish(desk: Desk, case: Case, file: CaseFile) -> None:
     for one in view_of(file):
         records.publish(desk.db, desk.scope, one.id, now=desk.now)
     for party, person in _reached(desk, case):
-        desk.tell_person(
-            person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="no"
+        telling.person(
+            desk, person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="no"
         )
     due.cancel(desk.db, desk.scope, kind="finding", ref=case.id)
     due.arm(desk.db, desk.scope, kind="finding", ref=case.id, at=desk.now + PATIENCE)
@@ -118,8 +118,14 @@ def remind(desk: Desk, case_id: int) -> None:
     file = casefile.load(desk, case)
     for party, person in _reached(desk, case):
         if reply_of(desk, file, party) is None:
-            desk.tell_person(
-                person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="yes"
+            telling.person(
+                desk,
+                person.id,
+                "told-finding",
+                case=case,
+                ref=case.id,
+                party_id=party.id,
+                again="yes",
             )
 
 

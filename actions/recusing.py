@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import turning
+from actions import telling, turning
 from actions.desk import Desk
 from actions.door import save
 from storage import cases, due, interests, parties, people, records
@@ -92,7 +92,8 @@ def _settle(desk: Desk, case: Case, filed: Filed, *, another: bool, words: str) 
         due.arm(desk.db, desk.scope, kind="lead-silent", ref=case.id, at=at)
         desk.tell_staff("staff-recused", case=case.id, ref=case.id, no=case.no)
     if party.person_id is not None:
-        desk.tell_person(
+        telling.person(
+            desk,
             party.person_id,
             "told-recusal",
             case=case,

@@ -13,6 +13,7 @@ from actions import (
     indexing,
     membership,
     sourcing,
+    telling,
 )
 from actions.confidants import heads
 from actions.desk import Desk
@@ -192,7 +193,8 @@ def ask(desk: Desk, case: Case, words: str) -> None:
     lead_id = goes_on_as(desk, case).lead_id
     lead = people.get(desk.db, desk.scope, lead_id) if lead_id is not None else None
     if lead is not None:
-        desk.tell_person(
+        telling.person(
+            desk,
             duty.stand_in(desk, lead).id,
             "lead-question",
             case=case,

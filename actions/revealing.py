@@ -5,6 +5,7 @@ A deputy does none of it: who stands in for a manager must not agree in his plac
 
 from datetime import datetime
 
+from actions import telling
 from actions.desk import Desk
 from actions.door import case_action, may
 from actions.duty import seat_of
@@ -116,7 +117,9 @@ def agree(desk: Desk, case: Case, number: int) -> None:
     desk.show(asker.user_id, f"reveal-{number}", "revealed", ref=number, anew=True)
     due.arm(desk.db, desk.scope, kind="reveal-over", ref=number, at=until)
     if case.legal_hold is None:
-        desk.tell_reporter(case, "told-revealed", ref=case.id, name=asker.name, words=found.reason)
+        telling.reporter(
+            desk, case, "told-revealed", ref=case.id, name=asker.name, words=found.reason
+        )
 
 
 @case_action("case.refuse_reveal")

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from actions import duty, turning
-from actions.desk import SILENT, Desk
+from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
+from actions.telling import SILENT
 from storage import cases, due
 from storage.cases import Case
 from workflow.process import IN_COORDINATION

@@ -1,6 +1,6 @@
 """What follows when a party has said something, or somebody has written it down for him."""
 
-from actions import turning
+from actions import telling, turning
 from actions.desk import Desk
 from storage import parties, people
 from storage.cases import Case
@@ -18,7 +18,8 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
     assert party is not None
     if filed.confirmed_at is None and party.person_id is not None:
-        desk.tell_person(
+        telling.person(
+            desk,
             party.person_id,
             "ask-confirm",
             case=case,

@@ -1,5 +1,6 @@
 """A flat is sold: the new owner takes over what is open there, the old one keeps his copy (E20)."""
 
+from actions import telling
 from actions.desk import Desk
 from actions.door import action, save
 from actions.registering import address_of, registered
@@ -80,5 +81,5 @@ def _succeed(desk: Desk, case: Case, person: int) -> None:
         now=desk.now,
     )
     desk.log("case.succeeded", f"case:{case.id}")
-    desk.tell_reporter(save(desk, case), "told-succeeded", ref=case.id)
+    telling.reporter(desk, save(desk, case), "told-succeeded", ref=case.id)
     desk.tell_staff("staff-succeeded", case=case.id, ref=case.id, no=case.no)

@@ -10,6 +10,7 @@ from actions import (
     delivery,
     duplicates,
     duty,
+    telling,
     turning,
 )
 from actions.desk import Desk
@@ -77,7 +78,7 @@ def accept(desk: Desk, case: Case) -> None:
     )
     due.arm(desk.db, desk.scope, kind="lock-over", ref=case.id, at=desk.now + reminders.ACCEPT_LOCK)
     once = f"{desk.scope}-accepted-{case.id}-{desk.me.id}"
-    desk.tell_reporter(case, "told-accepted", name=desk.me.name, dedupe=once)
+    telling.reporter(desk, case, "told-accepted", name=desk.me.name, dedupe=once)
 
 
 def _usual(desk: Desk, case: Case) -> Judgement:
@@ -163,7 +164,7 @@ def judge(
         changed = replace(changed, urgency=urgency, answer_by=by)
         if case.answered_at is None:
             arm_ladder(desk, changed, since=since)
-            desk.tell_reporter(changed, "told-urgency", by=by)
+            telling.reporter(desk, changed, "told-urgency", by=by)
     saved = save(desk, changed)
     deadlines.arm(desk, saved)
     if urgency is Urgency.U1 and not saved.in_emergency:
@@ -253,10 +254,10 @@ def confirm(desk: Desk, case: Case) -> None:
     lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
     if move is Move.TO_ROUTINE:
         name = lead.name if lead else desk.me.name
-        desk.tell_reporter(judged, "told-routine", ref=case.id, name=name)
+        telling.reporter(desk, judged, "told-routine", ref=case.id, name=name)
     else:
         name, known = (lead.name, "yes") if lead else ("", "no")
-        desk.tell_reporter(judged, "told-registered", ref=case.id, lead=name, known=known)
+        telling.reporter(desk, judged, "told-registered", ref=case.id, lead=name, known=known)
     deadlines.arm(desk, judged)
     _nobody_waits(desk, judged)
     if not mine:
@@ -310,9 +311,9 @@ def reject(desk: Desk, case: Case, reason: str) -> None:
         ),
     )
     if reason == judgement.UNFOUNDED:
-        desk.tell_reporter(case, "told-unfounded", ref=case.id)
+        telling.reporter(desk, case, "told-unfounded", ref=case.id)
     else:
-        desk.tell_reporter(case, "told-rejected", ref=case.id, reason=reason)
+        telling.reporter(desk, case, "told-rejected", ref=case.id, reason=reason)
     _nobody_waits(desk, case)
 
 
@@ -335,4 +336,4 @@ def reverse(desk: Desk, case: Case) -> None:
         ),
     )
     deadlines.arm(desk, again)
-    desk.tell_reporter(case, "told-looking-again", ref=case.id)
+    telling.reporter(desk, case, "told-looking-again", ref=case.id)

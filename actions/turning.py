@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from actions import casefile, confidants, deadlines, duty, jobs, planning, surveying
+from actions import casefile, confidants, deadlines, duty, jobs, planning, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from storage import due, overrides, parties, people, reporters
@@ -97,14 +97,21 @@ def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     own = next((one.id for one in taking_part if one.person_id == reporter), 0)
     if reporter not in but:
-        desk.tell_reporter(case, kind, ref=case.id, party_id=own, **facts)
+        telling.reporter(desk, case, kind, ref=case.id, party_id=own, **facts)
     elif kind in FOR_MERGED:
-        desk.tell_merged(case, FOR_MERGED[kind], ref=case.id, **facts)
+        telling.merged(desk, case, FOR_MERGED[kind], ref=case.id, **facts)
     for party in taking_part:
         person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
         if person is not None and person.id != reporter and person.id not in but:
-            desk.tell_person(
-                person.id, kind, case=case, ref=case.id, as_party=1, party_id=party.id, **facts
+            telling.person(
+                desk,
+                person.id,
+                kind,
+                case=case,
+                ref=case.id,
+                as_party=1,
+                party_id=party.id,
+                **facts,
             )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from actions import telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.statements import lead_of
@@ -57,7 +58,7 @@ def arrive(desk: Desk, case: Case) -> None:
     if case.on_site_at is not None:
         raise Refusal("refused-answered")
     save(desk, replace(case, on_site_at=desk.now))
-    desk.tell_reporter(case, "told-on-site", ref=case.id)
+    telling.reporter(desk, case, "told-on-site", ref=case.id)
     if case.in_emergency:
         emergency_log.add(
             desk.db,

@@ -1,0 +1,62 @@
+"""Tells whoever a case is about: the reporter, who acts for him, whoever reported the same."""
+
+from datetime import timedelta
+from typing import Any
+
+from actions.desk import Desk
+from storage import cases, chats, due, participants, people, reporters
+from storage.cases import Case
+from workflow.messages import FOR_MERGED
+from workflow.process import IN_COORDINATION
+from workflow.reminders import ROUND_THE_CLOCK
+from workflow.roles import Relation
+
+SILENT = timedelta(days=7)
+"""After so long without a word to the reporter the lead is reminded."""
+
+
+def reporter(desk: Desk, case: Case, kind: str, *, alone: bool = False, **facts: Any) -> None:
+    """Promise a message to whoever reported, whoever that is, and to who acts for him.
+
+    Whoever reported what was merged into the case hears it of his own one, unless it is for
+    this reporter `alone`.
+    """
+    if case.of_resident:
+        _each(desk, case, kind, facts)
+        if case.stage in IN_COORDINATION:
+            due.arm(desk.db, desk.scope, kind="silent", ref=case.id, at=desk.now + SILENT)
+    if not alone and kind in FOR_MERGED:
+        merged(desk, case, FOR_MERGED[kind], **facts)
+
+
+def merged(desk: Desk, case: Case, kind: str, **facts: Any) -> None:
+    """Promise a message to whoever reported what was merged into the case, of his own one."""
+    for one in cases.merged_into(desk.db, desk.scope, case.id):
+        theirs = facts | ({"ref": one.id} if "ref" in facts else {})
+        if "dedupe" in facts:
+            theirs["dedupe"] = f"{facts['dedupe']}-{one.id}"
+        _each(desk, one, kind, theirs)
+
+
+def _each(desk: Desk, case: Case, kind: str, said: dict[str, Any]) -> None:
+    facts = dict(said)
+    who, _ = reporters.of_case(desk.db, desk.scope, case.id)
+    person(desk, who, kind, case=case, **facts)
+    once = facts.pop("dedupe", None)
+    for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
+        if part.relation is Relation.REPRESENTATIVE:
+            if once:
+                facts["dedupe"] = f"{once}-{part.id}"
+            person(desk, part.person_id, kind, case=case, **facts)
+
+
+def person(desk: Desk, who: int, kind: str, *, case: Case, **facts: Any) -> None:
+    """Promise a message about a case to one person, in private."""
+    somebody = people.get(desk.db, desk.scope, who)
+    if somebody is None or people.is_forgotten(desk.db, desk.scope, who):
+        return
+    chat = chats.get(desk.db, somebody.user_id) if somebody.user_id is not None else None
+    if chat is not None and not chat.reachable:
+        desk.phone(who, case.id)
+    urgent = case.urgency in ROUND_THE_CLOCK
+    desk.tell_one(somebody, kind, case=case.id, urgent=urgent, no=case.no, **facts)
