@@ -5,17 +5,7 @@ from typing import Any
 
 from actions import confidants, guard, hours
 from actions.turn import Turn
-from storage import (
-    cards,
-    cases,
-    chats,
-    documents,
-    groups,
-    offices,
-    outbox,
-    people,
-    phone_tasks,
-)
+from storage import cards, cases, chats, documents, groups, offices, outbox, people, phone_tasks
 from storage import due as due_rows
 from storage.people import Person
 from workflow.messages import KINDS

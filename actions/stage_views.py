@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from actions import casefile, duty, forms, options
+from actions import casefile, duty, filling, forms, options
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.forms import Form
@@ -65,7 +65,7 @@ def _form(desk: Desk, card: Card) -> FormView:
         case,
         form,
         party,
-        forms.offered(desk, form),
+        filling.offered(desk, form),
         manners.advise(casefile.load(desk, case)) if form.at == "manner" else None,
         {
             name: options.named(desk, case.id, question, kept[name], form.answers)

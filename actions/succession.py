@@ -10,13 +10,7 @@ from storage.cases import Case
 from storage.residents import Resident
 from workflow import numbers
 from workflow.refusal import Refusal
-from workflow.terms import (
-    Disclosure,
-    HomeRelation,
-    NoteKind,
-    ResidentState,
-    VerifiedBy,
-)
+from workflow.terms import Disclosure, HomeRelation, NoteKind, ResidentState, VerifiedBy
 
 
 @action("home.sold")

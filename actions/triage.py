@@ -3,16 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import (
-    alarming,
-    conflicts,
-    deadlines,
-    delivery,
-    duplicates,
-    duty,
-    telling,
-    turning,
-)
+from actions import alarming, conflicts, deadlines, delivery, duplicates, duty, telling, turning
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair

@@ -1,6 +1,6 @@
 """The form engine as people press and type it: one for all record kinds."""
 
-from actions import forms, parts, records
+from actions import filling, forms, parts, records
 from actions.desk import Desk
 from actions.forms import Form
 from actions.hearing import Said
@@ -46,13 +46,13 @@ async def picked(pressed: press.PickOption, s: Session) -> None:
     """An option of a question."""
     stored = _open(s, pressed.draft)
     line = _line(stored, pressed.line)
-    _shown(s, await s.do(forms.pick, stored, line, pressed.option))
+    _shown(s, await s.do(filling.pick, stored, line, pressed.option))
 
 
 async def went_on(pressed: press.GoOn, s: Session) -> None:
     """Enough, or nothing to say."""
     stored = _open(s, pressed.draft)
-    _shown(s, await s.do(forms.on, stored, _line(stored, pressed.line)))
+    _shown(s, await s.do(filling.on, stored, _line(stored, pressed.line)))
 
 
 async def went_back(pressed: press.GoBack, s: Session) -> None:
@@ -69,7 +69,7 @@ async def edited(pressed: press.EditLine, s: Session) -> None:
 
 async def heard(s: Session, stored: Stored, said: Said) -> None:
     """A typed answer, or something sent, while a form is open."""
-    _shown(s, await s.do(forms.heard, stored, said))
+    _shown(s, await s.do(filling.heard, stored, said))
 
 
 async def resumed(pressed: press.ResumeForm, s: Session) -> None:

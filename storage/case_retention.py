@@ -7,10 +7,7 @@ from storage.cases import Case
 from storage.database import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
-from workflow.terms import (
-    Category,
-    Handling,
-)
+from workflow.terms import Category, Handling
 
 
 def reword(db: Connection, scope: Scope, case: int, *, words: str) -> None:

@@ -21,9 +21,7 @@ from workflow.terms import (
     Stage,
     Urgency,
 )
-from workflow.terms import (
-    Scope as Reach,
-)
+from workflow.terms import Scope as Reach
 
 
 @dataclass(frozen=True, slots=True)
