@@ -5,7 +5,7 @@ from actions.calling_views import CallerView, RecordedView
 from actions.forgetting import minutes
 from actions.views import CaseView
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import process

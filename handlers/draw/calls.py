@@ -3,7 +3,7 @@
 from actions.calls import CallerView, CallView
 from actions.views import View
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import moment
 from handlers.screen import Button, Row, Screen
 from locales import Texts

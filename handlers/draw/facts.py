@@ -2,8 +2,8 @@
 
 from actions.fact_views import ClaimsView, EarlierView
 from handlers import press
+from handlers.draw.own_cases import plain_stage
 from handlers.draw.records import member, party_name
-from handlers.draw.residents import plain_stage
 from handlers.draw.wording import shortened
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts

@@ -6,7 +6,7 @@ from actions.finding import FoundView, TodayView
 from actions.views import Case
 from handlers import press
 from handlers.draw.office import DOTS
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import left, place
 from handlers.screen import Button, Result, Row, Screen, two_by_two
 from locales import Texts

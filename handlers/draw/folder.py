@@ -5,7 +5,7 @@ from typing import Any
 from actions.fact_views import FolderView
 from handlers import press
 from handlers.draw.records import member
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import place, shortened
 from handlers.press import Say
 from handlers.screen import Button, Row, Screen, two_by_two

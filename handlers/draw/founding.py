@@ -6,7 +6,7 @@ from actions.estate_views import EstatesView, SetUpView
 from actions.views import View
 from handlers import press
 from handlers.draw import packs
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import ticked
 from handlers.press import Go, Room, SetUp, Yes
 from handlers.screen import Button, Row, Screen, two_by_two

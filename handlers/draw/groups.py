@@ -3,7 +3,7 @@
 from actions.group_views import BindView, GroupsView, GroupView, PartyView
 from handlers import press
 from handlers.draw.places import short
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import place
 from handlers.press import Go, Room, Yes
 from handlers.screen import Button, Row, Screen, two_by_two

@@ -3,7 +3,8 @@
 from actions.guest_views import GuestView, ProxyView
 from actions.office_views import StaffView
 from handlers import press
-from handlers.draw.residents import bar, home_row
+from handlers.draw.own_cases import bar
+from handlers.draw.start import home_row
 from handlers.draw.wording import moment, shortened
 from handlers.press import Menu, Say
 from handlers.screen import Button, Row, Screen

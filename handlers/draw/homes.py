@@ -5,7 +5,7 @@ from actions.residency import OWNERS
 from actions.views import View
 from handlers import press
 from handlers.draw.places import grid
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import place
 from handlers.press import Go, Proof, Room, TurnToStep
 from handlers.screen import Button, Row, Screen, two_by_two

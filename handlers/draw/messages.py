@@ -16,7 +16,7 @@ from handlers.draw import (
     signing,
     stage_messages,
 )
-from handlers.draw.residents import solved_row
+from handlers.draw.own_cases import solved_row
 from handlers.draw.wording import reason, worded
 from handlers.press import Go, Room, Say
 from handlers.screen import Attachment, Button, Menu, Row, Screen, two_by_two

@@ -11,7 +11,8 @@ from handlers.draw import (
     stages,
 )
 from handlers.draw.judging import MENUS, concerned, judging, readers
-from handlers.draw.residents import bar, home_row
+from handlers.draw.own_cases import bar
+from handlers.draw.start import home_row
 from handlers.draw.wording import (
     department,
     left,

@@ -2,7 +2,7 @@
 
 from actions.views import View
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.press import Room
 from handlers.screen import Button, Screen
 from locales import Texts

@@ -6,7 +6,7 @@ from actions.estate_views import PlacesView, PlaceView, PlanView
 from actions.places import Shelf
 from actions.views import Place
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import counted
 from handlers.draw.wording import place as worded
 from handlers.press import Press, Say, Yes

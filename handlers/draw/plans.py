@@ -5,7 +5,7 @@ from handlers import press
 from handlers.draw.forms import advised
 from handlers.draw.records import member
 from handlers.draw.records import option as named
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import money, shortened, sign, worded
 from handlers.screen import Button, Row, Screen
 from locales import Texts

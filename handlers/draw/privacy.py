@@ -4,7 +4,7 @@ from actions.forgetting import minutes
 from actions.own_views import MyDataView
 from actions.views import Case, View
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.press import Go, Parting, Room
 from handlers.screen import Button, Screen
 from locales import Texts

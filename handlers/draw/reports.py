@@ -6,7 +6,7 @@ from actions.own_views import PersonView
 from actions.report_views import ReportView
 from handlers import press
 from handlers.draw import places
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import place, shortened
 from handlers.press import AskAgain, PickPlace
 from handlers.screen import Button, Row, Screen, two_by_two

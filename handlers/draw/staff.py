@@ -13,7 +13,7 @@ from actions.staff_views import (
 )
 from actions.views import View
 from handlers import press
-from handlers.draw.residents import home_row
+from handlers.draw.start import home_row
 from handlers.draw.wording import day, moment, office
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen, two_by_two

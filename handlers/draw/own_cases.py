@@ -1,180 +1,19 @@
-"""The screens of a resident: the way in, his cases, one case, settings."""
+"""A person's own cases: the list, one of them, and what the reporter or the party can do there."""
 
 from datetime import datetime
 
-from actions.own_views import OwnView, PartView, PersonView
+from actions.own_views import OwnView, PartView
 from actions.views import Case, CasesView, CaseView, View
 from handlers import press
 from handlers.draw import parts, results
+from handlers.draw.start import home_row
 from handlers.draw.wording import moment, place, reason, shortened, sign
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts
-from workflow import numbers, policy, process
+from workflow import numbers, process
 from workflow.process import Move
-from workflow.quiet import Quiet
-from workflow.roles import HEADS, STAFF, Role
-from workflow.terms import Contact, Disclosure, NoteKind, Solved, Stage
-
-
-def home_row(texts: Texts) -> Row:
-    """The way back, on every screen."""
-    return (Button(texts("b-home"), Go(Room.HOME)),)
-
-
-def home(view: PersonView, texts: Texts) -> Screen:
-    """The first screen: what can be done here, and whom to call before that."""
-    rows: list[Row] = []
-    if view.draft is not None:
-        rows.append((Button(texts("b-resume"), press.Resume(view.draft), style="primary"),))
-    rows.append((Button(texts("b-report"), Go(Room.REPORT), style="primary"),))
-    if not view.homes and not view.roles:
-        rows.append((Button(texts("b-register"), Go(Room.REGISTER)),))
-    rows.append(
-        (
-            Button(texts("b-mycases"), Go(Room.MY)),
-            Button(texts("b-help"), Go(Room.HELP)),
-        )
-    )
-    rows.append((Button(texts("b-settings"), Go(Room.SETTINGS)), _other_language(texts)))
-    rows.append((_large(view, texts), Button(texts("b-human"), Go(Room.HUMAN))))
-    if view.roles & STAFF:
-        rows.append(
-            (
-                Button(texts("b-inbox"), Go(Room.INBOX)),
-                Button(texts("b-find-case"), press.Type(0, press.Say.FIND)),
-            )
-        )
-    if view.roles & policy.RULES["figures.order"].roles:
-        rows.append((Button(texts("b-figures"), Go(Room.FIGURES)),))
-    if view.roles & policy.RULES["report.enter"].roles:
-        rows.append((Button(texts("b-enter"), Go(Room.NEW)),))
-    return Screen(
-        texts(
-            "home",
-            estate=view.estate.name,
-            emergency=view.estate.emergency,
-            phone=view.estate.duty_phone,
-            open=view.open_cases,
-        ),
-        tuple(rows),
-    )
-
-
-def _other_language(texts: Texts) -> Button:
-    other = press.Lang.EN if texts.lang == "zh" else press.Lang.ZH
-    return Button(texts("b-other-language"), press.Speak(other))
-
-
-def _large(view: PersonView, texts: Texts) -> Button:
-    if view.large:
-        return Button(texts("b-large-off"), press.Enlarge(press.Yes.NO))
-    return Button(texts("b-large"), press.Enlarge(press.Yes.YES))
-
-
-def quiet(view: PersonView, texts: Texts) -> Screen:
-    """In which hours the person is left alone."""
-    estate = view.estate
-    facts = {"begins": estate.quiet_from, "ends": estate.quiet_to}
-    rows = [
-        (
-            Button(
-                ("✓ " if one is view.quiet else "") + texts(f"quiet-{one}", **facts),
-                press.BeQuiet(one),
-            ),
-        )
-        for one in Quiet
-    ]
-    return Screen(texts("quiet"), (*rows, home_row(texts)))
-
-
-def reach(view: PersonView, texts: Texts) -> Screen:
-    """How the person is told things."""
-    rows = [
-        (
-            Button(
-                ("✓ " if one is view.person.contact else "") + texts(f"reach-{one}"),
-                press.ReachMe(one),
-            ),
-        )
-        for one in Contact
-    ]
-    return Screen(texts("reach"), (*rows, home_row(texts)))
-
-
-def help_(view: View, texts: Texts) -> Screen:
-    """Phones first, then the three things that one can do."""
-    return Screen(
-        texts(
-            "help",
-            estate=view.estate.name,
-            emergency=view.estate.emergency,
-            phone=view.estate.duty_phone,
-        ),
-        (
-            (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
-            (Button(texts("b-human"), Go(Room.HUMAN)),),
-            home_row(texts),
-        ),
-    )
-
-
-def settings(view: PersonView, texts: Texts) -> Screen:
-    """Language, home, and the rooms of the administrator."""
-    rows: list[Row] = [
-        tuple(
-            Button(("✓ " if one == texts.lang else "") + texts(f"language-{one}"), press.Speak(one))
-            for one in press.Lang
-        )
-    ]
-    rows.append(
-        (Button(texts("b-homes"), Go(Room.HOMES)), Button(texts("b-mydata"), Go(Room.MY_DATA)))
-    )
-    if view.several:
-        rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
-    papers = (Button(texts("b-papers"), Go(Room.PAPERS)),) if HEADS & view.roles else ()
-    rows.append((Button(texts("b-notices"), Go(Room.NOTICES)), *papers))
-    rows.append((Button(texts("b-quiet"), Go(Room.QUIET)), _large(view, texts)))
-    if view.roles & (STAFF | HEADS):
-        rows.append((Button(texts("b-folder"), Go(Room.FOLDER)),))
-    rows.append((Button(texts("b-reach"), Go(Room.REACH)),))
-    if view.roles & STAFF:
-        rows.append(
-            (Button(texts("b-duty"), Go(Room.DUTY)), Button(texts("b-away"), Go(Room.AWAY)))
-        )
-    if {Role.ADMIN, Role.MANAGER} & view.roles:
-        rows.append((Button(texts("b-staff"), Go(Room.STAFF)),))
-    if Role.ADMIN in view.roles:
-        rows.append(
-            (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-groups"), Go(Room.GROUPS)))
-        )
-        rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP)),))
-    rows.append(home_row(texts))
-    roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
-    return Screen(
-        texts(
-            "settings",
-            name=view.person.name,
-            home=", ".join(one.address for one in view.homes) or texts.plain("no-home"),
-            roles=roles or texts.plain(f"role-{Role.GUEST}"),
-        ),
-        tuple(rows),
-    )
-
-
-def not_ready(view: PersonView, texts: Texts) -> Screen:
-    """The estate is not set up yet; the administrator can go on with it."""
-    rows: list[Row] = []
-    if Role.ADMIN in view.roles:
-        rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP), style="primary"),))
-    if view.several:
-        rows.append((Button(texts("b-switch"), Go(Room.ESTATES)),))
-    return Screen(texts("not-ready"), tuple(rows))
-
-
-def not_allowed(view: View, texts: Texts) -> Screen:
-    """What was here may not be seen, or is gone."""
-    return Screen(texts("refused-not-allowed"), (home_row(texts),))
+from workflow.terms import Disclosure, NoteKind, Solved, Stage
 
 
 def my(view: CasesView, texts: Texts) -> Screen:
