@@ -1,37 +1,19 @@
-"""The cards of the office: a new case, its judgement, its lead, whom to phone."""
+"""The cards of the office: a case before its group, and before one of its members in private."""
 
 from actions.answering import ON_A_CARD
 from actions.office_views import StaffView
-from actions.views import Case, CasesView
 from handlers import press
-from handlers.draw import (
-    emergency,
-    merging,
-    sources,
-    stages,
-)
+from handlers.draw import emergency, merging, situation, stages
 from handlers.draw.judging import MENUS, concerned, judging, readers
-from handlers.draw.own_cases import bar
-from handlers.draw.start import home_row
-from handlers.draw.wording import (
-    department,
-    left,
-    moment,
-    place,
-    reason,
-    shortened,
-)
+from handlers.draw.wording import place
 from handlers.press import Menu
-from handlers.screen import Button, Row, Screen, two_by_two
-from locales import Texts, load
-from workflow import numbers, process
-from workflow.terms import Disclosure, Stage, Urgency
-
-DOTS = {Urgency.U1: "🔴", Urgency.U2: "🟠", Urgency.U3: "🟡", Urgency.U4: "🟢"}
+from handlers.screen import Button, Row, Screen
+from locales import Texts
+from workflow.terms import Stage
 
 
 def staff_case(view: StaffView, texts: Texts) -> Screen:
-    """A case before the office, with as much of it as the view was given for its chat.
+    """A case before the group of the office.
 
     Once it has a topic of its own, the card there is the one to work with.
     """
@@ -42,43 +24,8 @@ def staff_case(view: StaffView, texts: Texts) -> Screen:
         return _elsewhere(view, texts)
     if merging.compares(view):
         return merging.comparison(view, texts)
-    lines = [
-        texts(
-            "staff-case",
-            dot=DOTS[case.urgency],
-            no=case.no,
-            category=texts.plain(f"category-{case.category}"),
-            place=place(case.place, texts),
-            at=moment(case.reported_at, view.now, view.estate.zone, texts),
-            channel=texts.plain(f"channel-{case.channel}"),
-            count=view.media,
-            verified=_verified(case),
-        ),
-        texts("quoted", words=_words(view)) if case.words else "",
-        texts("staff-erased") if case.erased_at else "",
-        _language(view, texts),
-        _point(view, texts),
-        _clock(view, texts),
-        *sources.lines(view, texts),
-        _state(view, texts),
-        *emergency.lines(view, texts),
-        *merging.lines(view, texts),
-        *stages.lines(view, texts),
-        texts("staff-entered", name=view.entered) if view.entered else "",
-    ]
-    if case.disclosure is not Disclosure.STAFF:
-        lines.append(texts(f"staff-{case.disclosure}"))
-    if view.quiet:
-        lines.append(texts("staff-quiet"))
-    lines += _notes(view, texts)
+    lines = situation.in_group(view, texts)
     return Screen("\n".join(filter(None, lines)), _rows(view, texts))
-
-
-def _verified(case: Case) -> str:
-    """Of a resident it is said; what the office entered itself has none."""
-    if not case.of_resident:
-        return "office"
-    return "yes" if case.verified else "no"
 
 
 def _elsewhere(view: StaffView, texts: Texts) -> Screen:
@@ -86,7 +33,7 @@ def _elsewhere(view: StaffView, texts: Texts) -> Screen:
     case = view.case
     said = texts(
         "staff-case-elsewhere",
-        dot=DOTS[case.urgency],
+        dot=situation.DOTS[case.urgency],
         no=case.no,
         category=texts.plain(f"category-{case.category}"),
         place=place(case.place, texts),
@@ -107,80 +54,8 @@ def _confidential(view: StaffView, texts: Texts) -> Screen:
     return Screen(text, ((Button(texts("b-open-private"), press.OpenForOffice(case.id)),),))
 
 
-def _point(view: StaffView, texts: Texts) -> str:
-    """The spot on the map, to the decimals of a few metres; it could be a home."""
-    case = view.case
-    if case.latitude is None:
-        return ""
-    return texts("staff-point", point=f"{case.latitude:.5f}, {case.longitude:.5f}")
-
-
-def _language(view: StaffView, texts: Texts) -> str:
-    """A reporter of another language: which, and what he reads of his case."""
-    case = view.case
-    if case.lang == texts.lang:
-        return ""
-    theirs = load(case.lang)
-    line = " · ".join(filter(None, [theirs.plain(f"category-{case.category}"), case.place]))
-    return texts("staff-language", language=theirs.plain(f"language-{case.lang}"), line=line)
-
-
-def _words(view: StaffView) -> str:
-    return shortened(view.case.words, ON_A_CARD)
-
-
-def _clock(view: StaffView, texts: Texts) -> str:
-    case = view.case
-    if case.answered_at is not None:
-        at = moment(case.answered_at, view.now, view.estate.zone, texts)
-        return texts("staff-answered", at=at)
-    if case.closed_at is not None:
-        return ""
-    by = moment(case.answer_by, view.now, view.estate.zone, texts)
-    return texts("staff-answer-by", by=by, left=left(case.answer_by, view.now, texts))
-
-
-def _state(view: StaffView, texts: Texts) -> str:
-    case, zone = view.case, view.estate.zone
-    if case.held:
-        return texts("staff-held")
-    if case.stage is Stage.INTAKE:
-        if case.accepted_by is None or case.accepted_at is None:
-            return texts("staff-open")
-        return texts(
-            "staff-accepted",
-            name=view.accepted,
-            at=moment(case.accepted_at, view.now, zone, texts),
-        )
-    facts = {
-        "urgency": texts.plain(f"urgency-{case.urgency}"),
-        "scope": texts.plain(f"scope-{case.scope}") if case.scope else "-",
-        "handling": texts.plain(f"handling-{case.handling}") if case.handling else "-",
-        "level": texts.plain(f"level-{case.level}") if case.level else "-",
-        "lead": _led_by(view, texts),
-        "name": view.judged,
-        "reason": reason(case.reason or "", texts),
-        "main": numbers.short(view.main) if view.main else "-",
-    }
-    stage = "repaired" if case.repaired_at and case.stage is Stage.ROUTINE else case.stage
-    head = texts(
-        "staff-stage",
-        stage=texts.plain(f"stage-{case.stage}"),
-        bar=bar(process.STEPS[case.stage].number),
-    )
-    taken = "taken" if case.lead_at else "asked"
-    return "\n".join([head, texts(f"staff-state-{stage}", taken=taken, **facts)])
-
-
 def _rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return (*emergency.row(view, texts), *_usual_rows(view, texts))
-
-
-def _led_by(view: StaffView, texts: Texts) -> str:
-    """The lead, with the department for which he leads."""
-    if not view.lead_dept:
-        return view.lead or "-"
-    return texts.plain("lead-of", name=view.lead, department=department(view.lead_dept, texts))
 
 
 def _usual_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -247,38 +122,9 @@ def _closed(view: StaffView, texts: Texts, photos: tuple[Button, ...]) -> tuple[
     return (*rows, *stages.ended_rows(view, texts))
 
 
-def _in_private(view: StaffView, texts: Texts) -> list[str]:
-    """What the office reads of a case where nobody reads along: with the reporter's name."""
-    case = view.case
-    return [
-        texts(
-            "lead-case",
-            no=case.no,
-            category=texts.plain(f"category-{case.category}"),
-            place=place(case.place, texts),
-            by="resident" if case.of_resident else "office",
-            reporter=view.reporter or texts.plain(_nobody(case)),
-            level=texts.plain(f"level-{case.level}") if case.level else "-",
-        ),
-        texts("quoted", words=_words(view)) if case.words else "",
-        texts("staff-erased") if case.erased_at else "",
-        texts(f"readers-{case.confidentiality}") if case.confidential else "",
-        texts("readers-concerned", names=", ".join(view.concerned)) if view.concerned else "",
-        texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
-        _language(view, texts),
-        _point(view, texts),
-        *sources.lines(view, texts),
-        _state(view, texts),
-        *emergency.lines(view, texts),
-        *merging.lines(view, texts),
-        *stages.lines(view, texts),
-        *stages.party_lines(view, texts),
-    ]
-
-
 def office_case(view: StaffView, texts: Texts) -> Screen:
     """A case that a member of the office has opened in private, with all that can be done."""
-    lines = [*_in_private(view, texts), *_notes(view, texts)]
+    lines = [*situation.in_private(view, texts), *situation.notes(view, texts)]
     if merging.compares(view):
         return merging.comparison(view, texts)
     if view.may_classify and view.card.arg in (Menu.READERS, Menu.CONCERNED):
@@ -315,16 +161,10 @@ def _reveal(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-reveal"), press.Type(view.case.id, press.Say.REVEAL)),),)
 
 
-def _notes(view: StaffView, texts: Texts) -> list[str]:
-    return [
-        texts(f"staff-note-{note.kind}", words=shortened(note.words, 300)) for note in view.notes
-    ]
-
-
 def lead_case(view: StaffView, texts: Texts) -> Screen:
     """Asks the lead in private; whoever takes it declares that no interest binds him."""
     case = view.case
-    lines = _in_private(view, texts)
+    lines = situation.in_private(view, texts)
     seen = case.revision
     rows: list[Row] = []
     asked = view.asks_reader and case.closed_at is None and case.lead_at is None
@@ -352,34 +192,3 @@ def lead_case(view: StaffView, texts: Texts) -> Screen:
     if not view.card.arg:
         rows.append(_photos(view, texts))
     return Screen("\n".join(filter(None, lines)), tuple(filter(None, rows)))
-
-
-def _nobody(case: Case) -> str:
-    """Why no name is said: it was never to be known, or is forgotten."""
-    anonymous = case.disclosure is Disclosure.ANONYMOUS
-    return "anonymous-name" if anonymous else "forgotten-name"
-
-
-def inbox(view: CasesView, texts: Texts) -> Screen:
-    """Open cases, the one due first on top."""
-    alone = view.card.chat_id > 0
-    home = (home_row(texts),) if alone else ()
-    if not view.cases:
-        return Screen(texts("inbox-empty"), home)
-    lines = [
-        texts(
-            "inbox-line",
-            dot=DOTS[case.urgency],
-            short=numbers.short(case.no),
-            category=texts.plain(f"category-{case.category}"),
-            place=place(case.place, texts),
-            stage=texts.plain(f"stage-{case.stage}"),
-            left="" if case.answered_at else left(case.answer_by, view.now, texts),
-        )
-        for case in view.cases[:20]
-    ]
-    buttons = [
-        Button(numbers.short(case.no), press.OpenForOffice(case.id)) for case in view.cases[:20]
-    ]
-    rows = (*two_by_two(buttons, wide=4), *home) if alone else ()
-    return Screen("\n".join([texts("inbox-title"), *lines]), rows)

@@ -3,14 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from actions.staff_views import (
-    AwayView,
-    DutyView,
-    LinksView,
-    Member,
-    MemberView,
-    StaffListView,
-)
+from actions.staff_views import AwayView, DutyView, LinksView, Member, MemberView, StaffListView
 from actions.views import View
 from handlers import press
 from handlers.draw.start import home_row
