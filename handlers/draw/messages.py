@@ -5,38 +5,20 @@ from dataclasses import replace
 from typing import Any
 
 from handlers import press
-from handlers.draw import (
-    figures,
-    folder,
-    items,
-    meetings,
-    notices,
-    results,
-    revealing,
-    signing,
-    stage_messages,
-)
-from handlers.draw.own_cases import solved_row
+from handlers.draw import figures, folder, meetings, notices
+from handlers.draw.buttons import ROWS
 from handlers.draw.wording import reason, worded
-from handlers.press import Go, Room, Say
 from handlers.screen import Attachment, Button, Menu, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
 from workflow.menus import MENUS
 from workflow.messages import KINDS
-from workflow.steps import Step
 
 
 def message(
     kind: str, facts: dict[str, Any], texts: Texts, attachments: tuple[Attachment, ...] = ()
 ) -> Screen:
     """Draw a promised message in the language of its reader."""
-    if kind == "leave-group":
-        return Screen("", leaves=True)
-    if kind == "menu":
-        names = MENUS[facts["menu"]]
-        listed = tuple((name, texts.plain(f"command-{name}")) for name in names)
-        return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
     if kind in DRAWN:
         screen = DRAWN[kind](facts, texts)
         return replace(screen, attachments=attachments) if attachments else screen
@@ -68,6 +50,15 @@ def file_name(facts: dict[str, Any], texts: Texts) -> str:
     return texts.plain(facts["file"], **worded(said, texts))
 
 
+def _leave(facts: dict[str, Any], texts: Texts) -> Screen:
+    return Screen("", leaves=True)
+
+
+def _menu(facts: dict[str, Any], texts: Texts) -> Screen:
+    listed = tuple((name, texts.plain(f"command-{name}")) for name in MENUS[facts["menu"]])
+    return Screen("", menu=Menu(listed, admins=bool(facts.get("admins"))))
+
+
 def _digest(facts: dict[str, Any], texts: Texts) -> Screen:
     """Reminders in one message, each with a button that opens its case."""
     gathered: list[tuple[str, dict[str, Any]]] = facts["items"]
@@ -81,85 +72,6 @@ def _opens(said: dict[str, Any]) -> press.Press:
     """A party reads of it on a page of his own."""
     as_party = said.get("as_party")
     return press.OpenCase(said["ref"]) if as_party else press.OpenForOffice(said["ref"])
-
-
-def _reminder(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    case = facts["ref"]
-    return (
-        (Button(texts("b-repaired"), press.Type(case, Say.REPAIRED), style="success"),),
-        (
-            Button(texts("b-snooze"), press.Snooze(case)),
-            Button(texts("b-blocked"), press.Type(case, Say.BLOCKED)),
-        ),
-        (Button(texts("b-open"), press.OpenForOffice(case)),),
-    )
-
-
-def _human(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-human"), press.Go(press.Room.HUMAN)),),)
-
-
-def _lost(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return (
-        (
-            Button(texts("b-report"), press.Go(press.Room.REPORT)),
-            Button(texts("b-mycases"), press.Go(press.Room.MY)),
-        ),
-        *_human(facts, texts),
-    )
-
-
-def _receipt(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    case = facts["ref"]
-    return (
-        (
-            Button(texts("b-progress"), press.OpenCase(case)),
-            Button(texts("b-add"), press.Type(case, Say.ADD)),
-        ),
-    )
-
-
-def _progress(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """A party who has not reported it asks a person: the thread of questions is the reporter's."""
-    case = facts["ref"]
-    if facts.get("as_party"):
-        return ((Button(texts("b-progress"), press.OpenCase(case)), *_human(facts, texts)[0]),)
-    return (
-        (
-            Button(texts("b-progress"), press.OpenCase(case)),
-            Button(texts("b-ask"), press.Type(case, Say.ASK)),
-        ),
-    )
-
-
-def _rejected(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-disagree"), press.Disagree(facts["ref"])),),)
-
-
-def _open(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-open"), press.OpenForOffice(facts["ref"])),),)
-
-
-def _entered(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """The phone rings again: the next one is one press away."""
-    return (*_open(facts, texts), (Button(texts("b-enter"), Go(Room.NEW)),))
-
-
-def _solved(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return (solved_row(facts["ref"], texts),)
-
-
-def _reply(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-reply"), press.Type(facts["ref"], Say.REPLY), style="primary"),),)
-
-
-def _guest(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return (
-        (
-            Button(texts("b-guest-answer"), press.Type(facts["ref"], Say.ANSWER), style="primary"),
-            Button(texts("b-open"), press.OpenCase(facts["ref"])),
-        ),
-    )
 
 
 MOST_ON_A_SHEET = 3000
@@ -186,45 +98,9 @@ def _phone_sheet(facts: dict[str, Any], texts: Texts) -> Screen:
     return Screen(text, rows)
 
 
-def _registered(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return (
-        (Button(texts("b-report"), Go(Room.REPORT)), Button(texts("b-mycases"), Go(Room.MY))),
-        (
-            Button(texts("b-homes"), press.OpenHome(facts["resident"])),
-            Button(texts("b-settings"), Go(Room.SETTINGS)),
-        ),
-    )
-
-
-def _tenant(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    resident = facts["resident"]
-    return (
-        (Button(texts("b-my-tenant"), press.AnswerTenant(resident, press.Yes.YES)),),
-        (Button(texts("b-not-my-tenant"), press.AnswerTenant(resident, press.Yes.NO)),),
-    )
-
-
-def _calendar(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts("b-change-days"), press.SetUp(Step.DAYS), style="primary"),),)
-
-
-def _way_in(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    url = f"https://t.me/{facts['bot']}?start={facts['start']}"
-    return ((Button(texts("b-tell-in-private"), url=url, style="primary"),),)
-
-
-def _group_link(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    return ((Button(texts(f"b-add-to-{facts['group']}"), url=facts["link"], style="primary"),),)
-
-
-def _alarm(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """Whoever may see to it says so with one press; others only hear of it."""
-    if "ref" not in facts:
-        return ()
-    return ((Button(texts("b-take-alarm"), press.TakeAlarm(facts["ref"]), style="danger"),),)
-
-
 DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {
+    "leave-group": _leave,
+    "menu": _menu,
     "digest": _digest,
     "phone-sheet": _phone_sheet,
     "owner-file": folder.owner_file,
@@ -232,144 +108,3 @@ DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {
     "week-figures": figures.said,
 }
 """Those that are more than a text with buttons."""
-
-ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
-    "alarm": _alarm,
-    "emergency-over": _open,
-    "emergency-debts": _open,
-    "calendar-missing": _calendar,
-    "answer-report-in-private": _way_in,
-    "group-link": _group_link,
-    "receipt": _receipt,
-    "receipt-held": _receipt,
-    "receipt-follows": _receipt,
-    "receipt-entered": _entered,
-    "official-due": stage_messages.reply_due,
-    "added": _progress,
-    "told-routine": _progress,
-    "told-registered": _progress,
-    "told-lead": _progress,
-    "told-merged": _progress,
-    "told-repaired": _progress,
-    "staff-follows": _open,
-    "told-succeeded": _progress,
-    "told-note": _progress,
-    "told-looking-again": _progress,
-    "told-revealed": _progress,
-    "told-stage": _progress,
-    "told-going-on": _progress,
-    "told-paused": _progress,
-    "told-on-site": _progress,
-    "told-prolonged": _progress,
-    "told-resumed": _progress,
-    "told-terminated": _progress,
-    "told-reopened": _progress,
-    "ask-statement": stage_messages.ask_statement,
-    "recusal-asked": stage_messages.recusal_asked,
-    "told-recusal": _progress,
-    "ask-confirm": stage_messages.ask_confirm,
-    "ask-visit": stage_messages.ask_visit,
-    "visit-closed": stage_messages.visit_closed,
-    "visit-soon": _progress,
-    "lead-visit-soon": stage_messages.visit_soon,
-    "told-first": _progress,
-    "ask-meeting": meetings.ask,
-    "meeting-soon": meetings.soon,
-    "meeting-duty": meetings.at_work,
-    "meeting-duty-soon": meetings.at_work,
-    "lead-not-coming": meetings.at_work,
-    "lead-silent-parties": meetings.to_lead,
-    "lead-no-shows": meetings.no_shows,
-    "ask-sign": signing.to_read,
-    "remind-sign": signing.to_read,
-    "told-minutes": signing.read_again,
-    "told-objection": signing.read_again,
-    "minutes-ended": signing.read_again,
-    "signed": signing.signed,
-    "signed-for-you": signing.signed,
-    "staff-minutes-ended": _open,
-    "staff-denied": _open,
-    "lead-objection": signing.to_lead,
-    "lead-denied": signing.to_lead,
-    "lead-unsigned": signing.to_lead,
-    "manager-sign": signing.to_lead,
-    "item-new": items.new,
-    "remind-item": items.soon,
-    "item-soon": items.soon,
-    "item-late": items.soon,
-    "item-answered": items.new,
-    "item-moved": items.see,
-    "item-dropped": items.see,
-    "item-verified": items.see,
-    "item-failed": items.new,
-    "ask-extension": items.extension,
-    "extension-refused": items.see,
-    "staff-item": items.see,
-    "staff-item-late": items.see,
-    "lead-item-blocked": items.blocked,
-    "lead-item-failed": items.see,
-    "lead-item-late": items.see,
-    "lead-extension": items.see,
-    "lead-items-over": _open,
-    "remind-obstacle": items.blocked,
-    "ask-survey": results.survey,
-    "remind-survey": results.survey,
-    "answer-survey-no": _progress,
-    "told-archived": results.archived,
-    "staff-survey": _open,
-    "staff-survey-no": _open,
-    "manager-not-solved": _open,
-    "manager-few-stars": _open,
-    "lead-surveyed": _open,
-    "recheck-due": results.recheck,
-    "staff-recheck": results.recheck,
-    "manager-again": _open,
-    "staff-again": _open,
-    "manager-item-late": items.see,
-    "remind-unheard": _open,
-    "told-finding": stage_messages.finding,
-    "publishing-asked": stage_messages.publishing_asked,
-    "lead-finding-reply": _open,
-    "lead-visit-answer": _open,
-    "lead-confirmed": _open,
-    "manager-threat": _open,
-    "override-asked": stage_messages.override_asked,
-    "ask-pulse": stage_messages.ask_pulse,
-    "approval-asked": stage_messages.approval_asked,
-    "lead-pulse": stage_messages.plan,
-    "remind-pulse": stage_messages.plan,
-    "plan-judged": stage_messages.plan,
-    "plan-ready": stage_messages.plan_ready,
-    "override-answered": _open,
-    "lead-statement": _open,
-    "manager-escalated": _open,
-    "manager-first": _open,
-    "remind-stage": _open,
-    "remind-priority": stage_messages.priority,
-    "remind-silent": stage_messages.silent,
-    "manager-stage-late": _open,
-    "manager-go-higher": stage_messages.go_higher,
-    "remind-deadline": stage_messages.deadline,
-    "staff-deadline": stage_messages.deadline,
-    "reveal-asked": revealing.asked,
-    "reveal-refused": _open,
-    "told-rejected": _rejected,
-    "told-unfounded": _rejected,
-    "ask-solved": _solved,
-    "manager-disagrees": _open,
-    "staff-guarded": _open,
-    "confidential-case": _open,
-    "night-call": _open,
-    "receipt-for": _open,
-    "told-guest": _guest,
-    "community-invited": _guest,
-    "remind-repair": _reminder,
-    "told-by-person": _human,
-    "mishap": _human,
-    "answer-unknown-command": _lost,
-    "answer-cannot-take": _lost,
-    "staff-question": _reply,
-    "lead-question": _reply,
-    "home-verified": _registered,
-    "tenant-asks": _tenant,
-}
