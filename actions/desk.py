@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from actions import confidants, guard, hours
-from actions.turn import Turn
+from actions.acting import Acting
 from storage import cards, cases, chats, documents, groups, offices, outbox, people, phone_tasks
 from storage import due as due_rows
 from storage.people import Person
@@ -37,7 +37,7 @@ LONGEST_WORDS = 1900
 """Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
 
 
-class Desk(Turn):
+class Desk(Acting):
     """A turn that promises: messages, cards, and what is to be told by hand."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""The turn of whoever acts: who it is, for which estate, when, and what stays of it."""
+"""Whoever acts: who it is, for which estate, when, and what stays of it."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,7 +17,7 @@ from workflow.roles import ChatKind, Role
 
 
 @dataclass(slots=True)
-class Turn:
+class Acting:
     """One person's turn inside one transaction, on the database's thread.
 
     `person` is None when the office itself acts (the clock, a failed delivery). `covers` are
