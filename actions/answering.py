@@ -8,7 +8,7 @@ from actions.door import case_action, save
 from actions.hearing import Said, keep_sent
 from actions.reminding import arm_repair
 from actions.triage import left_open
-from storage import cases, due, interests, media, notes, people, reporters
+from storage import cases, due, forgotten, interests, media, notes, people, reporters
 from storage.cases import Case
 from storage.media import Medium
 from workflow import process, veil
@@ -133,7 +133,7 @@ def repaired(desk: Desk, case: Case, words: str, draft_id: int | None) -> None:
         media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note_id)
     done = save(desk, replace(case, repaired_at=desk.now, solved=None))
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    if people.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
+    if forgotten.is_forgotten(desk.db, desk.scope, reporter) or not case.of_resident:
         if not case.of_resident:  # who was merged into it hears of it all the same
             telling.reporter(desk, case, "ask-solved", ref=case.id, words=words)
         end_unanswered(desk, done)

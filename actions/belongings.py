@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.door import action
-from storage import belongings, former_reporters, journal, people, reporters, residents
+from storage import belongings, former_reporters, journal, people, phones, reporters, residents
 from storage.people import Person
 from storage.sealing import KeyUnusable
 from workflow.refusal import Refusal
@@ -63,7 +63,7 @@ def of_person(desk: Desk, person: Person) -> dict[str, list[dict[str, Any]]]:
 def phone_of(desk: Desk, person: Person) -> str | None:
     """A person's number, or its last four digits where the key does not open it."""
     try:
-        return people.phone(desk.db, desk.scope, person.id)
+        return phones.whole(desk.db, desk.scope, person.id)
     except KeyUnusable:  # the doctor says so; a person still gets all the rest
         return person.phone_last4
 

@@ -7,7 +7,7 @@ from actions import drafting
 from actions.desk import Desk
 from actions.door import action, ask_leave
 from actions.homes import home, household
-from storage import groups, people, places, residents
+from storage import forgotten, groups, people, phones, places, residents
 from storage.drafts import Stored
 from storage.people import Person
 from workflow.calling import Caller, CallStep, caller
@@ -67,7 +67,7 @@ def find(desk: Desk, who: Caller) -> list[Found]:
     living = residents.of_household(desk.db, desk.scope, room.id) if room else []
     there = [one.person_id for one in living]
     if who.last4:
-        same = [one.id for one in people.of_last4(desk.db, desk.scope, who.last4)]
+        same = [one.id for one in phones.of_last4(desk.db, desk.scope, who.last4)]
         ids = [one for one in same if one in there] if there else same
     ids = ids or there
     found = [people.get(desk.db, desk.scope, one) for one in dict.fromkeys(ids)]
@@ -119,7 +119,7 @@ def note_down(desk: Desk, draft: Stored, relation: HomeRelation | None) -> int:
         contact=REACHED_BY[channel],
     )
     if who.phone:
-        people.keep_phone(desk.db, desk.scope, person.id, who.phone)
+        phones.keep(desk.db, desk.scope, person.id, who.phone)
     if who.home and relation is not None:
         _moves_in(desk, person.id, who.home, relation, channel)
     return person.id
@@ -147,7 +147,7 @@ def _moves_in(
 def on_record(desk: Desk, person: int) -> Person:
     """Somebody without Telegram, for whom the desk acts as he asks; others do it themselves."""
     found = people.get(desk.db, desk.scope, person)
-    if found is None or people.is_forgotten(desk.db, desk.scope, person):
+    if found is None or forgotten.is_forgotten(desk.db, desk.scope, person):
         raise NotAllowed
     if found.user_id is not None:
         raise Refusal("refused-does-it-himself")

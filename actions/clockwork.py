@@ -43,6 +43,7 @@ from storage import (
     cases,
     drafts,
     due,
+    forgotten,
     groups,
     inbox,
     journal,
@@ -98,7 +99,9 @@ def _first_answer(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is None or case.answered_at is not None or case.closed_at is not None:
         return
-    if people.is_forgotten(desk.db, desk.scope, reporters.of_case(desk.db, desk.scope, case.id)[0]):
+    if forgotten.is_forgotten(
+        desk.db, desk.scope, reporters.of_case(desk.db, desk.scope, case.id)[0]
+    ):
         return
     since = datetime.fromisoformat(row.given["since"])
     rung = reminders.reached(case.urgency, since, desk.hours, desk.estate.pace, now=desk.now)

@@ -14,6 +14,7 @@ from storage import (
     case_retention,
     drafts,
     due,
+    forgotten,
     forms,
     inbox,
     journal,
@@ -24,7 +25,6 @@ from storage import (
     outbox_retention,
     participants,
     parties,
-    people,
     phone_tasks,
     reporters,
 )
@@ -99,7 +99,7 @@ def erase(desk: Desk, person: Person) -> None:
         inbox.forget_parked(desk.db, person.user_id)
     meta.put(desk.db, ERASED, "yes")
     belongings.erase_person(desk.db, desk.scope, person.id)
-    people.forget(desk.db, desk.scope, person.id, now=desk.now)
+    forgotten.mark(desk.db, desk.scope, person.id, now=desk.now)
 
 
 def _reported(desk: Desk, person: Person) -> list[Case]:

@@ -11,6 +11,7 @@ from storage import (
     drafts,
     due,
     estates,
+    forgotten,
     forms,
     group_offers,
     inbox,
@@ -18,7 +19,6 @@ from storage import (
     media,
     meta,
     outbox_retention,
-    people,
     phone_tasks,
     reporters,
     rounds,
@@ -58,13 +58,13 @@ def _updates(desk: Desk, _: int) -> int | None:
 
 def _forgotten(desk: Desk, after: int) -> int | None:
     """What was left of somebody for the sake of an open case or a legal hold that has ended."""
-    for person in people.forgotten(desk.db, desk.scope, after=after, limit=1):
+    for person in forgotten.rows(desk.db, desk.scope, after=after, limit=1):
         over = reporters.of_forgotten(desk.db, desk.scope, person)
         for case in over[:FEW]:
             forgetting.erase_case(desk, case)
         if len(over) > FEW:
             return after
-        people.remove(desk.db, desk.scope, person)
+        forgotten.remove(desk.db, desk.scope, person)
         return person
     return None
 
@@ -132,7 +132,7 @@ def _drafts(desk: Desk, after: int) -> int | None:
 
 
 def _strangers(desk: Desk, after: int) -> int | None:
-    found, next_ = people.strangers(
+    found, next_ = forgotten.strangers(
         desk.db,
         desk.scope,
         met_before=desk.now - SPANS[Keep.STRANGERS],
@@ -142,7 +142,7 @@ def _strangers(desk: Desk, after: int) -> int | None:
     for person in found:
         if person.user_id is not None:
             forgetting.forget_chat(desk, person.user_id)
-        people.remove(desk.db, desk.scope, person.id)
+        forgotten.remove(desk.db, desk.scope, person.id)
     return next_
 
 

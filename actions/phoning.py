@@ -7,7 +7,7 @@ from actions.delivery import answered
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import home
-from storage import cases, due, outbox, people, phone_tasks
+from storage import cases, due, outbox, people, phone_tasks, phones
 from storage.people import Person
 from storage.phone_tasks import PhoneTask
 from workflow.messages import ALARM
@@ -45,7 +45,7 @@ def see(desk: Desk, task: int) -> None:
         task=task,
         name=person.name,
         home=home(desk, person.id) or "-",
-        phone=people.phone(desk.db, desk.scope, person.id) or "-",
+        phone=phones.whole(desk.db, desk.scope, person.id) or "-",
         say=_to_say(desk, found, person),
         ref=case or 0,
     )

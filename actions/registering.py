@@ -12,10 +12,12 @@ from actions.places import Shelf, shelf
 from storage import (
     consents,
     drafts,
+    forgotten,
     groups,
     household_codes,
     households,
     people,
+    phones,
     places,
     residents,
 )
@@ -26,13 +28,7 @@ from workflow import numbers
 from workflow.phoning import Why
 from workflow.reading import read
 from workflow.refusal import Refusal
-from workflow.registration import (
-    TRIES,
-    Step,
-    last_digits,
-    plain_code,
-    same_initial,
-)
+from workflow.registration import TRIES, Step, last_digits, plain_code, same_initial
 from workflow.terms import HomeRelation, PlaceKind, ResidentState, VerifiedBy
 
 DRAFT = "register"
@@ -184,7 +180,7 @@ def match_phone(desk: Desk, draft: Stored, number: str, surname: str) -> None:
     claim = claim_of(draft)
     known = [
         one
-        for one in people.of_last4(desk.db, desk.scope, last_digits(number, 4))
+        for one in phones.of_last4(desk.db, desk.scope, last_digits(number, 4))
         if one.id != desk.me.id and one.id in _living(desk, claim.place)
     ]
     if not known:
@@ -200,7 +196,7 @@ def match_phone(desk: Desk, draft: Stored, number: str, surname: str) -> None:
     if record.user_id is None:
         people.become(desk.db, desk.scope, record.id, desk.me.id)
         people.rename(desk.db, desk.scope, desk.me.id, record.name)
-    people.keep_phone(desk.db, desk.scope, desk.me.id, number)
+    phones.keep(desk.db, desk.scope, desk.me.id, number)
     waiting = [
         home
         for home in residents.homes(desk.db, desk.scope, desk.me.id)
@@ -217,7 +213,7 @@ def match_phone(desk: Desk, draft: Stored, number: str, surname: str) -> None:
 
 def _same_number(desk: Desk, record: int, number: str) -> bool:
     """The last four digits agree; where the whole number is on file, so must more of it."""
-    whole = people.phone(desk.db, desk.scope, record)
+    whole = phones.whole(desk.db, desk.scope, record)
     return whole is None or last_digits(whole, 8) == last_digits(number, 8)
 
 
@@ -234,7 +230,7 @@ def ask_desk(desk: Desk, draft: Stored, number: str | None = None) -> None:
     """Ask the desk, and the owner if it is a tenant; the group sees the room alone."""
     claim = claim_of(draft)
     if number:
-        people.keep_phone(desk.db, desk.scope, desk.me.id, number)
+        phones.keep(desk.db, desk.scope, desk.me.id, number)
     resident = _asked(desk, claim)
     group = groups.staff(desk.db, desk.scope)
     if group is not None:
@@ -259,7 +255,7 @@ def by_phone(desk: Desk) -> None:
 @action("person.forget_child")
 def forget_child(desk: Desk) -> None:
     """A child began to register: no profile is kept, an adult is asked for."""
-    people.forget_child(desk.db, desk.scope, desk.me.id)
+    forgotten.child(desk.db, desk.scope, desk.me.id)
     consents.withdraw(desk.db, desk.scope, desk.me.id, consents.REGISTRATION, now=desk.now)
     for home in residents.homes(desk.db, desk.scope, desk.me.id):
         residents.end(desk.db, desk.scope, home.id, now=desk.now)

@@ -20,7 +20,7 @@ from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.intake import Received, entered, receipt, take_in, told
 from actions.reminding import arm_repair
-from storage import cases, due, media, notes, people, reporters
+from storage import cases, due, forgotten, media, notes, people, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import policy, process, reminders, veil
@@ -65,7 +65,7 @@ def _of_a_child(desk: Desk, report: Report) -> None:
     """What is urgent is taken from a child too, without keeping who it is; else an adult tells."""
     if report.urgency not in reminders.ROUND_THE_CLOCK:
         raise Refusal("refused-child", phone=desk.estate.duty_phone)
-    people.forget_child(desk.db, desk.scope, desk.me.id)
+    forgotten.child(desk.db, desk.scope, desk.me.id)
 
 
 def _read_back_to(desk: Desk, report: Report) -> Person:

@@ -7,7 +7,7 @@ from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
 from actions.registering import address_of, registered
-from storage import household_codes, people, residents
+from storage import household_codes, people, phones, residents
 from storage.residents import Resident
 from workflow import numbers
 from workflow.reading import read
@@ -70,7 +70,7 @@ def see(desk: Desk, resident: int) -> None:
         home=address_of(desk, row.place_id),
         relation=row.relation,
         name=person.name,
-        phone=people.phone(desk.db, desk.scope, person.id) or "none",
+        phone=phones.whole(desk.db, desk.scope, person.id) or "none",
         file=", ".join(on_file),
         fits=_compared(mine, on_file),
     )

@@ -9,7 +9,7 @@ from actions import telling
 from actions.desk import Desk
 from actions.door import case_action, may
 from actions.duty import seat_of
-from storage import cases, due, offices, people, reporters, reveals
+from storage import cases, due, forgotten, offices, people, reporters, reveals
 from storage.cases import Case
 from storage.people import Person
 from storage.reveals import Reveal
@@ -41,7 +41,7 @@ def seconds(desk: Desk, case: Case, asker: int) -> list[Person]:
 def hidden(desk: Desk, case: Case) -> Person | None:
     """Whom an anonymous report hides; None when nobody knows any more, or it is not anonymous."""
     person, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    if not case.anonymous or people.is_forgotten(desk.db, desk.scope, person):
+    if not case.anonymous or forgotten.is_forgotten(desk.db, desk.scope, person):
         return None
     return people.get(desk.db, desk.scope, person)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions import jobs
 from actions.desk import Desk
 from actions.door import action, ask_leave
-from storage import groups, people, rounds
+from storage import groups, phones, rounds
 from storage.notices import Notice
 from storage.people import Person
 from storage.rounds import OnRound
@@ -92,5 +92,5 @@ def hand_over(desk: Desk, number: int, content: bytes) -> None:
 
 def stop(desk: Desk, one: OnRound) -> Stop:
     """Somebody on the round, with his number."""
-    phone = people.phone(desk.db, desk.scope, one.person_id) or ""
+    phone = phones.whole(desk.db, desk.scope, one.person_id) or ""
     return Stop(one.person_id, one.name, one.home, one.way, phone, one.told_at is not None)

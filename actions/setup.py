@@ -4,7 +4,7 @@ from actions import menus, tries
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
-from storage import chats, meta, offices, people, residents
+from storage import chats, meta, offices, people, phones, residents
 from workflow import numbers
 from workflow.quiet import Quiet
 from workflow.refusal import Refusal
@@ -75,7 +75,7 @@ def enter(
         )
     people.rename(desk.db, desk.scope, person.id, name)
     if phone:
-        people.keep_phone(desk.db, desk.scope, person.id, phone)
+        phones.keep(desk.db, desk.scope, person.id, phone)
     if home:
         asked = residents.ask(
             desk.db,

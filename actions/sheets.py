@@ -8,7 +8,7 @@ from actions.door import action, ask_leave
 from actions.jobs import Job
 from actions.staging import Stager
 from storage import jobs as rows
-from storage import people, sheets, staged
+from storage import phones, sheets, staged
 from workflow.refusal import Refusal
 from workflow.sheets import Change, Format, Sheet
 
@@ -46,7 +46,7 @@ def _people(desk: Desk, after: int) -> list[tuple[int, list[str]]]:
             one.id,
             [
                 one.name,
-                (people.phone(desk.db, desk.scope, one.person_id) or "") if one.phone_last4 else "",
+                (phones.whole(desk.db, desk.scope, one.person_id) or "") if one.phone_last4 else "",
                 one.address,
                 one.relation,
                 one.contact,

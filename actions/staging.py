@@ -3,7 +3,7 @@
 from typing import Any
 
 from actions.desk import Desk
-from storage import households, people, places, sheets, staged
+from storage import households, people, phones, places, sheets, staged
 from storage.places import Place
 from storage.rows import next_number
 from storage.staged import Staged
@@ -118,7 +118,7 @@ class Stager:
         lang = line["language"] or known.lang
         was = (had, known.relation, known.contact, known.lang)
         same = was == (phone or had, relation, contact, lang)
-        sealed, last4 = people.sealed(desk.db, desk.scope, known.person_id, phone or had)
+        sealed, last4 = phones.sealed(desk.db, desk.scope, known.person_id, phone or had)
         return Staged(
             line["line"],
             Change.SAME if same else Change.CHANGED,
@@ -142,7 +142,7 @@ class Stager:
             self.met[line["name"], phone] = person
         was = people.get(desk.db, desk.scope, person) if known else None
         unmet = known is None
-        sealed, last4 = people.sealed(desk.db, desk.scope, person, phone)
+        sealed, last4 = phones.sealed(desk.db, desk.scope, person, phone)
         told = Contact.PHONE if phone else Contact.DOOR
         return Staged(
             line["line"],
@@ -164,13 +164,13 @@ class Stager:
     def _of_phone(self, desk: Desk, name: str, phone: str) -> int | None:
         if (name, phone) in self.met:
             return self.met[name, phone]
-        for one in people.of_last4(desk.db, desk.scope, phone[-4:]):
+        for one in phones.of_last4(desk.db, desk.scope, phone[-4:]):
             if one.name == name and self._phone(desk, one.id) == phone:
                 return one.id
         return None
 
     def _phone(self, desk: Desk, person: int) -> str | None:
-        return people.phone(desk.db, desk.scope, person)
+        return phones.whole(desk.db, desk.scope, person)
 
     def _at(self, desk: Desk, address: str) -> int | None:
         known = places.of_address(desk.db, desk.scope, address)

@@ -4,7 +4,7 @@ from typing import Any
 
 from actions import casefile
 from actions.desk import Desk
-from storage import due, people, records, reporters
+from storage import due, forgotten, people, records, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import outcome
@@ -44,7 +44,7 @@ def ask(desk: Desk, case: Case) -> list[int]:
 def _reporter(desk: Desk, case: Case) -> int | None:
     """Who reported, if somebody waits for an answer."""
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    known = case.of_resident and not people.is_forgotten(desk.db, desk.scope, reporter)
+    known = case.of_resident and not forgotten.is_forgotten(desk.db, desk.scope, reporter)
     return reporter if known else None
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from actions.desk import Desk
-from storage import cases, chats, due, participants, people, reporters
+from storage import cases, chats, due, forgotten, participants, people, reporters
 from storage.cases import Case
 from workflow.messages import FOR_MERGED
 from workflow.process import IN_COORDINATION
@@ -53,7 +53,7 @@ def _each(desk: Desk, case: Case, kind: str, said: dict[str, Any]) -> None:
 def person(desk: Desk, who: int, kind: str, *, case: Case, **facts: Any) -> None:
     """Promise a message about a case to one person, in private."""
     somebody = people.get(desk.db, desk.scope, who)
-    if somebody is None or people.is_forgotten(desk.db, desk.scope, who):
+    if somebody is None or forgotten.is_forgotten(desk.db, desk.scope, who):
         return
     chat = chats.get(desk.db, somebody.user_id) if somebody.user_id is not None else None
     if chat is not None and not chat.reachable:

@@ -32,7 +32,7 @@ from bot.opening import (
 from bot.restore import restore
 from bot.sender import Dead
 from bot.transport import Transport
-from storage import inbox, journal, meta, people
+from storage import inbox, journal, meta, phones
 from storage.database import Connection, DatabaseError
 from storage.sealing import KEY_FILE
 from workflow.sheets import Change
@@ -244,7 +244,7 @@ async def _key(config: Config, _: argparse.Namespace) -> int:
         try:
             if await database.read(key_trouble) is None:
                 raise Failure(FINDING, "the key is there and fits; nothing is renewed")
-            given_up = await database.write(people.drop_phones)
+            given_up = await database.write(phones.drop)
             await database.call(lambda db: db.sealer.renew_key())
         finally:
             await database.close()

@@ -5,7 +5,7 @@ import sqlite3
 
 from bot.config import Config
 from bot.lock import Lock, Taken
-from storage import people
+from storage import phones
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.migrations import ForeignFile, NewerSchema, migrate, newest, version
 from storage.sealing import KEY_FILE, KeyUnusable
@@ -94,12 +94,12 @@ def lock_of(config: Config) -> Lock:
 
 def key_trouble(db: Connection) -> str | None:
     """Why the phone numbers that are kept cannot be read; without any a lost key is replaced."""
-    somebody = people.any_sealed(db)
+    somebody = phones.any_sealed(db)
     try:
         if somebody is None:
             db.sealer.make_key()
         else:
-            people.phone(db, *somebody)
+            phones.whole(db, *somebody)
     except (KeyUnusable, OSError) as error:
         return f"{error}; put {KEY_FILE} back from its backup, or: linli key renew"
     return None

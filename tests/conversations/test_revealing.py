@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from storage import people
+from storage import people, phones
 from storage.rows import Scope
 from tests.town import Town
 
@@ -30,7 +30,7 @@ async def reports_anonymously(town: Town) -> None:
     await wang.presses("匿名")
     await wang.presses("就这样提交")
     await town.app.database.write(
-        lambda db: people.keep_phone(db, Scope(1), people.of_user(db, Scope(1), WANG).id, PHONE)  # type: ignore[union-attr]
+        lambda db: phones.keep(db, Scope(1), people.of_user(db, Scope(1), WANG).id, PHONE)  # type: ignore[union-attr]
     )
 
 

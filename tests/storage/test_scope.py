@@ -78,8 +78,8 @@ ACROSS_ESTATES = {
     "offices.administrator_exists",
     "outbox.estate_of",
     "people.estates_of",
-    "people.any_sealed",
-    "people.drop_phones",
+    "phones.any_sealed",
+    "phones.drop",
     "places.of_code",
     # The index of what was said is one; who finds in it stays in his estate.
     "search.index",

@@ -9,7 +9,7 @@ from bot.config import Config
 from bot.doctor import Finding, examine
 from bot.main import main
 from bot.opening import FINDING, FOLDER, Failure, open_database, open_locked
-from storage import people
+from storage import people, phones
 from storage.database import Connection, Database
 from storage.rows import Scope
 from storage.sealing import KEY_FILE, KeyUnusable, Sealer
@@ -20,7 +20,7 @@ NUMBER = "+86 138 0013 4471"
 
 def somebody(db: Connection, number: str = NUMBER) -> int:
     person = people.meet(db, Scope(1), user=None, name="孙奶奶", lang="zh", now=NOW)
-    people.keep_phone(db, Scope(1), person.id, number)
+    phones.keep(db, Scope(1), person.id, number)
     return person.id
 
 
@@ -52,12 +52,12 @@ async def test_no_file_of_the_folder_holds_the_number(tmp_path: Path) -> None:
 async def test_it_is_found_by_its_end_and_read_with_the_key(tmp_path: Path) -> None:
     config = await a_folder(tmp_path)
     database = await open_database(config, create=False)
-    (found,) = await database.read(people.of_last4, Scope(1), "4471")
+    (found,) = await database.read(phones.of_last4, Scope(1), "4471")
     assert (found.name, found.phone_last4, found.user_id) == ("孙奶奶", "4471", None)
-    assert await database.read(people.phone, Scope(1), found.id) == NUMBER
-    await database.write(people.keep_phone, Scope(1), found.id, None)
-    assert await database.read(people.of_last4, Scope(1), "4471") == []
-    assert await database.read(people.phone, Scope(1), found.id) is None
+    assert await database.read(phones.whole, Scope(1), found.id) == NUMBER
+    await database.write(phones.keep, Scope(1), found.id, None)
+    assert await database.read(phones.of_last4, Scope(1), "4471") == []
+    assert await database.read(phones.whole, Scope(1), found.id) is None
     await database.close()
 
 
@@ -108,8 +108,8 @@ async def test_a_key_that_is_lost_for_good_is_renewed_and_the_numbers_are_given_
     assert "phone numbers given up: 1" in capsys.readouterr().out
     database, lock = await open_locked(config)
     lock.release()
-    (found,) = await database.read(people.of_last4, Scope(1), "4471")
-    assert await database.read(people.phone, Scope(1), found.id) is None
+    (found,) = await database.read(phones.of_last4, Scope(1), "4471")
+    assert await database.read(phones.whole, Scope(1), found.id) is None
     await database.close()
 
 
