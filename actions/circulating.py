@@ -3,13 +3,14 @@
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, turning
+from actions import casefile, mandates, turning
 from actions.desk import Desk
 from actions.statements import lead_of
 from storage import cases, due, people
 from storage import minutes as kept
 from storage.cases import Case
 from storage.minutes import Signature
+from storage.people import Person
 from workflow.casefile import OURS, CaseFile, Party
 from workflow.minutes import Minutes, MinutesState
 
@@ -40,6 +41,8 @@ def ask(
         voided = "yes" if again else "no"
         items = ", ".join(map(str, new)) or "-"
         tell(desk, case, party, minutes, kind, items=items, voided=voided)
+        if party.must_sign:
+            _ask_agents(desk, case, party, minutes)
 
 
 def _ask_managers(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
@@ -61,19 +64,37 @@ def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **fa
     """Tell one party about a version, if the bot knows who that is."""
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
     if person is not None:
-        desk.tell_one(
-            person,
-            kind,
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            minutes=minutes.id,
-            version=minutes.version,
-            sha=minutes.sha256,
-            sign_by=minutes.sign_by,
-            party_id=party.id,
-            **facts,
-        )
+        tell_person(desk, case, party, minutes, person, kind, **facts)
+
+
+def tell_person(
+    desk: Desk,
+    case: Case,
+    party: Party,
+    minutes: Minutes,
+    person: Person,
+    kind: str,
+    **facts: Any,
+) -> None:
+    """The same to somebody who acts for the party."""
+    desk.tell_one(
+        person,
+        kind,
+        case=case.id,
+        ref=case.id,
+        no=case.no,
+        minutes=minutes.id,
+        version=minutes.version,
+        sha=minutes.sha256,
+        sign_by=minutes.sign_by,
+        party=party.no,
+        **facts,
+    )
+
+
+def _ask_agents(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
+    for person in mandates.for_party(desk, case, party):
+        tell_person(desk, case, party, minutes, person, "ask-agent")
 
 
 def standing(desk: Desk, minutes: Minutes) -> list[Signature]:
@@ -98,6 +119,7 @@ def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
             if party.kind in OURS:
                 _ask_managers(desk, case, party, minutes)
             tell(desk, case, party, minutes, "remind-sign")
+            _ask_agents(desk, case, party, minutes)
         return
     lead = lead_of(desk, case)
     if silent and lead is not None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from actions import conflicts, forum, membership
+from actions import conflicts, forum, mandates, membership
 from actions.desk import Desk
 from storage import cases, interests, participants, records, reporters
 from storage.cases import Case
 from workflow import policy
 from workflow.refusal import NotAllowed, Refusal, Stale
-from workflow.roles import Mandate, Relation, Role
+from workflow.roles import SIGNING, Mandate, Relation, Role
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -38,8 +38,12 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     if records.worked_on(desk.db, desk.scope, case.id, desk.person.id):
         found.add(Relation.DOER)
     for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
-        if part.person_id == desk.person.id and part.mandate is not Mandate.SIGN:
+        if part.person_id != desk.person.id:
+            continue
+        if part.mandate is not Mandate.SIGN:
             found.add(part.relation)
+        if part.mandate in SIGNING and mandates.signed_for(desk, case, desk.person.id):
+            found.add(Relation.SIGNATORY)
     return frozenset(found)
 
 

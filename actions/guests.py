@@ -8,12 +8,12 @@ from datetime import timedelta
 from actions.desk import Desk
 from actions.door import action, case_action, save
 from actions.staff import INVITED_FOR, redeemed
-from storage import invitations, media, notes, participants, people
+from storage import invitations, media, notes, participants, parties, people
 from storage.cases import Case
 from storage.participants import Participant
 from workflow import numbers
 from workflow.refusal import NotAllowed, Refusal
-from workflow.roles import Mandate, Relation, Role
+from workflow.roles import SIGNING, Mandate, Relation, Role
 from workflow.terms import NoteKind
 
 
@@ -56,6 +56,9 @@ def join(desk: Desk, secret: str) -> Participant:
     invitation = redeemed(desk, secret)
     if invitation.case_id is None:
         raise Refusal("refused-link")
+    signs = invitation.mandate in SIGNING
+    if signs and parties.is_one(desk.db, desk.scope, invitation.case_id, desk.me.id):
+        raise Refusal("refused-own-side")
     external = invitation.role is Role.EXTERNAL
     participants.add(
         desk.db,

@@ -1,6 +1,6 @@
 """What a party says with one press: as which party he speaks, and whether it still counts."""
 
-from actions import casefile
+from actions import casefile, mandates
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.records import FILE, filed_before
@@ -18,6 +18,13 @@ def own_party(desk: Desk, case: int, kind: Kind) -> int:
         if one.person_id == desk.me.id:
             return one.id
     raise NotAllowed
+
+
+def signing_party(desk: Desk, case_id: int) -> int:
+    """The same, for the minutes: one's own party, or the one that has named him."""
+    case = cases.get(desk.db, desk.scope, case_id)
+    of = mandates.signed_for(desk, case, desk.me.id) if case is not None else None
+    return of.id if of is not None else own_party(desk, case_id, Kind.SIGNATURE)
 
 
 def party_in(desk: Desk, case_id: int, record: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from actions import casefile, duty, minutes
+from actions import casefile, duty, mandates, minutes
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.views import Case, View, viewer
@@ -131,9 +131,10 @@ def _minutes(desk: Desk, card: Card) -> MinutesView:
         raise NotAllowed
     file = casefile.load(desk, case)
     office = may(reader, "case.see_draft", case.id)
-    party = next((one for one in file.parties if one.person_id == reader.me.id), None)
-    own = Relation.PARTY in relations(reader, case)
-    if not office and (party is None or not own):
+    party = mandates.signed_for(reader, case, reader.me.id)
+    if party is None and Relation.PARTY in relations(reader, case):
+        party = next((one for one in file.parties if one.person_id == reader.me.id), None)
+    if not office and party is None:
         raise NotAllowed
     chat = chats.get(desk.db, card.chat_id)
     words = kept.shown(desk.db, desk.scope, made.id, chat.lang if chat else desk.estate.lang)

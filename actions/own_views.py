@@ -7,7 +7,7 @@ from datetime import datetime
 from actions import belongings
 from actions.desk import Desk
 from actions.homes import home
-from actions.parts import Part, asked_alone, part_in
+from actions.parts import Part, asked_alone, part_in, to_sign
 from actions.reporting import goes_on_as
 from actions.views import Case, CasesView, CaseView, View, name_of, needs, viewer
 from storage import (
@@ -29,6 +29,7 @@ from storage.notes import Note
 from storage.people import Person
 from storage.residents import Home
 from workflow import veil
+from workflow.minutes import Minutes
 from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
 from workflow.roles import HEADS, Relation, Role
@@ -67,6 +68,7 @@ class OwnView(CaseView):
     `until` is set for who reported it before another took it over: he keeps what was said then.
     `together` when it goes on in another case: the case is drawn as it stands there.
     `surveyed` if the reporter, who is no party, is to say whether it is solved.
+    `to_sign` is what waits for who acts for him to sign in his place.
     """
 
     mine: bool
@@ -75,6 +77,7 @@ class OwnView(CaseView):
     together: bool = False
     part: Part | None = None
     surveyed: bool = False
+    to_sign: Minutes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +206,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         part=part_in(desk, case, person.id) if mine else None,
         together=case.main_case_id is not None,
         surveyed=mine and asked_alone(desk, case),
+        to_sign=None if mine else to_sign(desk, case, person.id),
     )
 
 

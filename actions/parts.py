@@ -6,7 +6,7 @@ Nothing here tells him who reported, who else takes part, or what another has sa
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from actions import answering, casefile, guests, options, publishing, recusing
+from actions import answering, casefile, guests, mandates, options, publishing, recusing
 from actions.desk import Desk
 from actions.door import case_action
 from actions.options import Named, Offered
@@ -127,6 +127,14 @@ def _decides(desk: Desk, file: CaseFile, party: Party) -> bool:
         return False
     decided = {one.party_id for one in kept.signatures(desk.db, desk.scope, made.id)}
     return party.id not in decided
+
+
+def to_sign(desk: Desk, case: Case, person: int) -> Minutes | None:
+    """What waits for somebody to sign it for the party that has named him."""
+    party = mandates.signed_for(desk, case, person)
+    file = casefile.load(desk, case) if party is not None else None
+    asked = party is not None and file is not None and _decides(desk, file, party)
+    return file.minutes if file is not None and asked else None
 
 
 def _visit(desk: Desk, file: CaseFile, party: Party) -> tuple[Filed | None, Filed | None]:

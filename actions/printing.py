@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from actions import jobs
+from actions import jobs, mandates
 from actions.desk import Desk
 from actions.door import case_action, may
 from actions.statements import lead_of
@@ -31,7 +31,7 @@ class Print:
 def readable(desk: Desk, case: Case, number: int) -> Minutes:
     """A version, for whoever may read it: the office, and parties of the case."""
     made = kept.get(desk.db, desk.scope, number)
-    if made is None or made.case_id != case.id or not reads(desk, case):
+    if made is None or made.case_id != case.id or not _reads_minutes(desk, case):
         raise NotAllowed
     return made
 
@@ -40,6 +40,11 @@ def reads(desk: Desk, case: Case) -> bool:
     """Whether somebody is of the office here, or one of the parties himself."""
     own = parties.is_one(desk.db, desk.scope, case.id, desk.me.id)
     return own or may(desk, "case.see_draft", case.id)
+
+
+def _reads_minutes(desk: Desk, case: Case) -> bool:
+    """Who signs for a party reads what he signs."""
+    return reads(desk, case) or mandates.signed_for(desk, case, desk.me.id) is not None
 
 
 @case_action("party.order_minutes")

@@ -7,6 +7,7 @@ from actions import (
     first_word,
     indexing,
     items,
+    mandates,
     meetings,
     planning,
     publishing,
@@ -59,7 +60,13 @@ def own_words(desk: Desk, case: Case, kind: Kind, party: Party | None) -> bool:
     """Whether who acts says it himself: as the party, or as a reporter who is none."""
     if party is None and CLASSES[kind].or_reporter:
         return Relation.REPORTER in relations(desk, case)
-    return speaks_for_himself(desk, party)
+    return speaks_for_himself(desk, party) or (kind is Kind.SIGNATURE and _named(desk, case, party))
+
+
+def _named(desk: Desk, case: Case, party: Party | None) -> bool:
+    """Whether the party has named who acts to sign for it."""
+    of = mandates.signed_for(desk, case, desk.person.id) if desk.person is not None else None
+    return of is not None and of == party
 
 
 def _file(

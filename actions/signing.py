@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import attesting, casefile, circulating, items, printing
+from actions import attesting, casefile, circulating, items, mandates, printing
 from actions.desk import Desk
 from actions.door import case_action
+from actions.minutes import hidden
 from actions.statements import lead_of
 from storage import chats, due, journal, parties, people, records, residents
 from storage import minutes as kept
@@ -18,7 +19,7 @@ from workflow.records import Kind
 from workflow.records.meetings import Decision, SignedBy
 from workflow.records.meetings import Signature as Said
 from workflow.refusal import NotAllowed, Refusal, Stale
-from workflow.roles import Role
+from workflow.roles import STAFF, Role
 from workflow.terms import ResidentState
 
 
@@ -29,10 +30,11 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
     minutes = _circulating(desk, case, said.minutes)
     assert party is not None
-    own = desk.person is not None and party.person_id == desk.me.id
-    _ask_right(desk, party, said, own=own)
+    own = party.person_id == desk.me.id
+    named = mandates.signed_for(desk, case, desk.me.id) == party
+    _ask_right(desk, party, said, own=own, named=named)
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
-    shown = kept.shown(desk.db, desk.scope, minutes.id, _read_in(desk, person, own=own))
+    shown = kept.shown(desk.db, desk.scope, minutes.id, _read_in(desk, person, own=own or named))
     assert shown is not None
     number = kept.sign(
         desk.db,
@@ -43,6 +45,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
         record=filed.id,
         record_sha256=digest(records.written_as(desk.db, desk.scope, filed.id)),
         name=_signatory(desk, party, minutes, said),
+        agent=_agent(desk, case, party) if named else "",
         capacity=party.capacity,
         decision=said.decision,
         shown_sha256=shown.sha256,
@@ -52,7 +55,12 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     if number is None:
         raise Refusal("refused-signed-already", version=minutes.version)
     attesting.minutes(desk, minutes.id)
-    _receipt(desk, case, party, minutes, number, said, own=own)
+    facts = _receipt(desk, number, said)
+    if named:
+        circulating.tell_person(desk, case, party, minutes, desk.me, "signed-as-agent", **facts)
+        facts["name"] = desk.me.name
+    kind = "signed" if own else "signed-by-agent" if named else "signed-for-you"
+    circulating.tell(desk, case, party, minutes, kind, **facts)
     file = casefile.load(desk, case)
     if said.decision is Decision.OBJECT:
         _objected(desk, case, file, minutes, party, said)
@@ -94,50 +102,49 @@ SPEAKS_FOR = {
 """Who signs for the office's own parties."""
 
 
-def _ask_right(desk: Desk, party: Party, said: Said, *, own: bool) -> None:
+def _agent(desk: Desk, case: Case, party: Party) -> str:
+    """His name, unless it would tell the others who is to stay unknown to them."""
+    return "-" if hidden(desk, case, party) else desk.me.name
+
+
+def _ask_right(desk: Desk, party: Party, said: Said, *, own: bool, named: bool) -> None:
     if said.way is SignedBy.OFFICE and not SPEAKS_FOR.get(party.kind, frozenset()) & desk.roles:
         raise Refusal("refused-sign-office")
     if not party.must_sign:
         raise Refusal("refused-need-not-sign")
-    if own and party.kind is PartyKind.HOUSEHOLD and not _verified(desk, party):
-        raise Refusal("refused-sign-unverified")
+    if (
+        (own or named)
+        and party.kind is PartyKind.HOUSEHOLD
+        and not _verified(desk, party.person_id, party.place_id)
+    ):
+        raise Refusal("refused-sign-unverified" if own else "refused-named-by-unverified")
+    if named and STAFF & desk.roles:
+        raise Refusal("refused-office-as-agent")
+    if named and not _verified(desk, desk.me.id, None):
+        raise Refusal("refused-agent-unverified")
 
 
-def _verified(desk: Desk, party: Party) -> bool:
-    homes = residents.homes(desk.db, desk.scope, desk.me.id)
+def _verified(desk: Desk, person: int | None, place: int | None) -> bool:
+    """Whether the office has verified where somebody lives: there, or anywhere."""
+    homes = residents.homes(desk.db, desk.scope, person) if person else []
     return any(
-        one.state is ResidentState.VERIFIED and party.place_id in (None, one.place_id)
-        for one in homes
+        one.state is ResidentState.VERIFIED and place in (None, one.place_id) for one in homes
     )
 
 
-def _receipt(
-    desk: Desk,
-    case: Case,
-    party: Party,
-    minutes: Minutes,
-    number: int,
-    said: Said,
-    *,
-    own: bool,
-) -> None:
-    """What he has decided about what, when, and the head of the journal that holds it."""
+def _receipt(desk: Desk, number: int, said: Said) -> dict[str, Any]:
+    """What was decided about what, when, and the head of the journal that holds it."""
     head = journal.head(desk.db)
-    circulating.tell(
-        desk,
-        case,
-        party,
-        minutes,
-        "signed" if own else "signed-for-you",
-        decision=said.decision,
-        signed_at=desk.now,
-        signature=number,
-        signedby=said.way or "",
-        witness=said.witness or "",
-        lines=head.rows,
-        head=head.head,
-        words=said.reason or "none",
-    )
+    return {
+        "decision": said.decision,
+        "signed_at": desk.now,
+        "signature": number,
+        "signedby": said.way or "",
+        "witness": said.witness or "",
+        "lines": head.rows,
+        "head": head.head,
+        "words": said.reason or "none",
+    }
 
 
 def _objected(

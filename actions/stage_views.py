@@ -25,11 +25,12 @@ PAGE = 4
 
 @dataclass(frozen=True, slots=True)
 class FormView(View):
-    """A form at one of its questions, or at its summary."""
+    """A form at one of its questions, or at its summary; `himself` if its party fills it in."""
 
     case: Case
     form: Form
     party: Party | None
+    himself: bool
     offered: list[Offered]
     advice: Advice | None
     named: Named = field(default_factory=dict)
@@ -65,6 +66,7 @@ def _form(desk: Desk, card: Card) -> FormView:
         case,
         form,
         party,
+        party is not None and party.person_id == person.id,
         filling.offered(desk, form),
         manners.advise(casefile.load(desk, case)) if form.at == "manner" else None,
         {

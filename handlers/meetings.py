@@ -63,7 +63,7 @@ async def ordered(pressed: press.OrderMinutes, s: Session) -> None:
 async def decided(pressed: press.DecideMinutes, s: Session) -> None:
     """The second screen: as whom, which version; a reservation or an objection is worded first."""
     given = {"minutes": pressed.minutes, "decision": pressed.decision}
-    party = await s.do(meeting_answers.own_party, pressed.case, Kind.SIGNATURE)
+    party = await s.do(meeting_answers.signing_party, pressed.case)
     await s.do(forms.begin, pressed.case, Kind.SIGNATURE, party, given=given)
 
 

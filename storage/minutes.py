@@ -33,7 +33,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What one party has decided about one version."""
+    """What one party has decided about one version; `agent` names who signed in its place."""
 
     id: int
     case_id: int
@@ -42,6 +42,7 @@ class Signature:
     person_id: int | None
     record_id: int
     name: str
+    agent: str
     capacity: Capacity
     decision: Decision
     shown_sha256: str
@@ -249,6 +250,7 @@ def sign(
     record: int,
     record_sha256: str,
     name: str,
+    agent: str = "",
     capacity: Capacity,
     decision: Decision,
     shown_sha256: str,
@@ -272,10 +274,11 @@ def sign(
     db.run(
         """
         INSERT INTO signatures (estate_id, id, case_id, minutes_id, party_id, person_id, record_id,
-                                record_sha256, name, capacity, decision, content_sha256,
-                                shown_sha256, entered_by, at)
+                                record_sha256, name, agent, capacity, decision,
+                                content_sha256, shown_sha256, entered_by, at)
         VALUES (:scope, :signature, :case, :minutes, :party, :person, :record, :record_sha256,
-                :name, :capacity, :decision, :content_sha256, :shown_sha256, :entered_by, :now)
+                :name, :agent, :capacity, :decision, :content_sha256, :shown_sha256, :entered_by,
+                :now)
         """,
         scope=scope,
         signature=signature,
@@ -286,6 +289,7 @@ def sign(
         record=record,
         record_sha256=record_sha256,
         name=name,
+        agent=agent,
         capacity=capacity,
         decision=decision,
         content_sha256=minutes.sha256,

@@ -30,6 +30,14 @@ UNBOUND = -1009
 SECRET = "abcdefgh23456789abcdefgh23"
 
 
+MANDATED = {
+    Relation.REPRESENTATIVE: Mandate.SPEAK,
+    Relation.SIGNATORY: Mandate.SIGN,
+    Relation.INVITED: None,
+}
+"""Who takes part by a link, with what."""
+
+
 @dataclass(slots=True)
 class Actor:
     """Somebody with one role and one relation."""
@@ -78,16 +86,19 @@ def somebody(db: Connection, role: Role, relation: Relation) -> Actor:
         lives_at(db, person, "3-1-1002", HomeRelation.FAMILY)
     if relation is Relation.NEIGHBOUR:
         lives_at(db, person, "3-1-1101", HomeRelation.FAMILY)
-    if relation in (Relation.REPRESENTATIVE, Relation.INVITED):
-        speaks = Mandate.SPEAK if relation is Relation.REPRESENTATIVE else None
+    if relation is Relation.SIGNATORY:
+        row = db.one("SELECT person_id FROM reporters WHERE case_id = 1")
+        assert row is not None
+        actor.party = party(db, row["person_id"])
+    if relation in MANDATED:
         participants.add(
             db,
             HERE,
             case=CASE,
             person=person,
-            relation=relation,
+            relation=Relation.INVITED if relation is Relation.INVITED else Relation.REPRESENTATIVE,
             title="",
-            mandate=speaks,
+            mandate=MANDATED[relation],
             until=None,
             now=START,
         )

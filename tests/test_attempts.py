@@ -8,7 +8,7 @@ from tests.town import Town
 from workflow.policy import ANYBODY, RULES
 from workflow.roles import Relation, Role
 
-EVERY = 5
+EVERY = 7
 
 
 async def test_what_may_be_done_is_done_and_nothing_else(town: Town) -> None:
@@ -16,8 +16,8 @@ async def test_what_may_be_done_is_done_and_nothing_else(town: Town) -> None:
     await stage.opens()
     found = await stage.tries(sorted(REGISTRY), PAIRS[::EVERY])
     assert not found.bad
-    assert found.denied > 1200
-    assert found.changed > 100
+    assert found.denied > 900
+    assert found.changed > 70
     assert {role for role, _ in PAIRS[::EVERY]} == set(Role)
     assert {one for _, one in PAIRS[::EVERY]} == set(Relation)
 

@@ -267,8 +267,8 @@ AS_PARTY = {
 }
 READERS: dict[str, tuple[set[Relation], set[Role]]] = {
     "party.see_plan": (OWN | {Relation.LEAD}, OFFICE | {Role.COMMITTEE}),
-    "party.see_minutes": ({Relation.PARTY, Relation.LEAD}, OFFICE),
-    "party.order_minutes": ({Relation.PARTY, Relation.LEAD}, OFFICE),
+    "party.see_minutes": ({Relation.PARTY, Relation.SIGNATORY, Relation.LEAD}, OFFICE),
+    "party.order_minutes": ({Relation.PARTY, Relation.SIGNATORY, Relation.LEAD}, OFFICE),
     "party.take_calendar": ({Relation.PARTY, Relation.LEAD}, OFFICE),
 }
 """What is read: by which relations, and by which roles."""
@@ -279,7 +279,6 @@ SAID = {
     "record.finding-reply",
     "record.visit-answer",
     "record.meeting-answer",
-    "record.signature",
     "record.extension-answer",
     "record.again",
     "record.confirm",
@@ -290,6 +289,11 @@ OPEN_TO: dict[str, tuple[set[Role], set[Relation], set[Relation]]] = {
     **dict.fromkeys(
         ["record.progress", "record.extension", "party.put_off", "party.see_item"],
         (OFFICE, DOERS, set()),
+    ),
+    "record.signature": (
+        DESK,
+        {Relation.PARTY, Relation.REPORTER, Relation.SIGNATORY, Relation.LEAD},
+        set(),
     ),
     "record.survey": (DESK, {Relation.PARTY, Relation.REPORTER}, {Relation.LEAD}),
     **dict.fromkeys(["record.callback", "record.unanswered"], (set(), set(), set())),

@@ -97,6 +97,8 @@ AS_PARTY = Rule(relations=frozenset({X.PARTY}))
 READER = Rule(OFFICE.roles, OFFICE.relations | {X.PARTY})
 """The office and the parties themselves: the action looks whether he is one or is no more."""
 
+READS_MINUTES = replace(READER, relations=READER.relations | {X.SIGNATORY})
+
 ADMINISTRATOR = Rule(roles=frozenset({R.ADMIN}))
 HEADS = Rule(roles=frozenset({R.MANAGER, R.ADMIN}))
 NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN, R.COMMITTEE})
@@ -188,8 +190,8 @@ RULES: dict[str, Rule] = {
     "party.see_item": Rule(OFFICE.roles, OFFICE.relations | {X.PARTY, X.DOER}, chats=AT_WORK),
     "party.put_off": replace(AS_DOER, chats=ALONE).at(*stages_of(Kind.PROGRESS), late=STALE),
     "case.circulate": IN_CHARGE.at(Stage.IMPLEMENTING, late=STALE),
-    "party.see_minutes": READER,
-    "party.order_minutes": READER,
+    "party.see_minutes": READS_MINUTES,
+    "party.order_minutes": READS_MINUTES,
     "party.take_calendar": READER,
     "party.deny_signature": AS_PARTY,
     "case.order_dossier": replace(IN_CHARGE, chats=ALONE).at(Stage.ARCHIVED, late=STALE),
@@ -295,7 +297,7 @@ BY = {
     Kind.MEETING_ANSWER: OWN_WORDS,
     Kind.ATTENDANCE: OFFICE,
     Kind.POINT: OFFICE,
-    Kind.SIGNATURE: OWN_WORDS,
+    Kind.SIGNATURE: replace(OWN_WORDS, relations=OWN_WORDS.relations | {X.SIGNATORY}),
     Kind.PROGRESS: AS_DOER,
     Kind.EXTENSION: AS_DOER,
     Kind.EXTENSION_ANSWER: OWN_WORDS,

@@ -313,7 +313,7 @@ TABLES: tuple[Table, ...] = (
         Keep.CASE,
         by="case_id",
         fate=Fate.EMPTIED,
-        tells={"name": "", "person_id": None},
+        tells={"name": "", "agent": "", "person_id": None},
         plain="case_id capacity decision content_sha256 shown_sha256 at denied_at",
         others="entered_by",
         inner="estate_id id minutes_id party_id record_id record_sha256",

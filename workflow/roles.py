@@ -61,6 +61,7 @@ class Relation(StrEnum):
     SAME_HOUSEHOLD = "same-household"
     NEIGHBOUR = "neighbour"
     REPRESENTATIVE = "representative"
+    SIGNATORY = "signatory"
     LEAD = "lead"
     DOER = "doer"
     INVITED = "invited"
@@ -72,6 +73,9 @@ class Mandate(StrEnum):
     SPEAK = "speak"
     SIGN = "sign"
     BOTH = "both"
+
+
+SIGNING = frozenset({Mandate.SIGN, Mandate.BOTH})
 
 
 class Interest(StrEnum):

@@ -199,7 +199,7 @@ def _check(view: FormView, texts: Texts) -> list[str]:
         return [texts("form-check")]
     own = [texts(_own("form-check-own", view, texts))]
     if view.form.kind is Kind.SIGNATURE and view.party is not None:
-        return [signing.signing_as(view.party, texts), *own]
+        return [signing.signing_as(view.party, texts, own=view.himself), *own]
     return own
 
 

@@ -76,6 +76,11 @@ def party(one: dict[str, Any], texts: Texts) -> str:
     return texts.plain("minutes-party", party=name, capacity=capacity)
 
 
+def agent(name: str, texts: Texts) -> str:
+    """Who has signed for a party; unnamed where his name would tell who the party is."""
+    return name if name != "-" else texts.plain("role-representative")
+
+
 def item(one: dict[str, Any], texts: Texts) -> str:
     return texts.plain(
         "minutes-item",

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from actions.printing import Print, Signature
 from actions.views import Estate
-from handlers.draw.minutes import party
+from handlers.draw.minutes import agent, party
 from handlers.draw.records import member
 from locales import Texts
 
@@ -65,8 +65,11 @@ def _decided(one: Signature, page: Print, estate: Estate, texts: Texts) -> list[
     no = page.numbers.get(one.party_id, 0)
     entered = next((each for each in page.minutes.said["parties"] if each["no"] == no), None)
     who = {"no": no, "capacity": entered["capacity"] if entered else "", "name": one.name}
+    named = party(who, texts)
+    if one.agent:
+        named = texts.plain("minutes-agent", agent=agent(one.agent, texts), party=named)
     return [
-        party(who, texts),
+        named,
         member(one.decision, texts),
         f"{at:%Y-%m-%d %H:%M}",
         texts.plain("list-comma").join(how),

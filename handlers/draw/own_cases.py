@@ -159,6 +159,8 @@ def _asked(view: OwnView, texts: Texts) -> str:
         return texts.plain("asked-disagree")
     if view.surveyed:
         return texts.plain("asked-survey")
+    if view.to_sign is not None:
+        return texts.plain("asked-sign")
     if view.part is not None:
         return parts.asked(view, view.part, texts)
     return texts.plain("asked-nothing")
@@ -191,6 +193,9 @@ def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
     if view.surveyed:
         rows.append(results.survey_row(case.id, 0, texts))
+    if view.to_sign is not None:
+        read = press.ReadMinutes(case.id, view.to_sign.id, 0)
+        rows.append((Button(texts("b-read-minutes"), read, style="primary"),))
     if view.part is not None:
         rows += parts.rows(case.id, view.part, texts)
     if case.closed_at is None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.meeting_views import DraftView, MinutesView
 from handlers import press
-from handlers.draw.minutes import item, words
+from handlers.draw.minutes import agent, item, words
 from handlers.draw.records import member, party_name
 from handlers.draw.wording import moment, shortened, sign
 from handlers.screen import Button, Row, Screen, two_by_two
@@ -115,6 +115,7 @@ def _signing(view: DraftView, texts: Texts) -> list[str]:
                 at=moment(one.at, view.now, view.estate.zone, texts) if one else "",
                 denied="yes" if one and one.denied_at else "no",
                 entered="yes" if one and one.entered_by else "no",
+                agent=agent(one.agent, texts) if one and one.agent else "none",
             )
         )
     return lines
@@ -256,7 +257,9 @@ def to_lead(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-minutes"), press.SeeDraft(facts["ref"])),),)
 
 
-def signing_as(party: Party, texts: Texts) -> str:
-    """As whom one is about to decide."""
+def signing_as(party: Party, texts: Texts, *, own: bool) -> str:
+    """As whom, or for whom, one is about to decide."""
     capacity = member(party.capacity, texts)
-    return texts("signing-as", party=party_name(party, texts), capacity=capacity)
+    return texts(
+        "signing-as" if own else "signing-for", party=party_name(party, texts), capacity=capacity
+    )

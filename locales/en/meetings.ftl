@@ -207,6 +207,7 @@ minutes-present = Present: { $present }
 minutes-away = Absent: { $away }
 minutes-party = { $party } ({ $capacity })
 minutes-items = 1. Agreed
+minutes-agent = { $agent } for { $party }
 minutes-item = { $no }) { $words }
     { "   " }Who: { $who }   By: { $by }   Accepted when: { $acceptance }
 minutes-shares = Costs
@@ -262,14 +263,18 @@ minutes-checksum = SHA-256 of the full text: { $sha }. The receipts carry the sa
 refused-minutes-gone = The words of these minutes have been erased and cannot be printed.
 draft-lacks = ❗ “{ $what }” still needs: who, by when, accepted when
 signing-state = ✍ Version { $version } · checksum <code>{ $sha }</code> · { $state } · until { $by }
-signing-of = · { $party }: { $decision } { $at }{ $entered ->
-        [yes] { " " }(entered by the office)
-       *[no] { "" }
+signing-of = · { $party }: { $decision } { $at }{ $agent ->
+        [none] { $entered ->
+            [yes] { " " }(entered by the office)
+           *[no] { "" }
+        }
+       *[other] { " " }(signed by { $agent } on their behalf)
     }{ $denied ->
         [yes] { " " }⚠ they say that it was not them
        *[no] { "" }
     }
 signing-as = ✍ In the name of <b>{ $party }</b> ({ $capacity }):
+signing-for = ✍ On behalf of <b>{ $party }</b> ({ $capacity }):
 form-check-own-signature = Please look once more. Confirmed, it cannot be changed; if the minutes change later, you are asked again.
 
 ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign. { $voided ->
@@ -277,6 +282,8 @@ ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes
        *[no] { "" }
     }Until { $sign_by }.
     Silence is no consent. You may object; all other ways stay open to you.
+ask-agent = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign on behalf of { $party }, by { $sign_by }.
+    Silence is no consent. Please talk to the person you sign for first.
 told-minutes = 📄 <b>{ $short }</b> Version { $version } of the minutes is there to read.
 remind-sign = ✍ <b>{ $short }</b> Version { $version } of the minutes waits for you until { $sign_by }. You may also say that you do not agree.
 signed = ✅ <b>{ $short }</b> We have your decision: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
@@ -288,6 +295,22 @@ signed = ✅ <b>{ $short }</b> We have your decision: <b>{ $decision }</b>, vers
     Kept as line { $lines }: <code>{ $head }</code>
     Please keep this message: it proves which words you signed.
 signed-for-you = ✍ <b>{ $short }</b> The office has entered for you: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }, { $signedby }, witness { $witness }.
+    { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    Checksum <code>{ $sha }</code>
+    Kept as line { $lines }: <code>{ $head }</code>
+    If this is not what you meant, please tap below.
+signed-as-agent = ✅ <b>{ $short }</b> We have your decision on behalf of { $party }: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
+    { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    Checksum <code>{ $sha }</code>
+    Kept as line { $lines }: <code>{ $head }</code>
+    The person you signed for has got the same message.
+signed-by-agent = ✍ <b>{ $short }</b> { $name }, whom you asked to sign for you, has decided: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
     { $words ->
         [none] { "" }
        *[other] “{ $words }”
@@ -326,6 +349,10 @@ refused-signing-over = The signing of this version is over.
 refused-signing-goes-on = There is time to sign until { $until }, and somebody has not decided.
 refused-need-not-sign = This party need not sign.
 refused-sign-unverified = To sign, your home must be verified. Please register it under “Settings”, or ask the office for the paper.
+refused-named-by-unverified = The home of the person who asked you has not been verified yet, so this cannot be signed here. They can register it under “Settings”, or ask the office for the paper.
+refused-agent-unverified = Only a resident whose home is verified can sign for somebody else. Please register yours under “Settings”, or let the person sign.
+refused-office-as-agent = You work for the office and cannot sign for a party. Let the person sign, or somebody else.
+refused-own-side = You are another party in this case and cannot sign for the other side.
 refused-signed-already = This party has decided about version { $version } already. Only a new version can be decided anew.
 refused-sign-office = A manager signs for the company; for a department the department itself or a manager.
 refused-no-photo-of-paper = A signature on paper needs a photo of the signed page.

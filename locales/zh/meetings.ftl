@@ -207,6 +207,7 @@ minutes-present = 到场：{ $present }
 minutes-away = 未到：{ $away }
 minutes-party = { $party }（{ $capacity }）
 minutes-items = 一、一致意见
+minutes-agent = { $agent } 代 { $party }
 minutes-item = { $no }. { $words }
     　谁：{ $who }　期限：{ $by }　验收：{ $acceptance }
 minutes-shares = 费用分摊
@@ -262,14 +263,18 @@ minutes-checksum = 全文校验 SHA-256：{ $sha }。签收消息里有同样的
 refused-minutes-gone = 纪要的文字已经删除，不能再打印。
 draft-lacks = ❗ “{ $what }”还要填：谁、期限、验收
 signing-state = ✍ 第 { $version } 版 · 校验 <code>{ $sha }</code> · { $state } · 截止 { $by }
-signing-of = · { $party }：{ $decision } { $at }{ $entered ->
-        [yes] （代登记）
-       *[no] { "" }
+signing-of = · { $party }：{ $decision } { $at }{ $agent ->
+        [none] { $entered ->
+            [yes] （代登记）
+           *[no] { "" }
+        }
+       *[other] （{ $agent }代签）
     }{ $denied ->
         [yes] ⚠ 本人说不是他签的
        *[no] { "" }
     }
 signing-as = ✍ 您以 <b>{ $party }</b>（{ $capacity }）的名义：
+signing-for = ✍ 您代 <b>{ $party }</b>（{ $capacity }）作决定：
 form-check-own-signature = 请再看一遍。确认以后不能改；纪要以后如有改动，会请您重签。
 
 ask-sign = ✍ <b>{ $short }</b> 协调会纪要第 { $version } 版请您读一遍、签字。{ $voided ->
@@ -277,6 +282,8 @@ ask-sign = ✍ <b>{ $short }</b> 协调会纪要第 { $version } 版请您读一
        *[no] { "" }
     }截止 { $sign_by }。
     不签不算同意；不同意可以提出异议，不影响您走其他途径。
+ask-agent = ✍ <b>{ $short }</b> 协调会纪要第 { $version } 版，请您替{ $party }读一遍、签字，截止 { $sign_by }。
+    不签不算同意。替人签之前，请先和本人说好。
 told-minutes = 📄 <b>{ $short }</b> 协调会纪要第 { $version } 版出来了，您可以看。
 remind-sign = ✍ <b>{ $short }</b> 纪要第 { $version } 版还等您签，截止 { $sign_by }。不同意也可以说。
 signed = ✅ <b>{ $short }</b> 已收到您的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
@@ -288,6 +295,22 @@ signed = ✅ <b>{ $short }</b> 已收到您的决定：<b>{ $decision }</b>，�
     留存号 { $lines }：<code>{ $head }</code>
     请保存这条消息：它证明您签的是哪些字。
 signed-for-you = ✍ <b>{ $short }</b> 物业替您登记：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }，{ $signedby }，见证人 { $witness }。
+    { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    校验 <code>{ $sha }</code>
+    留存号 { $lines }：<code>{ $head }</code>
+    如果不是您的意思，请点下面的按钮。
+signed-as-agent = ✅ <b>{ $short }</b> 已收到您代{ $party }作的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
+    { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    校验 <code>{ $sha }</code>
+    留存号 { $lines }：<code>{ $head }</code>
+    本人也收到了同样的消息。
+signed-by-agent = ✍ <b>{ $short }</b> 您委托的{ $name }替您作了决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
     { $words ->
         [none] { "" }
        *[other] “{ $words }”
@@ -326,6 +349,10 @@ refused-signing-over = 这一版的签署已经结束。
 refused-signing-goes-on = 签署到 { $until } 才截止，还有人没有签。
 refused-need-not-sign = 这一方不是必签。
 refused-sign-unverified = 核实了住户身份才能签字。请先在“设置”里登记住处，或请物业上门用纸签。
+refused-named-by-unverified = 委托您的人还没有核实住户身份，不能签字。请他先在“设置”里登记住处，或请物业上门用纸签。
+refused-agent-unverified = 核实了身份的住户才能替别人签字。请先在“设置”里登记住处，或者请本人签。
+refused-office-as-agent = 您在物业工作，不能替当事人签字。请本人签，或者另外委托别人。
+refused-own-side = 您是这件事的另一方，不能替对方签字。
 refused-signed-already = 第 { $version } 版已经有这一方的决定了。要改，请主办出新的一版。
 refused-sign-office = 物业公司由经理签，部门由该部门或经理签。
 refused-no-photo-of-paper = 纸上签字要有签字页的照片。

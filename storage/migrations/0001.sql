@@ -501,11 +501,12 @@ CREATE TABLE signatures (
   record_id   INTEGER NOT NULL,              -- what was filed: reason, way, witness
   record_sha256 TEXT NOT NULL,
   name        TEXT NOT NULL,
+  agent       TEXT NOT NULL DEFAULT '',      -- who signed in its place: whom the party has named
   capacity    TEXT NOT NULL,
   decision    TEXT NOT NULL,
   content_sha256 TEXT NOT NULL,              -- what was signed
   shown_sha256 TEXT NOT NULL,                -- the words in which it was read
-  entered_by  INTEGER,                       -- who of the office wrote it down, NULL: he did it himself
+  entered_by  INTEGER,                       -- who else wrote it down, NULL: he did it himself
   at          TEXT NOT NULL,
   denied_at   TEXT,                          -- he has said that it was not him
   PRIMARY KEY (estate_id, id),
