@@ -3,13 +3,14 @@
 import json
 from dataclasses import fields
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from storage.database import Connection, Row
 from storage.moments import read, written
 from storage.rows import Scope, next_number
 from workflow.casefile import Filed
-from workflow.records import CLASSES, Kind
+from workflow.records import CLASSES, Kind, Record
 
 COLUMNS = ", ".join(field.name for field in fields(Filed))
 
@@ -177,13 +178,12 @@ def publish(db: Connection, scope: Scope, record: int, *, now: datetime) -> None
 
 def _filed(row: Row) -> Filed:
     kind = Kind(row["kind"])
-    content = CLASSES[kind].of(json.loads(row["content"]))
     return Filed(
         id=row["id"],
         case_id=row["case_id"],
         kind=kind,
         party_id=row["party_id"],
-        content=content,
+        content=_content(kind, row["content"]),
         author_id=row["author_id"],
         filed_at=read(row["filed_at"]),
         confirmed_at=read(row["confirmed_at"]) if row["confirmed_at"] else None,
@@ -191,3 +191,9 @@ def _filed(row: Row) -> Filed:
         replaces=row["replaces"],
         origin=row["origin"],
     )
+
+
+@lru_cache(maxsize=1024)
+def _content(kind: Kind, answers: str) -> Record:
+    """One press looks at the records of its case several times; what was filed never changes."""
+    return CLASSES[kind].of(json.loads(answers))

@@ -5,8 +5,9 @@ To add one: a member of `Kind`, a class in the file of its topic, its place in t
 (with `.label`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from workflow.questions import Answers, Question, Several
@@ -49,7 +50,8 @@ class Record:
         CLASSES[kind] = cls
 
     @classmethod
-    def questions(cls) -> dict[str, Question]:
+    @cache
+    def questions(cls) -> Mapping[str, Question]:
         """The questions by the name of their field, in the order in which they are asked."""
         return {one.name: one.metadata["asks"] for one in fields(cls)}
 
