@@ -5,13 +5,13 @@ import gc
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from telegram.error import TelegramError
 
-from bot import commands, render
+from bot import commands, render, rest
 from bot.client import Client
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
@@ -26,7 +26,7 @@ from bot.wake import Wake
 from bot.worker import Worker
 from handlers.session import Answer, Toast
 from locales import LANGUAGES, load
-from storage import cards, due, estates, inbox, jobs, meta, outbox, topics
+from storage import due, estates, meta
 from storage.database import Connection, Database, Unavailable
 from storage.rows import Scope
 from workflow import almanac
@@ -175,7 +175,7 @@ class App:
         await self.settle()
         end = self.clock.now() + by
         while self.clock.now() < end:
-            nearest = await self.database.read(_nearest)
+            nearest = await self.database.read(rest.nearest)
             step = end - self.clock.now()
             if nearest is not None and nearest > self.clock.now():
                 step = min(step, nearest - self.clock.now())
@@ -184,12 +184,13 @@ class App:
             await self.settle()
 
     async def settle(self) -> None:
-        """Wait until inbox, due rows, outbox, cards and topics have nothing to do just now."""
+        """Wait until there is nothing to do just now."""
         while True:
             self.wake.woken.set()
             self.sender.woken.set()
             await asyncio.sleep(0.01)
-            if await self.database.read(_idle, self.clock) and not self.sender.in_hand:
+            idle = await self.database.read(rest.idle, self.clock.now())
+            if idle and not self.sender.in_hand:
                 return
 
 
@@ -206,21 +207,3 @@ def _begin(db: Connection, clock: Clock, lang: str, backups: Path) -> bool:
             if not due.exists(db, scope, kind=kind):
                 due.arm(db, scope, kind=kind, ref=0, at=at)
     return unclean
-
-
-def _idle(db: Connection, clock: Clock) -> bool:
-    now = clock.now()
-    nearest = _nearest(db)
-    return (
-        not inbox.waiting(db, limit=1)
-        and (nearest is None or nearest > now)
-        and jobs.first(db, now=now) is None
-        and not cards.unshown(db, now=now, limit=1)
-        and not topics.unshown(db, now=now, limit=1)
-    )
-
-
-def _nearest(db: Connection) -> datetime | None:
-    """When the next reminder or message falls due."""
-    times = [at for at in (due.next_due(db), outbox.next_due(db)) if at is not None]
-    return min(times, default=None)

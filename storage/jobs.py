@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from storage.database import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled, next_number
 
 
@@ -94,6 +94,12 @@ def first(db: Connection, *, now: datetime) -> Job | None:
         now=written(now),
     )
     return filled(Job, row) if row else None
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next piece of work may be tried."""
+    row = db.one("SELECT MIN(next_at) AS due FROM jobs WHERE state = 'waiting'")
+    return read(row["due"]) if row and row["due"] else None
 
 
 def put_off(db: Connection, scope: Scope, job: int, *, until: datetime) -> None:

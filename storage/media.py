@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.terms import MediaKind
 
@@ -262,6 +262,12 @@ def wanted(db: Connection, *, now: datetime, limit: int) -> list[Medium]:
         limit=limit,
     )
     return [filled(Medium, row) for row in rows]
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next file may be fetched."""
+    row = db.one("SELECT MIN(next_at) AS due FROM media WHERE state = 'wanted'")
+    return read(row["due"]) if row and row["due"] else None
 
 
 def kept(db: Connection, scope: Scope, medium: int, *, sha256: str) -> None:

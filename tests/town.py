@@ -15,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 
 from actions import outage, setup
 from actions.delivery import office
+from bot import rest
 from bot.app import App
 from bot.assembly import assemble
 from bot.clock import Clock
@@ -24,7 +25,7 @@ from bot.transport import AnswerLost, NotSent
 from playground import faults
 from playground.protocol import Upload
 from playground.telegram import Telegram
-from storage import cards, due, outbox, people
+from storage import people
 from storage.database import Connection, Database
 from storage.migrations import migrate
 from storage.rows import Scope
@@ -281,8 +282,12 @@ class Town:
             while await self.app.files.step():
                 busy = True
             busy = await self._sent() or busy
-            if not busy and not self.telegram.waiting():
+            if not self.telegram.waiting() and (not busy or await self._rests()):
                 return
+
+    async def _rests(self) -> bool:
+        in_hand = self.telegram.waiting() or self.app.sender.tasks or self.app.answers
+        return not in_hand and await self.app.database.read(rest.idle, self.clock.now())
 
     async def _sent(self) -> bool:
         """Wait until the sender sleeps or has nothing left; whether it had work."""
@@ -309,7 +314,7 @@ class Town:
         """Let time pass, in steps no longer than the next thing that falls due."""
         end = self.clock.now() + timedelta(**span)
         while self.clock.now() < end:
-            nearest = await self.app.database.read(_nearest)
+            nearest = await self.app.database.read(rest.nearest)
             step = end - self.clock.now()
             if nearest is not None and nearest > self.clock.now():
                 step = min(step, nearest - self.clock.now())
@@ -317,7 +322,9 @@ class Town:
             # The bot has polled all the while: that time passes is no outage.
             self.app.ingest.heard_at = self.clock.monotonic()
             await self.app.database.write(outage.heard, now=self.clock.now())
-            await self.settle()
+            await self.app.wake.sweep()
+            if not await self._rests():
+                await self.settle()
 
     async def away(self, **span: float) -> None:
         """Let time pass in which the bot hears nothing and does nothing."""
@@ -370,19 +377,6 @@ class Town:
     async def rows(self, sql: str, **named: Any) -> list[Any]:
         """Look into the database."""
         return await self.app.database.read(lambda db: db.all(sql, **named))
-
-
-def _nearest(db: Any) -> datetime | None:
-    row = db.one("SELECT MIN(next_at) AS at FROM media WHERE state = 'wanted'")
-    times = [
-        due.next_due(db),
-        outbox.next_due(db),
-        cards.next_due(db, after=datetime.min.replace(tzinfo=UTC)),
-    ]
-    if row and row["at"]:
-        times.append(datetime.fromisoformat(row["at"]))
-    known = [at for at in times if at is not None]
-    return min(known) if known else None
 
 
 @dataclass(frozen=True, slots=True)
