@@ -98,8 +98,9 @@ class Desk(Acting):
         return first
 
     def _gathers(self, chat: int) -> datetime:
-        """A minute after the time at which what waits for a person is looked through."""
+        """A minute after what waits for a person is looked through, when he may be written to."""
         at = next_gathering(self.now, self.estate.zone)
+        at = hours.quiet_ends(self.db, self.estate, chat, now=at)
         due_rows.arm(self.db, self.scope, kind="digest", ref=chat, at=at)
         return at + timedelta(minutes=1)
 

@@ -4,18 +4,39 @@ from actions import casefile, reminding, turning
 from actions.desk import Desk
 from actions.doers import doers, facts_of, tell_doer, tell_lead
 from actions.door import case_action
-from storage import due
+from storage import due, outbox_retention
 from storage.cases import Case
 from workflow.items import AGAIN, LADDER, Item, ItemState, Tells, item, rungs
+from workflow.messages import REMINDER
 from workflow.refusal import NotAllowed, Refusal
+
+TO_DOER = ("remind-item", "item-soon", "item-late")
+TO_OTHERS = ("lead-item-late", "manager-item-late")
 
 
 def arm(desk: Desk, one: Item) -> None:
-    """The whole ladder from its day on; what is over already is not said."""
-    due.cancel(desk.db, desk.scope, kind="item", ref=one.id)
-    for step, at in enumerate(rungs(one.by, desk.hours)):
-        if at > desk.now:
-            due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=at)
+    """The whole ladder of its day anew; what is over is not said, of all of it a last reminder."""
+    stop(desk, one)
+    ladder = enumerate(rungs(one.by, desk.hours))
+    ahead = {step: at for step, at in ladder if at > desk.now}
+    for step, at in (ahead or {AGAIN: desk.hours.days_after(desk.now, 1)}).items():
+        due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=at)
+
+
+def stop(desk: Desk, one: Item) -> None:
+    """Its reason is gone: nothing more is said of it, nor what waits for a morning."""
+    due.forget(desk.db, desk.scope, kind="item", ref=one.id)
+    _unsay(desk, one, *TO_DOER, *TO_OTHERS)
+
+
+def obstacle_over(desk: Desk, one: Item) -> None:
+    """Nobody waits for a way round an obstacle any more."""
+    due.cancel(desk.db, desk.scope, kind="obstacle", ref=one.id)
+    _unsay(desk, one, "remind-obstacle")
+
+
+def _unsay(desk: Desk, one: Item, *kinds: str) -> None:
+    outbox_retention.forget_reminders(desk.db, desk.scope, kinds=kinds, prio=REMINDER, item=one.id)
 
 
 def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
@@ -35,10 +56,9 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
     resting = again is not None and again.due_at > desk.now
     missed = rungs(one.by, desk.hours)[step + 1 : step + 2]
     resting = resting or any(at <= desk.now for at in missed)
-    kinds = ("remind-item", "item-soon", "item-late")
     for tells in LADDER[step].tells:
         if tells is Tells.DOER and not resting:
-            tell_doer(desk, case, file, one, kinds[step], once)
+            tell_doer(desk, case, file, one, TO_DOER[step], once)
         elif tells is Tells.GROUP:
             desk.tell_staff(
                 "staff-item-late",
@@ -75,3 +95,4 @@ def put_off(desk: Desk, case: Case, number: int, words: str = "") -> None:
     before = due.step(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN)
     given = before.given if before else {}
     reminding.put_off(desk, case, given, words, kind="item", ref=one.id, step=AGAIN)
+    _unsay(desk, one, *TO_DOER)

@@ -11,7 +11,7 @@ from actions.statements import lead_of
 from storage import cases, due, minutes, parties, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
-from workflow.items import AGAIN, OBSTACLE_ANSWER, OVER, TERMS, ItemState, item, items
+from workflow.items import OBSTACLE_ANSWER, OVER, TERMS, ItemState, item, items
 from workflow.minutes import Minutes
 from workflow.records import Kind
 from workflow.records.items import (
@@ -78,13 +78,16 @@ def went_on(desk: Desk, case: Case, filed: Filed) -> None:
     assert isinstance(said, Progress)
     file = casefile.load(desk, case)
     one = own(file, filed, said.item)
-    if before_it(file, filed, said.item).state in OVER:
+    before = before_it(file, filed, said.item)
+    if before.state in OVER:
         raise Refusal("refused-item-over")
     facts = {"number": one.no, "party": sign_of(file, one), "going": said.going}
     desk.tell_staff("staff-item", case=case.id, ref=case.id, no=case.no, item=one.id, **facts)
-    due.cancel(desk.db, desk.scope, kind="obstacle", ref=one.id)
-    if said.going is Going.DONE:
-        due.cancel(desk.db, desk.scope, kind="item", ref=one.id)
+    item_clock.obstacle_over(desk, one)
+    if not one.open():
+        item_clock.stop(desk, one)
+    elif not before.open():
+        item_clock.arm(desk, one)
     if said.going is Going.BLOCKED:
         tell_lead(
             desk,
@@ -107,7 +110,7 @@ def obstacle_answered(desk: Desk, case: Case, filed: Filed) -> None:
     one = of(file, said.item)
     if before_it(file, filed, said.item).state is not ItemState.BLOCKED:
         raise Refusal("refused-not-blocked")
-    due.cancel(desk.db, desk.scope, kind="obstacle", ref=one.id)
+    item_clock.obstacle_over(desk, one)
     tell_doer(desk, case, file, one, "item-answered", wayon=said.way, words=said.words or "none")
 
 
@@ -118,8 +121,10 @@ def dropped(desk: Desk, case: Case, filed: Filed) -> None:
     file = casefile.load(desk, case)
     if before_it(file, filed, said.item).state in OVER:
         raise Refusal("refused-item-over")
-    due.cancel(desk.db, desk.scope, kind="item", ref=said.item)
-    tell_doer(desk, case, file, of(file, said.item), "item-dropped", words=said.reason)
+    one = of(file, said.item)
+    item_clock.stop(desk, one)
+    item_clock.obstacle_over(desk, one)
+    tell_doer(desk, case, file, one, "item-dropped", words=said.reason)
     _last(desk, case, file)
 
 
@@ -136,9 +141,6 @@ def verified(desk: Desk, case: Case, filed: Filed) -> None:
         _last(desk, case, file)
         return
     item_clock.arm(desk, one)
-    if not due.waiting(desk.db, desk.scope, kind="item", ref=one.id):
-        at = desk.hours.days_after(desk.now, 1)
-        due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN, at=at)
     tell_doer(desk, case, file, one, "item-failed", words=said.findings)
     tell_lead(desk, case, file, one, "lead-item-failed", words=said.findings)
 

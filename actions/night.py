@@ -170,8 +170,9 @@ def _files(desk: Desk, _: int) -> int | None:
 
 
 def _reminders(desk: Desk, after: int) -> int | None:
+    """How often the reminder of an item was put off counts until it is done."""
     before = desk.now - SPANS[Keep.REMINDERS]
-    return due.prune(desk.db, desk.scope, before=before, after=after, limit=MANY)
+    return due.prune(desk.db, desk.scope, but="item", before=before, after=after, limit=MANY)
 
 
 def _chats(desk: Desk, after: int) -> int | None:

@@ -110,17 +110,20 @@ def step(db: Connection, scope: Scope, *, kind: str, ref: int, step: int) -> Due
     return filled(Due, row) if row else None
 
 
-def prune(db: Connection, scope: Scope, *, before: datetime, after: int, limit: int) -> int | None:
-    """Forget what is over among the next `limit` rows; the id to go on after."""
+def prune(
+    db: Connection, scope: Scope, *, but: str, before: datetime, after: int, limit: int
+) -> int | None:
+    """Forget what is over among the next `limit` rows, `but` one kind; the id to go on after."""
     rows = db.all(
-        "SELECT id, state, due_at FROM due WHERE estate_id = :scope AND id > :after"
+        "SELECT id, kind, state, due_at FROM due WHERE estate_id = :scope AND id > :after"
         " ORDER BY id LIMIT :limit",
         scope=scope,
         after=after,
         limit=limit,
     )
     for row in rows:
-        if row["state"] != "armed" and row["due_at"] < written(before):
+        over = row["state"] != "armed" and row["kind"] != but
+        if over and row["due_at"] < written(before):
             db.run(
                 "DELETE FROM due WHERE id = :id AND estate_id = :scope", id=row["id"], scope=scope
             )

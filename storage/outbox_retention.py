@@ -1,6 +1,7 @@
 """What the outbox is no longer to say: of people and cases that are forgotten, and what is old."""
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,24 @@ def forget(db: Connection, scope: Scope, *, dedupe: str) -> None:
         """,
         scope=scope,
         dedupe=dedupe,
+    )
+
+
+def forget_reminders(
+    db: Connection, scope: Scope, *, kinds: Collection[str], prio: int, item: int
+) -> None:
+    """What still waits to be said of an item of a case has lost its reason."""
+    db.run(
+        """
+        UPDATE outbox SET state = 'failed', facts = '{}', error = 'no reason any more'
+         WHERE state = 'queued' AND prio = :prio AND estate_id = :scope
+           AND kind IN (SELECT value FROM json_each(:kinds))
+           AND json_extract(facts, '$.item') = :item
+        """,
+        scope=scope,
+        prio=prio,
+        kinds=json.dumps(list(kinds)),
+        item=item,
     )
 
 

@@ -1,8 +1,11 @@
 """Stage four: what was agreed is done, or held up, or moved, and looked at by somebody else."""
 
+from storage import chats, estates
+from storage.rows import Scope
 from tests.conversations.test_stages import fills
 from tests.talks import WANG, ZHAO_USER, circulated, implementing
 from tests.town import Person, Town
+from workflow.quiet import Quiet
 
 ZHOU, FENG = 2001, 2005
 
@@ -103,6 +106,26 @@ async def test_reminders_climb_from_the_doer_to_the_manager(town: Town) -> None:
     await town.passes(days=4)
     assert zhao.chat.count("现在怎么样") >= 1
     assert "建议请居委会、街道出面" in feng.chat
+    refused = await zhao.presses("推迟两天")
+    assert "已经推迟过两次" in refused["text"], "the night has not forgotten it"
+
+
+async def test_what_waits_for_the_morning_is_not_said_once_it_is_done(town: Town) -> None:
+    """The last hour passes in his own night; a mistaken "done" is taken back, and counts anew."""
+    li = await with_an_item(town)
+    zhao = town.person(ZHAO_USER)
+    await town.app.database.write(chats.be_quiet, ZHAO_USER, Quiet.LONG)
+    await town.app.database.write(estates.change, Scope(1), {"closes": "21:00"})
+    await town.passes(days=6, hours=13)
+    assert "到期了" not in zhao.chat
+    await zhao.presses("✅ 已完成")
+    await fills(zhao, "重做好了", "-", "[是我的意思]")
+    await town.passes(hours=14)
+    assert "到期了" not in zhao.chat
+    assert "过了一个工作日" not in li.chat
+    await zhao.presses("▶ 进行中")
+    await town.passes(days=2)
+    assert "过了一个工作日" in li.chat
 
 
 async def test_what_was_signed_becomes_items_of_its_own(town: Town) -> None:
