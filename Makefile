@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: pictures forge matrix soak help setup run demo test check lint format types imports kill bench lock clean
+.PHONY: pictures quarter forge matrix soak help setup run demo test check lint format types imports kill bench lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
@@ -64,6 +64,9 @@ forge: $(READY) ## forge 20,000 buttons, guess 10,000 links, and count what came
 
 soak: $(READY) ## play 300 random histories of a case through the database
 	@$(BIN)/python -m tests.soak
+
+quarter: $(READY) ## play a quarter with 500 items and restarts, and compare the reminders with a model
+	@$(BIN)/python -m tests.quarter
 
 pictures: $(READY) ## take the pictures of the README again
 	@$(BIN)/python -m tests.pictures

@@ -1,0 +1,242 @@
+"""When the reminders of an item are said, worked out a second time: what the program is held to.
+
+Nothing of the program is used, and nothing clever: days are looked at one by one, on the wall
+clock of a zone whose clocks never jump.
+"""
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+GATHERED = (time(9), time(16, 30))
+SNOOZES = 2
+
+
+class Verb(StrEnum):
+    """What happens to an item."""
+
+    SNOOZED = "snoozed"
+    DOING = "doing"
+    BLOCKED = "blocked"
+    DONE = "done"
+    ANSWERED = "answered"
+    ASKED = "asked"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    DROPPED = "dropped"
+    FAILED = "failed"
+    PASSED = "passed"
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Something that is tried; `day` is what is asked for, `who` the party that answers."""
+
+    at: datetime
+    verb: Verb
+    day: date = date.min
+    who: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An item and its fate: from when, by when, who does it, whose consent another day needs."""
+
+    begun: datetime
+    by: date
+    doer: int
+    asks: frozenset[int]
+    fate: tuple[Happening, ...]
+
+
+@dataclass(frozen=True, order=True)
+class Said:
+    """A reminder: which, to whom, when at the soonest."""
+
+    kind: str
+    to: int
+    at: datetime
+
+
+@dataclass
+class Around:
+    """The estate: who works when, who sleeps when, when the program was down."""
+
+    opens: time
+    closes: time
+    closed: frozenset[date]
+    worked: frozenset[date]
+    nights: dict[int, tuple[time, time]]
+    down: list[tuple[datetime, datetime]]
+    lead: int
+    manager: int
+    group: int
+    ends: datetime
+
+    def works(self, day: date) -> bool:
+        return day in self.worked or (day.weekday() < 5 and day not in self.closed)
+
+    def workday(self, day: date, later: int = 0) -> date:
+        """The first working day from this one on, or one of those after it."""
+        while not self.works(day) or later:
+            later -= self.works(day)
+            day += DAY
+        return day
+
+    def days_later(self, at: datetime, days: int) -> datetime:
+        """The same time so many working days later; out of hours counts as the next opening."""
+        if not self.works(at.date()) or not self.opens <= at.time() < self.closes:
+            late = self.works(at.date()) and at.time() >= self.closes
+            day = self.workday(at.date() + DAY if late else at.date())
+            at = datetime.combine(day, self.opens)
+        return datetime.combine(self.workday(at.date(), days), at.time())
+
+    def ladder(self, by: date) -> list[datetime]:
+        """A day and two hours before the end of its day, then, and 1, 3, 7 working days after."""
+        end = datetime.combine(self.workday(by), self.closes)
+        before = [end - DAY, end - 2 * timedelta(hours=1), end]
+        return before + [self.days_later(end, days) for days in (1, 3, 7)]
+
+    def up(self, at: datetime) -> datetime:
+        """The first moment from then on at which the program runs."""
+        return next((end for begin, end in self.down if begin <= at < end), at)
+
+    def awake(self, who: int, at: datetime) -> datetime:
+        """The first moment from then on at which somebody may be written to."""
+        begins, ends = self.nights.get(who, (time(0), time(0)))
+        if begins > ends and at.time() >= begins:
+            return datetime.combine(at.date() + DAY, ends)
+        asleep = at.time() < ends and (begins > ends or at.time() >= begins)
+        return datetime.combine(at.date(), ends) if asleep else at
+
+    def gathered(self, who: int, at: datetime) -> datetime:
+        """The next of the two times of a day at which what can wait is said."""
+        days = (at.date(), at.date() + DAY)
+        times = [datetime.combine(day, one) for day in days for one in GATHERED]
+        return self.awake(who, next(one for one in times if one >= at + MINUTE))
+
+
+@dataclass
+class Reckoning:
+    """One item as it goes on; `said` is what has been and will be said if nothing more happens."""
+
+    around: Around
+    plan: Plan
+    by: date
+    state: Verb = Verb.DOING
+    rest: datetime | None = None
+    snoozed: int = 0
+    blocked: datetime | None = None
+    wanted: date | None = None
+    agreed: frozenset[int] = frozenset()
+    said: list[Said] = field(default_factory=list)
+    taken: list[bool] = field(default_factory=list)
+
+    @property
+    def open(self) -> bool:
+        return self.state in (Verb.DOING, Verb.BLOCKED)
+
+    def lasts(self, since: datetime, until: datetime) -> None:
+        """What falls due between two moments at which nothing is done."""
+        if not self.open:
+            return
+        around, ladder = self.around, self.around.ladder(self.by)
+        for step, at in enumerate(ladder):
+            if since < at <= until:
+                fired = around.up(at)
+                missed = step < 5 and ladder[step + 1] <= fired
+                self._rung(step, fired, doer=not missed and not self._rests(fired))
+        if self.rest is not None and since < self.rest <= until:
+            self._say("remind-item", self.plan.doer, around.up(self.rest), gathers=True)
+        if self.blocked is not None and since < self.blocked <= until:
+            self._say("remind-obstacle", around.lead, around.up(self.blocked), gathers=True)
+
+    def _rests(self, at: datetime) -> bool:
+        return self.rest is not None and self.rest > at
+
+    def _rung(self, step: int, at: datetime, *, doer: bool) -> None:
+        if step < 3 and doer:
+            kind = ("remind-item", "item-soon", "item-late")[step]
+            self._say(kind, self.plan.doer, at, gathers=step == 0)
+        if step == 2:
+            self._say("staff-item-late", self.around.group, at)
+        if step == 3:
+            self._say("lead-item-late", self.around.lead, at)
+        if step > 3:
+            above = {4: "no", 5: "yes"}[step]
+            self._say(f"manager-item-late {above}", self.around.manager, at)
+
+    def _say(self, kind: str, to: int, at: datetime, *, gathers: bool = False) -> None:
+        at = self.around.gathered(to, at) if gathers else self.around.awake(to, at)
+        self.said.append(Said(kind, to, self.around.up(at)))
+
+    def takes(self, one: Happening) -> bool:
+        """Whether something is accepted, and what it changes."""
+        at, verb = one.at, one.verb
+        if verb in (Verb.ASKED, Verb.AGREED, Verb.REFUSED):
+            return self._another_day(one)
+        if not {
+            Verb.SNOOZED: self.open and self.snoozed < SNOOZES,
+            Verb.ANSWERED: self.state is Verb.BLOCKED,
+            Verb.PASSED: self.state is Verb.DONE,
+            Verb.FAILED: self.state is Verb.DONE,
+        }.get(verb, self.state not in (Verb.PASSED, Verb.DROPPED)):
+            return False
+        if verb is Verb.SNOOZED:
+            self.snoozed += 1
+            self.rest = self.around.days_later(at, 2)
+            self._unsay(at, {"remind-item", "item-soon", "item-late"})
+            return True
+        self._unsay(at, {"remind-obstacle"})
+        self.blocked = self.around.days_later(at, 1) if verb is Verb.BLOCKED else None
+        again = self.state is Verb.DONE and verb in (Verb.FAILED, Verb.DOING, Verb.BLOCKED)
+        self.state = Verb.DOING if verb in (Verb.ANSWERED, Verb.FAILED) else verb
+        self.wanted = None if verb is Verb.DROPPED else self.wanted
+        if again:
+            self._anew(at)
+        elif not self.open:
+            self._unsay(at)
+        return True
+
+    def _another_day(self, one: Happening) -> bool:
+        if one.verb is Verb.ASKED:
+            if not self.open or one.day <= max(self.by, one.at.date()):
+                return False
+            self.wanted, self.agreed = one.day, frozenset()
+        elif self.wanted is None or one.who not in self.plan.asks - self.agreed:
+            return False
+        elif one.verb is Verb.REFUSED:
+            self.wanted = None
+        else:
+            self.agreed |= {one.who}
+            if self.plan.asks <= self.agreed:
+                self.by, self.wanted = self.wanted, None
+                self._anew(one.at)
+        return True
+
+    def _anew(self, at: datetime) -> None:
+        """The ladder of its day begins again; when it is over, he is asked in a working day."""
+        self._unsay(at)
+        self.snoozed, self.rest = 0, None
+        if self.around.ladder(self.by)[-1] <= at:
+            self.rest = self.around.days_later(at, 1)
+
+    def _unsay(self, at: datetime, kinds: Set[str] = frozenset()) -> None:
+        """What still waits for a morning has lost its reason."""
+        still = [one for one in self.said if one.at <= at or (kinds and one.kind not in kinds)]
+        self.said = still
+
+
+def reckon(around: Around, plan: Plan) -> Reckoning:
+    """All that is said of an item, and which of the things that were tried are accepted."""
+    now = Reckoning(around, plan, plan.by)
+    since = plan.begun
+    for one in plan.fate:
+        now.lasts(since, one.at)
+        now.taken.append(now.takes(one))
+        since = one.at
+    now.lasts(since, around.ends)
+    now.said = [one for one in now.said if one.at <= around.ends]
+    return now
