@@ -41,11 +41,13 @@ ACROSS_ESTATES = {
     "due.next_due",
     "media.wanted",
     "media.discarded",
+    "media.next_due",
     "outbox_retention.prune",
     "outbox_retention.doubt",
     "journal.forgotten",
     "media.kept_files",
     "jobs.first",
+    "jobs.next_due",
     # By the row's own key, of a row that the queues above have given out.
     "outbox.get",
     "outbox.sent",
