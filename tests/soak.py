@@ -15,7 +15,13 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from actions import answering, casefile, clockwork, drafting, duty, reporting, triage, turning
 from actions.delivery import office
@@ -44,6 +50,7 @@ from workflow.terms import Handling, Stage, Urgency
 
 WANG, ZHAO, ZHOU, LI, FENG = 1001, 1002, 2001, 2003, 2005
 CASE = 1
+PATIENCE = 4  # how often the lead looks again at what is missing
 COUNTS: Counter[str] = Counter()
 """How often a stage was reached and each refusal given: that histories go far is seen here."""
 
@@ -176,8 +183,23 @@ class History(RuleBasedStateMachine):
         party = data.draw(st.sampled_from(parties)) if CLASSES[kind].of_party else None
         self._files(data, who, kind, party)
 
+    @initialize(data=st.data(), stages=st.integers(0, 3))
+    def the_case_has_come_so_far(self, data: st.DataObject, stages: int) -> None:
+        """By chance alone, few histories would come to the later stages."""
+        for _ in range(stages):
+            before = self.case.stage
+            for _ in range(PATIENCE):
+                self._fills_what_is_missing(data)
+                self._presses_next(LI)
+                self.the_stage_moves_along_the_graph()
+                if self.case.stage is not before:
+                    break
+
     @rule(data=st.data())
     def the_lead_fills_what_is_missing(self, data: st.DataObject) -> None:
+        self._fills_what_is_missing(data)
+
+    def _fills_what_is_missing(self, data: st.DataObject) -> None:
         if self.case.stage not in IN_COORDINATION:
             return
         for lack in process.lacks(self.file):
@@ -185,12 +207,17 @@ class History(RuleBasedStateMachine):
                 for what in papers_left(self.file):
                     self._files(data, LI, lack.kind, None, what=what)
             elif lack.kind is Kind.SPLIT:
-                self._files(data, LI, lack.kind, None, total=str(chosen(self.file).cost))  # type: ignore[union-attr]
+                option = chosen(self.file)  # none yet where a split came first
+                total = {} if option is None else {"total": str(option.cost)}
+                self._files(data, LI, lack.kind, None, **total)
             elif lack.kind is not None:
                 self._files(data, LI, lack.kind, lack.party)
 
     @rule(who=st.sampled_from([LI, LI, FENG, ZHOU, WANG]), stale=st.booleans())
     def somebody_presses_next(self, who: int, stale: bool) -> None:
+        self._presses_next(who, stale=stale)
+
+    def _presses_next(self, who: int, *, stale: bool = False) -> None:
         before, file = self.case, self.file
         lacks = process.lacks(file) if before.stage in IN_COORDINATION else []
         self.estate.does(who, turning.advance, CASE, before.revision - stale)
