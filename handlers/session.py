@@ -69,6 +69,11 @@ class Session:
         return self.turn.draft
 
     @property
+    def in_a_form(self) -> bool:
+        """Whether something else than a report is open here: what is said answers it."""
+        return self.draft is not None and self.draft.kind != "report"
+
+    @property
     def private(self) -> bool:
         """Whether nobody else reads along."""
         return self.turn.kind is ChatKind.PRIVATE

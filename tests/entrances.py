@@ -13,7 +13,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from actions.door import REGISTRY
-from handlers import dispatch, rooms, typing
+from handlers import commands, dispatch, pressing, rooms, typing
 from handlers.press import KINDS
 
 ACTIONS = {id(act): name for name, act in REGISTRY.items()}
@@ -21,9 +21,9 @@ ACTIONS = {id(act): name for name, act in REGISTRY.items()}
 
 def entrances() -> dict[str, set[str]]:
     """Every way in, with the actions that it can lead to."""
-    found = {f"button {tag}": reached(dispatch.PRESSES[kind]) for tag, kind in KINDS.items()}
+    found = {f"button {tag}": reached(pressing.PRESSES[kind]) for tag, kind in KINDS.items()}
     found |= {f"form {say}": reached(form) for say, form in typing.FORMS.items()}
-    found["command"] = reached(dispatch.on_command)
+    found["command"] = reached(commands.on_command)
     found["link"] = reached(rooms.start)
     found["message"] = reached(dispatch.on_message)
     return found
@@ -71,6 +71,6 @@ def _walk(function: FunctionType) -> Iterator[Any]:
 
 def _tables(thing: Any) -> Iterator[Any]:
     """A function, or a table of functions or names; not the table of all buttons."""
-    table = isinstance(thing, dict) and thing is not REGISTRY and thing is not dispatch.PRESSES
+    table = isinstance(thing, dict) and thing is not REGISTRY and thing is not pressing.PRESSES
     if table or isinstance(thing, FunctionType):
         yield thing

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from handlers import dispatch, press
+from handlers import press, pressing
 from handlers.press import KINDS, LIMIT, Press, UnknownButton, pack, unpack
 
 BIGGEST = 2**52 - 1
@@ -41,7 +41,7 @@ def test_a_button_comes_back_as_it_went(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", EVERY)
 def test_somebody_does_what_the_button_says(tag: str) -> None:
-    assert KINDS[tag] in dispatch.PRESSES
+    assert KINDS[tag] in pressing.PRESSES
 
 
 def test_tags_are_short_and_used_once() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from actions.door import REGISTRY
-from handlers import dispatch
+from handlers import pressing
 from handlers.press import KINDS
 from tests.entrances import entrances, reached
 from workflow import ceiling
@@ -119,7 +119,7 @@ def test_every_action_has_a_way_in() -> None:
 
 def test_no_way_in_leads_around_the_door() -> None:
     """Whatever changes a case stands behind an action: the buttons of the office all do."""
-    for kind, handler in dispatch.PRESSES.items():
+    for kind, handler in pressing.PRESSES.items():
         if {"case", "seen"} <= set(kind.__annotations__):
             assert reached(handler), kind.__name__
 

@@ -4,15 +4,10 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, cast
 
-from handlers import dispatch, press
+from handlers import press, pressing
 from handlers.press import KINDS, Press, Say, pack
 from handlers.typing import NEEDS
-from storage import (
-    drafts,
-    group_offers,
-    invitations,
-    reveals,
-)
+from storage import drafts, group_offers, invitations, reveals
 from storage.database import Connection
 from tests.actors import (
     CASE,
@@ -267,7 +262,7 @@ def button(action: str, actor: Actor) -> Press:
 def stands_in_groups(action: str) -> bool:
     """Whether the action is done by a button that the staff group can show."""
     kind = BUTTONS.get(action) or _buttons().get(action)
-    known = kind in dispatch.IN_GROUPS and kind not in dispatch.BINDING
+    known = kind in pressing.IN_GROUPS and kind not in pressing.BINDING
     typed = action in TYPED or action in SAID
     return known and not typed and ChatKind.STAFF_GROUP in RULES[action].chats
 
@@ -277,7 +272,7 @@ def _buttons() -> dict[str, type[Press]]:
     """The one button that leads to an action and to no other."""
     found: dict[str, type[Press]] = {}
     for kind in KINDS.values():
-        to = list(reached(dispatch.PRESSES[kind]))
+        to = list(reached(pressing.PRESSES[kind]))
         if len(to) == 1:
             found.setdefault(to[0], kind)
     return found
