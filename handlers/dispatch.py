@@ -16,7 +16,7 @@ from telegram.ext import (
 from actions import delivery, drafting, hearing
 from actions.forms import FORM
 from actions.views import Stored
-from handlers import finding, forms, groups, papers, press, reporting, typing
+from handlers import finding, forms, groups, papers, press, replies, reporting, typing
 from handlers.commands import on_command
 from handlers.context import Context
 from handlers.pressing import on_press
@@ -61,9 +61,9 @@ async def _in_private(message: Message, s: Session) -> None:
         await answered(s, s.draft, heard)
         return
     about = await _about(message, s)
-    if about is not None and typing.takes(about, heard):
+    if about is not None and replies.takes(about, heard):
         if not await s.do(hearing.late_part, heard):
-            await typing.replied(s, about, heard)
+            await replies.replied(s, about, heard)
         return
     if await papers.sheet_sent(s, heard):
         return
@@ -86,7 +86,7 @@ async def _in_group(message: Message, s: Session) -> None:
     about = await _about(message, s)
     if about is not None:
         if s.turn.kind is ChatKind.STAFF_GROUP:
-            await typing.replied(s, about, heard)
+            await replies.replied(s, about, heard)
     elif s.draft is not None:
         await typing.answered(s, s.draft, heard)
 

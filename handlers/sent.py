@@ -31,6 +31,13 @@ def only_words(said_: Said) -> str:
     return said_.words
 
 
+def words_or_more(said_: Said) -> Said:
+    """Words, or something that can be passed on."""
+    if not said_.words and said_.sent is None:
+        raise Refusal("refused-words-please")
+    return said_
+
+
 def _contact(message: Message) -> Contact | None:
     """Only the sender's own number proves anything: anybody can send anybody's card."""
     shared, sender = message.contact, message.from_user
