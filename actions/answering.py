@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from actions import conflicts, telling
+from actions.appointing import left_open
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.hearing import Said, keep_sent
 from actions.reminding import arm_repair
-from actions.triage import left_open
 from storage import cases, due, forgotten, interests, media, notes, people, reporters
 from storage.cases import Case
 from storage.media import Medium

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from actions import alarming, duplicates, membership, telling
+from actions.accepting import in_hand
 from actions.desk import Desk
 from actions.door import action, ask_leave, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
 from actions.reporting import arm_ladder, goes_on_as
-from actions.triage import in_hand
 from storage import cases, due, finding
 from storage.cases import Case
 from workflow import judgement, process

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from actions import confidants, conflicts, duplicates, duty
+from actions.accepting import locked_until
 from actions.desk import Desk
 from actions.door import may, sees
 from actions.progress import Progress, progress
 from actions.reporting import goes_on_as
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
-from actions.triage import locked_until
 from actions.views import Case, CasesView, CaseView, View, hides, name_of, needs, viewer
 from storage import (
     cases,

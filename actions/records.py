@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from actions import (
+    appointing,
     first_word,
     indexing,
     items,
@@ -16,7 +17,6 @@ from actions import (
     signing,
     sourcing,
     statements,
-    triage,
     turning,
     visiting,
     weighing,
@@ -183,7 +183,7 @@ def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
         now=desk.now,
     )
     first_word.promise(desk, case, party)
-    triage.recuse(desk, case)
+    appointing.recuse(desk, case)
 
 
 EFFECTS: dict[Kind, Effect] = {

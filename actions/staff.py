@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from actions import conflicts, menus
+from actions.appointing import ask_lead, watch_lead
 from actions.desk import Desk
 from actions.door import action, save
-from actions.triage import ask_lead, watch_lead
 from storage import absences, cases, invitations, offices, people, shifts
 from storage.cases import Case
 from storage.invitations import Invitation

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-from actions import drafting, emergency, triage, visiting
+from actions import accepting, drafting, emergency, visiting
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.views import Stored
@@ -18,7 +18,7 @@ async def taken(pressed: press.TakeAlarm, s: Session) -> None:
     """I see to it; whoever may, accepts the case with the same press."""
     await s.do(emergency.take, pressed.case, None)
     with suppress(Refusal):  # a department may not, or somebody has already
-        await s.do(triage.accept, pressed.case, None)
+        await s.do(accepting.accept, pressed.case, None)
     s.hush("toast-alarm-taken")
 
 

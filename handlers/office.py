@@ -1,6 +1,16 @@
 """The presses of the office: accept, judge, confirm, lead, answer, phone."""
 
-from actions import answering, confiding, delivery, holding, merging, reminding, triage
+from actions import (
+    accepting,
+    answering,
+    appointing,
+    confiding,
+    delivery,
+    holding,
+    merging,
+    reminding,
+    triage,
+)
 from actions.door import ask_leave
 from handlers import press
 from handlers.session import Presses, Session
@@ -24,20 +34,20 @@ async def turn(s: Session, case: int, arg: str = "") -> None:
 
 async def accepted(pressed: press.Accept, s: Session) -> None:
     """Take a new case."""
-    await s.do(triage.accept, pressed.case, None)
+    await s.do(accepting.accept, pressed.case, None)
     await turn(s, pressed.case)
     s.hush("toast-accepted")
 
 
 async def put_back(pressed: press.PutBack, s: Session) -> None:
     """Give it back."""
-    await s.do(triage.put_back, pressed.case, pressed.seen)
+    await s.do(accepting.put_back, pressed.case, pressed.seen)
     await turn(s, pressed.case)
 
 
 async def released(pressed: press.Release, s: Session) -> None:
     """Let a held report through."""
-    await s.do(triage.release, pressed.case, pressed.seen)
+    await s.do(accepting.release, pressed.case, pressed.seen)
 
 
 async def turned(pressed: press.TurnTo, s: Session) -> None:
@@ -75,7 +85,7 @@ async def level_judged(pressed: press.JudgeLevel, s: Session) -> None:
 
 async def appointed(pressed: press.Appoint, s: Session) -> None:
     """Name the lead."""
-    await s.do(triage.appoint, pressed.case, pressed.seen, pressed.person)
+    await s.do(appointing.appoint, pressed.case, pressed.seen, pressed.person)
     await turn(s, pressed.case)
 
 

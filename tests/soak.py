@@ -23,7 +23,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from actions import answering, casefile, clockwork, drafting, duty, reporting, triage, turning
+from actions import (
+    accepting,
+    answering,
+    casefile,
+    clockwork,
+    drafting,
+    duty,
+    reporting,
+    triage,
+    turning,
+)
 from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
@@ -129,7 +139,7 @@ class History(RuleBasedStateMachine):
         begin = self.estate
         draft = begin.does(WANG, drafting.begin, "report", Report(words="卫生间滴水").answers())
         begin.does(WANG, reporting.submit, draft.id)
-        begin.does(ZHOU, triage.accept, CASE, None)
+        begin.does(ZHOU, accepting.accept, CASE, None)
         begin.does(ZHOU, triage.judge, CASE, None, handling=Handling.MULTI_PARTY)
         begin.does(ZHOU, triage.confirm, CASE, None)
         begin.does(LI, answering.take_lead, CASE, None)

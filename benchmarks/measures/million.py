@@ -6,7 +6,17 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from actions import answering, drafting, duty, figures, looking, reporting, triage, turning
+from actions import (
+    accepting,
+    answering,
+    drafting,
+    duty,
+    figures,
+    looking,
+    reporting,
+    triage,
+    turning,
+)
 from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
@@ -167,7 +177,7 @@ def _updates(desk: Desk) -> Iterator[tuple[str, Callable[[], Any]]]:
     row = desk.db.one("SELECT MAX(id) AS id FROM cases")
     assert row is not None
     case = row["id"]
-    yield "accept", lambda: triage.accept(zhou, case, None)
+    yield "accept", lambda: accepting.accept(zhou, case, None)
     yield "judge", lambda: triage.judge(zhou, case, None, handling=Handling.MULTI_PARTY)
     yield "register", lambda: triage.confirm(zhou, case, None)
     yield "lead", lambda: answering.take_lead(li, case, None)
