@@ -6,7 +6,8 @@ from typing import Any
 from actions.desk import Desk
 from actions.door import action
 from actions.homes import household
-from actions.registering import address_of, registered
+from actions.proving import registered
+from actions.registering import address_of
 from storage import household_codes, people, phones, residents
 from storage.residents import Resident
 from workflow import numbers

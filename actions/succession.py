@@ -3,7 +3,8 @@
 from actions import telling
 from actions.desk import Desk
 from actions.door import action, save
-from actions.registering import address_of, registered
+from actions.proving import registered
+from actions.registering import address_of
 from actions.residency import OWNERS, mine, waiting
 from storage import former_reporters, notes, people, reporters, residents
 from storage.cases import Case

@@ -1,6 +1,6 @@
 """Registering a home, one's own homes, and the desk's and the owner's answers."""
 
-from actions import drafting, registering, residency, succession
+from actions import drafting, proving, registering, residency, succession
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.hearing import Contact, Said
@@ -20,12 +20,12 @@ NOT_FOUND = frozenset(
 async def begin(s: Session, code: str = "") -> None:
     """🏠, or `/start i_<code>`: the registration from its beginning."""
     if code:
-        await s.do(registering.still_tries)
+        await s.do(proving.still_tries)
     try:
         await s.do(registering.begin, code)
     except Refusal as refusal:
         if refusal.key == "refused-home-code":
-            await s.do(registering.missed)
+            await s.do(proving.missed)
         raise
     await _go_on(s)
 
@@ -34,7 +34,7 @@ async def _go_on(s: Session) -> None:
     """A code of one relation needs no more than consent; all else is asked."""
     s.turn.draft = draft = await s.do(registering.open_draft)
     if draft is not None and draft.answers["step"] == Step.WAY and draft.answers.get("code"):
-        await s.do(registering.use_code, draft, "")
+        await s.do(proving.use_code, draft, "")
         _done(s)
     else:
         s.show("register")
@@ -102,7 +102,7 @@ async def way_picked(pressed: press.PickWay, s: Session) -> None:
     if pressed.way is Proof.DESK:
         await _to_the_desk(s, draft)
         return
-    await s.do(registering.still_tries)
+    await s.do(proving.still_tries)
     await s.do(registering.turn_to, draft, Step.CODE if pressed.way is Proof.CODE else Step.PHONE)
     s.show("register")
     if pressed.way is Proof.PHONE:
@@ -127,9 +127,9 @@ async def _typed(s: Session, draft: Stored, said: Said) -> None:
 
 async def _code(s: Session, draft: Stored, words: str) -> None:
     try:
-        await s.do(registering.use_code, draft, words)
+        await s.do(proving.use_code, draft, words)
     except Refusal as refusal:
-        if refusal.key not in NOT_FOUND or not await s.do(registering.missed):
+        if refusal.key not in NOT_FOUND or not await s.do(proving.missed):
             raise
         await _to_the_desk(s, draft)
         return
@@ -144,11 +144,11 @@ async def _phone(s: Session, draft: Stored, said: Said, step: Step) -> None:
         number = _own_number(said.contact)
         s.tell_kind("contact-done")
     try:
-        await s.do(registering.match_phone, draft, number, surname)
+        await s.do(proving.match_phone, draft, number, surname)
     except Refusal as refusal:
         if refusal.key not in NOT_FOUND:
             raise
-        if await s.do(registering.missed) or refusal.key == "refused-phone-unknown":
+        if await s.do(proving.missed) or refusal.key == "refused-phone-unknown":
             await _to_the_desk(s, draft, number)
             return
         await s.do(registering.turn_to, draft, Step.SURNAME, number=number)
@@ -164,7 +164,7 @@ def _own_number(contact: Contact | None) -> str:
 
 
 async def _to_the_desk(s: Session, draft: Stored, number: str | None = None) -> None:
-    await s.do(registering.ask_desk, draft, number)
+    await s.do(proving.ask_desk, draft, number)
     _done(s)
 
 
