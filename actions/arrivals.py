@@ -21,6 +21,7 @@ from storage import (
     people,
     phone_tasks,
     places,
+    showing,
 )
 from storage.database import Connection
 from storage.drafts import Stored
@@ -204,7 +205,7 @@ def _hear(desk: Desk, arrival: Arrival, lang: str) -> str:
     if known is None:
         return lang
     if arrival.acts:
-        cards.acted(desk.db, arrival.chat)
+        showing.acted(desk.db, arrival.chat)
     return known.lang
 
 

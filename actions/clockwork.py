@@ -47,11 +47,12 @@ from storage import (
     groups,
     inbox,
     journal,
-    media,
+    media_retention,
     people,
     phone_tasks,
     records,
     reporters,
+    showing,
 )
 from storage.cases import Case
 from storage.database import Connection, DatabaseError
@@ -330,7 +331,7 @@ def _draft(desk: Desk, row: Due) -> None:
         )
         return
     drafts.drop(desk.db, desk.scope, chat=given["chat"], person=given["person"])
-    media.forget_draft(desk.db, desk.scope, draft.id)
+    media_retention.forget_draft(desk.db, desk.scope, draft.id)
 
 
 def _ask_solved(desk: Desk, row: Due) -> None:
@@ -351,7 +352,7 @@ def _phone_again(desk: Desk, row: Due) -> None:
 def _outage(desk: Desk, row: Due) -> None:
     """In the morning: whoever has not acted since is told that the bot was away."""
     card = cards.get(desk.db, row.ref)
-    if card is None or not cards.is_live(desk.db, card.id):
+    if card is None or not showing.is_live(desk.db, card.id):
         return
     since, until = (datetime.fromisoformat(row.given[name]) for name in ("since", "until"))
     outage.tell(desk, card, "outage-person", since=since, until=until)

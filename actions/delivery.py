@@ -10,6 +10,7 @@ from storage import (
     cards,
     cases,
     chats,
+    deliveries,
     documents,
     due,
     estates,
@@ -68,7 +69,7 @@ def proved(desk: Desk, chat: int, message: int, button: str) -> None:
     if promise is None or cards.of_message(desk.db, chat, message) is not None:
         return
     secret = KINDS[promise.kind].secret
-    outbox.sent(desk.db, promise.id, message=message, now=desk.now, forget=secret)
+    deliveries.sent(desk.db, promise.id, message=message, now=desk.now, forget=secret)
     delivered(desk, promise)
 
 
@@ -111,7 +112,7 @@ def _tell_of_loss(desk: Desk, group: Group) -> None:
 
 def failed(desk: Desk, promise: Promise, *, error: str) -> None:
     """A message that Telegram will not take: whoever waits for it hears of it otherwise."""
-    outbox.give_up(desk.db, promise.id, state="failed", error=error)
+    deliveries.give_up(desk.db, promise.id, state="failed", error=error)
     put_away(desk, promise)
     if promise.kind != "staff-undelivered" and KINDS[promise.kind].prio <= ALARM + 1:
         desk.tell_staff(
@@ -127,7 +128,7 @@ def held_back(db: Connection, promise: Promise, *, now: datetime, chance: Random
     scope, kind = Scope(promise.estate_id), KINDS[promise.kind]
     if guard.admits(db, scope, promise.chat_id, kind, promise.given, case=promise.case_id):
         return False
-    outbox.give_up(db, promise.id, state="failed", error="above the ceiling of its chat")
+    deliveries.give_up(db, promise.id, state="failed", error="above the ceiling of its chat")
     office(db, scope, now=now, chance=chance).hold_back(
         promise.chat_id, promise.kind, promise.case_id
     )

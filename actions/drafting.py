@@ -9,7 +9,7 @@ from typing import Any
 from actions import places as shelves
 from actions.desk import Desk
 from actions.homes import home
-from storage import drafts, due, groups, media, places
+from storage import drafts, due, groups, media_retention, places
 from storage.drafts import Stored
 from workflow import numbers
 from workflow.clockwork import DRAFT_REMINDER
@@ -103,7 +103,7 @@ def drop(desk: Desk, draft: Stored, *, but_files: bool = False) -> Stored | None
         _located(desk, Report.of(draft.answers))
     drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
     if not but_files:
-        media.forget_draft(desk.db, desk.scope, draft.id)
+        media_retention.forget_draft(desk.db, desk.scope, draft.id)
     beneath = draft.answers.get("beneath")
     if beneath:
         drafts.save(

@@ -18,7 +18,7 @@ from storage import (
     forms,
     inbox,
     journal,
-    media,
+    media_retention,
     meta,
     notes,
     offices,
@@ -109,9 +109,9 @@ def _reported(desk: Desk, person: Person) -> list[Case]:
 def _papers(desk: Desk, person: Person) -> None:
     """What he had begun, and the calls to him that somebody was asked to make."""
     for kept in forms.of_person(desk.db, desk.scope, person.id):
-        media.forget_draft(desk.db, desk.scope, kept)
+        media_retention.forget_draft(desk.db, desk.scope, kept)
     for draft in drafts.of_somebody(desk.db, desk.scope, person.id):
-        media.forget_draft(desk.db, desk.scope, draft.id)
+        media_retention.forget_draft(desk.db, desk.scope, draft.id)
         for kind in ("draft", "album"):
             due.forget(desk.db, desk.scope, kind=kind, ref=draft.id)
     for task in phone_tasks.done_by_coming_back(desk.db, desk.scope, person.id, now=desk.now):
@@ -164,8 +164,8 @@ def erase_case(desk: Desk, case: Case) -> None:
     participants.forget_case(desk.db, desk.scope, case.id)
     parties.forget_case(desk.db, desk.scope, case.id)
     for draft in forms.forget_case(desk.db, desk.scope, case.id):
-        media.forget_draft(desk.db, desk.scope, draft)
-    media.forget_case(desk.db, desk.scope, case.id)
+        media_retention.forget_draft(desk.db, desk.scope, draft)
+    media_retention.forget_case(desk.db, desk.scope, case.id)
     outbox_retention.forget_case(desk.db, desk.scope, case.id, after=pruned(desk))
     desk.redraw_case(case.id)
 

@@ -1,7 +1,7 @@
 """The staff group as a forum: which topics it should have, and where what is said there goes."""
 
 from actions.desk import Desk
-from storage import cards, cases, chats, groups, offices, people, topics
+from storage import cards, cases, chats, groups, offices, people, showing, topics
 from storage.cards import Card
 from storage.cases import Case
 from storage.chats import Chat
@@ -148,7 +148,7 @@ def of_message(db: Connection, promise: Promise, chat: Chat) -> int | None:
 
 def made(desk: Desk, topic: Topic) -> None:
     """A topic is there: what waited for it is sent."""
-    for card in cards.unshown_at(desk.db, desk.scope, topic.chat_id):
+    for card in showing.unshown_at(desk.db, desk.scope, topic.chat_id):
         desk.promise("card", card)
     if topic.purpose is Purpose.CASE:
         desk.redraw("staff-case", topic.case_id)

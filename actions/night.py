@@ -16,7 +16,7 @@ from storage import (
     group_offers,
     inbox,
     invitations,
-    media,
+    media_retention,
     meta,
     outbox_retention,
     phone_tasks,
@@ -85,7 +85,7 @@ def _expired(desk: Desk, _: int) -> int | None:
 
 
 def _voices(desk: Desk, _: int) -> int | None:
-    count = media.forget_voices(
+    count = media_retention.forget_voices(
         desk.db,
         desk.scope,
         kinds=retention.RAW_VOICE,
@@ -107,13 +107,13 @@ def _drafts(desk: Desk, after: int) -> int | None:
     """A draft left lying is offered once, like one that was saved for later, then forgotten."""
     remind, forget = DRAFT_REMINDER
     for kept in forms.forget_old(desk.db, desk.scope, before=desk.now - SPANS[Keep.DRAFTS]):
-        media.forget_draft(desk.db, desk.scope, kept)
+        media_retention.forget_draft(desk.db, desk.scope, kept)
     left = drafts.left(desk.db, desk.scope, before=desk.now - remind, after=after, limit=MANY)
     for draft in left:
         whose = {"chat": draft.chat_id, "person": draft.person_id}
         if desk.now - draft.changed_at >= forget:
             drafts.drop(desk.db, desk.scope, **whose)
-            media.forget_draft(desk.db, desk.scope, draft.id)
+            media_retention.forget_draft(desk.db, desk.scope, draft.id)
         elif draft.kind == "report" and not due.armed(
             desk.db, desk.scope, kind="draft", ref=draft.id
         ):

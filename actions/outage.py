@@ -9,7 +9,7 @@ from random import Random
 
 from actions.delivery import office
 from actions.desk import Desk
-from storage import cards, cases, due, groups, meta
+from storage import cases, due, groups, meta, showing
 from storage.cards import Card
 from storage.database import Connection
 from storage.rows import Scope
@@ -34,7 +34,7 @@ def sweep(db: Connection, *, now: datetime, chance: Random) -> None:
         return
     desks: dict[int, Desk] = {}
     told: set[int] = set()
-    for card in cards.live_since(db, since=now - LOOK_BACK):
+    for card in showing.live_since(db, since=now - LOOK_BACK):
         desk = desks.setdefault(
             card.estate_id, office(db, Scope(card.estate_id), now=now, chance=chance)
         )

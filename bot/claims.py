@@ -9,7 +9,7 @@ from bot.outcome import Class, Outcome
 from bot.ready import Key, Ready, of_cards, of_promises, of_topics
 from bot.settle import Settled, settle
 from handlers.screen import Screen
-from storage import cards, outbox, topics
+from storage import deliveries, showing, topics
 from storage.database import Connection
 
 
@@ -23,9 +23,9 @@ def claim(
 ) -> tuple[list[Ready], timedelta | None]:
     """At most `room` that are due, none of them `in_hand`; how long until more is."""
     now = clock.now()
-    promises = outbox.claim(db, now=now, limit=room, full=full)
+    promises = deliveries.claim(db, now=now, limit=room, full=full)
     numbers = [
-        card for card in cards.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
+        card for card in showing.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
     ]
     wanted = [
         one for one in topics.unshown(db, now=now, limit=room) if ("topic", one) not in in_hand
@@ -36,8 +36,8 @@ def claim(
     nearest = [
         at
         for at in (
-            outbox.next_due(db, full=full),
-            cards.next_due(db, after=now),
+            deliveries.next_due(db, full=full),
+            showing.next_due(db, after=now),
             topics.next_due(db, after=now),
         )
         if at is not None
@@ -59,7 +59,7 @@ def recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.DIED, "the process ended")
     batch = [
         Settled(ready, Screen(""), lost, None)
-        for ready in of_promises(db, outbox.on_the_way(db), now=clock.now(), chance=chance)
+        for ready in of_promises(db, deliveries.on_the_way(db), now=clock.now(), chance=chance)
     ]
     return settle(db, batch, clock=clock, chance=chance)
 
@@ -68,4 +68,4 @@ def put_back(db: Connection, waiting: list[Ready], clock: Clock) -> None:
     """What was taken and not tried is queued again."""
     for ready in waiting:
         if ready.promise is not None:
-            outbox.put_back(db, ready.promise.id, due=clock.now())
+            deliveries.put_back(db, ready.promise.id, due=clock.now())

@@ -16,9 +16,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.client import Client
 from bot.clock import Clock
-from storage import media
+from storage import media, media_retention
 from storage.database import Connection, Database
-from storage.media import Discarded, Medium
+from storage.media import Medium
+from storage.media_retention import Discarded
 from storage.rows import Scope
 
 log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ class Files:
     async def _discard(self, one: Discarded) -> None:
         if one.sha256 is not None and not one.shared:
             await asyncio.to_thread(place(self.folder, one.sha256).unlink, missing_ok=True)
-        await self.database.write(media.gone, Scope(one.estate_id), one.id)
+        await self.database.write(media_retention.gone, Scope(one.estate_id), one.id)
 
     async def _fetch(self, medium: Medium) -> None:
         scope = Scope(medium.estate_id)
@@ -84,7 +85,9 @@ class Files:
 
 
 def _look(db: Connection, clock: Clock) -> tuple[list[Medium], list[Discarded]]:
-    return media.wanted(db, now=clock.now(), limit=AT_ONCE), media.discarded(db, limit=AT_ONCE)
+    return media.wanted(db, now=clock.now(), limit=AT_ONCE), media_retention.discarded(
+        db, limit=AT_ONCE
+    )
 
 
 def place(folder: Path, sha256: str) -> Path:

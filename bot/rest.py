@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from storage import cards, due, inbox, jobs, media, outbox, topics
+from storage import deliveries, due, inbox, jobs, media, media_retention, showing, topics
 from storage.database import Connection
 
 EVER = datetime.min.replace(tzinfo=UTC)
@@ -12,8 +12,8 @@ def nearest(db: Connection) -> datetime | None:
     """When the next thing falls due, past moments too; None when nothing ever will."""
     times = (
         due.next_due(db),
-        outbox.next_due(db),
-        cards.next_due(db, after=EVER),
+        deliveries.next_due(db),
+        showing.next_due(db, after=EVER),
         topics.next_due(db, after=EVER),
         jobs.next_due(db),
         media.next_due(db),
@@ -27,5 +27,5 @@ def idle(db: Connection, now: datetime) -> bool:
     return (
         (next_ is None or next_ > now)
         and not inbox.waiting(db, limit=1)
-        and not media.discarded(db, limit=1)
+        and not media_retention.discarded(db, limit=1)
     )

@@ -14,7 +14,7 @@ from bot.ready import Ready, gather
 from bot.render import digest
 from bot.render import topic as next_call
 from handlers.screen import Screen
-from storage import cards, media, outbox, topics
+from storage import deliveries, media, showing, topics
 from storage.cards import Card
 from storage.database import Connection
 from storage.outbox import Promise
@@ -81,7 +81,7 @@ def _settle(desk: Desk, settled: Settled) -> None:
 def _card(desk: Desk, card: Card, settled: Settled) -> None:
     kind = settled.outcome.kind
     if kind is Class.SUCCESS:
-        cards.shown(
+        showing.shown(
             desk.db,
             card.id,
             wanted=card.wanted,
@@ -95,15 +95,15 @@ def _card(desk: Desk, card: Card, settled: Settled) -> None:
     if kind is Class.UNREACHABLE:
         delivery.unreachable(desk, card.chat_id, reason=settled.outcome.reason, case=None, prio=9)
     if kind is Class.OUR_BUG:
-        cards.give_up(desk.db, card.id, wanted=card.wanted)
+        showing.give_up(desk.db, card.id, wanted=card.wanted)
         return
     no_thread = kind in (Class.THREAD_GONE, Class.THREAD_CLOSED)
     if no_thread and of_slot(card.slot) is None:
-        cards.in_general(desk.db, card.id)
+        showing.in_general(desk.db, card.id)
     wait = _backoff(card.attempts)
     if no_thread or kind in (Class.MESSAGE_GONE, Class.MOVED):
         wait = timedelta(0)
-    cards.again(desk.db, card.id, due=desk.now + wait, lost=kind is Class.MESSAGE_GONE)
+    showing.again(desk.db, card.id, due=desk.now + wait, lost=kind is Class.MESSAGE_GONE)
     if not wait:
         desk.promise("card", card.id)
 
@@ -150,7 +150,7 @@ def _stepped(desk: Desk, topic: Topic, screen: Screen, thread: int | None) -> No
 def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
     outcome = settled.outcome
     if outcome.kind is Class.SUCCESS:
-        outbox.sent(
+        deliveries.sent(
             desk.db,
             promise.id,
             message=settled.message,
@@ -171,13 +171,13 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
             prio=promise.prio,
         )
         if KINDS[promise.kind].name == "leave-group":
-            outbox.give_up(desk.db, promise.id, state="failed", error=outcome.reason)
+            deliveries.give_up(desk.db, promise.id, state="failed", error=outcome.reason)
             return
     if outcome.kind is Class.FILE_GONE:
         for one in promise.given.get("media", []):
             media.again(desk.db, desk.scope, one, due=desk.now, gone=True)
     if outcome.kind in (Class.UNREACHABLE, Class.MOVED):
-        outbox.again(desk.db, promise.id, due=desk.now, error=outcome.reason, ambiguous=False)
+        deliveries.again(desk.db, promise.id, due=desk.now, error=outcome.reason, ambiguous=False)
         return
     delivery.failed(desk, promise, error=outcome.reason)
 
@@ -192,13 +192,13 @@ def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> N
     times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
     harmless = outcome.kind is Class.DIED and policy is WhenLost.REPEAT
     if promise.ambiguous >= times and not harmless:
-        outbox.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
+        deliveries.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
         delivery.put_away(desk, promise)
         if policy is WhenLost.WARN:
             delivery.failed(desk, promise, error=outcome.reason)
         return
     wait = WARN_AFTER if policy is WhenLost.WARN else REPEAT_AFTER * min(promise.attempts, 60)
-    outbox.again(
+    deliveries.again(
         desk.db,
         promise.id,
         due=desk.now + wait,
