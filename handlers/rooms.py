@@ -1,7 +1,7 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
 from actions import links, menus, parts, reporting, setup, staff, tries
-from handlers import calling, figures, finding, homes, press, privacy
+from handlers import calling, figures, finding, press, privacy, registering
 from handlers import guests as guests_
 from handlers import reporting as telling
 from handlers.founding import begin as begin_set_up
@@ -61,7 +61,7 @@ async def _follow(s: Session, payload: str) -> None:
     elif kind == "x" and rest:
         await guests_.joined(s, rest)
     elif kind == "i" and rest:
-        await homes.begin(s, rest)
+        await registering.begin(s, rest)
     elif kind == "l" and rest:
         await telling.at_place(s, rest)
     elif kind == "r" and rest:
@@ -102,7 +102,7 @@ async def enter(s: Session, room: Room) -> None:
         await privacy.my_data(s)
         return
     if room is Room.REGISTER:
-        await homes.begin(s)
+        await registering.begin(s)
         return
     if room is Room.NEW:
         await calling.begin(s)
