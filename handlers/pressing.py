@@ -4,6 +4,7 @@ from telegram import Update
 
 from actions import delivery
 from handlers import (
+    asking,
     calling,
     calls,
     emergency,
@@ -40,6 +41,7 @@ from workflow.refusal import NotAllowed, Refusal
 
 PRESSES: Presses = {
     **reporting.PRESSES,
+    **asking.PRESSES,
     **typing.PRESSES,
     **rooms.PRESSES,
     **privacy.PRESSES,
