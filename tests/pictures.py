@@ -17,7 +17,8 @@ from playwright.async_api import Browser, async_playwright
 from bot.config import Config
 from bot.demo import sample
 from bot.demo.run import Demo, running
-from playground.stage import Stage, play
+from playground.playing import play
+from playground.stage import Stage
 from playground.story import Story, read_story
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.estate import CHROMIUM

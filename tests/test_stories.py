@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.demo import sample
-from playground.stage import Stage, play
+from playground.playing import play
+from playground.stage import Stage
 from playground.story import Step, Story, StoryFailed, read_story
 from tests.town import town
 

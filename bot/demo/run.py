@@ -24,7 +24,8 @@ from bot.demo.hints import hints
 from bot.opening import FINDING, FOLDER, Failure, open_database, open_locked
 from bot.transport import Transport
 from playground import page, server
-from playground.stage import Stage, play
+from playground.playing import play
+from playground.stage import Stage
 from playground.story import Story, StoryFailed, read_story
 from playground.telegram import Telegram
 from storage.database import Database

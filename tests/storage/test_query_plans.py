@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.demo import sample
-from playground.stage import Stage, play
+from playground.playing import play
+from playground.stage import Stage
 from playground.story import read_story
 from storage.database import Connection
 from tests.town import Town, town
