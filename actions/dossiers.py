@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from actions import attesting, casefile, jobs, options, parts, printing
+from actions import attesting, casefile, jobs, naming, parts, printing
 from actions.desk import Desk
 from actions.door import case_action
-from actions.options import Named
+from actions.naming import Named
 from actions.printing import Print
 from actions.statements import lead_of
 from storage import cases, dossiers, media
@@ -91,14 +91,14 @@ def _records(
     if reader is None:
         hidden = outcome.hidden(file)
         return [
-            (one, options.named_in(desk, one))
+            (one, naming.named_in(desk, one))
             for one in file.records
             if not one.content.secret and one.kind not in hidden
         ]
     part = parts.part_in(desk, case, desk.me.id)
     shown = part.shown if part is not None else []
     own = [
-        (one, options.named_in(desk, one))
+        (one, naming.named_in(desk, one))
         for one in file.records
         if one.party_id == reader.id and one.content.by_party
     ]

@@ -11,19 +11,11 @@ from storage import cases, minutes, offices, parties, people, places, records, r
 from storage import folder as papers
 from storage.cases import Case
 from workflow import address, checklist, regulations, templates
-from workflow.casefile import Filed
 from workflow.minutes import Minutes
 from workflow.plan import LETTERS
-from workflow.questions import Answers, Each, Pick, PickSeveral, Question, Shares, Source
+from workflow.questions import Answers, Each, Source
 from workflow.records import Kind
-from workflow.records.findings import (
-    Access,
-    Document,
-    Evidence,
-    RegulationCited,
-    Search,
-    Visit,
-)
+from workflow.records.findings import Access, Document, Evidence, RegulationCited, Search, Visit
 from workflow.records.items import Extension, ItemAgreed
 from workflow.records.plans import Option
 from workflow.refusal import Refusal
@@ -39,10 +31,6 @@ class Offered:
     label: str
     no: int = 0
     what: str = ""
-
-
-Named = dict[str, list[Offered]]
-"""What the ids of a record's fields mean, by the field."""
 
 
 def offered(
@@ -113,7 +101,7 @@ def _records(desk: Desk, case: Case, kinds: tuple[str, ...], _: Answers) -> list
     return [
         Offered(
             one.id,
-            " ".join(filter(None, [letters.get(one.id), _called(one.content)])),
+            " ".join(filter(None, [letters.get(one.id), called(one.content)])),
             what=f"record-{one.kind}",
         )
         for one in filed
@@ -131,10 +119,11 @@ def _tells(content: object) -> bool:
 def _minutes(desk: Desk, case: Case, *_: Any) -> list[Offered]:
     """The version that can be signed now."""
     newest = minutes.newest(desk.db, desk.scope, case.id)
-    return [_version(newest)] if newest is not None else []
+    return [version(newest)] if newest is not None else []
 
 
-def _version(one: Minutes) -> Offered:
+def version(one: Minutes) -> Offered:
+    """One version of the minutes."""
     return Offered(one.id, f"{one.version} · {one.sha256[:8]}", what="minutes")
 
 
@@ -150,10 +139,11 @@ def begun_with(desk: Desk, template: str) -> dict[str, Any]:
 
 def _checklist(desk: Desk, case: Case, *_: Any) -> list[Offered]:
     """The lines that have nothing."""
-    return [_line(one) for one in checklist.gaps(casefile.load(desk, case))]
+    return [line(one) for one in checklist.gaps(casefile.load(desk, case))]
 
 
-def _line(no: int) -> Offered:
+def line(no: int) -> Offered:
+    """A line of the checklist; drawings know its words."""
     return Offered(no, "", what=f"checklist-{no}")
 
 
@@ -183,7 +173,8 @@ TOLD_BY: dict[type, tuple[str, ...]] = {
 """The fields by which a record is told from others of its kind."""
 
 
-def _called(content: object) -> str:
+def called(content: object) -> str:
+    """What a record is told by from others of its kind."""
     fields = TOLD_BY.get(type(content), ())
     return " ".join(filter(None, (getattr(content, one) for one in fields)))
 
@@ -223,79 +214,3 @@ def each(desk: Desk, case_id: int, question: Each, answers: dict[str, Any]) -> l
     shares = answers.get("shares") or {}
     bearing = {int(party) for party, amount in shares.items() if Decimal(amount)}
     return [one for one in found if one.value in bearing]
-
-
-def by_id(desk: Desk, source: Source, value: Any) -> Offered:
-    """What a picked id means, once it is no longer offered."""
-    return BY_ID[source](desk, value)
-
-
-def _paper(desk: Desk, value: Any) -> Offered:
-    paper = papers.get(desk.db, desk.scope, int(value))
-    return Offered(value, paper.title if paper else "")
-
-
-def _place(desk: Desk, value: Any) -> Offered:
-    place = places.get(desk.db, desk.scope, int(value))
-    return Offered(value, place.written if place else "")
-
-
-def _person(desk: Desk, value: Any) -> Offered:
-    person = people.get(desk.db, desk.scope, int(value)) if value else None
-    return Offered(value, person.name if person else "", what="" if value else "somebody-else")
-
-
-def _old_minutes(desk: Desk, value: Any) -> Offered:
-    found = minutes.get(desk.db, desk.scope, int(value))
-    return _version(found) if found is not None else Offered(value, "")
-
-
-def _party(desk: Desk, value: Any) -> Offered:
-    party = parties.get(desk.db, desk.scope, int(value))
-    return Offered(value, party.name if party else "", no=party.no if party else 0)
-
-
-def _record(desk: Desk, value: Any) -> Offered:
-    record = records.get(desk.db, desk.scope, int(value))
-    return Offered(value, _called(record.content) if record else "")
-
-
-BY_ID: dict[Source, Callable[[Desk, Any], Offered]] = {
-    Source.FOLDER: _paper,
-    Source.REGULATIONS: lambda _, value: Offered(value, "", what="rule"),
-    Source.PLACES: _place,
-    Source.STAFF: _person,
-    Source.RESIDENTS: _person,
-    Source.MINUTES: _old_minutes,
-    Source.PARTIES: _party,
-    Source.RECORDS: _record,
-}
-
-
-def named(
-    desk: Desk, case: int, question: Question, kept: object, answers: dict[str, object]
-) -> list[Offered]:
-    """What ids that were picked mean."""
-    if isinstance(question, Shares):
-        sharing = parties.of_case(desk.db, desk.scope, case)
-        return [Offered(one.id, one.name, no=one.no) for one in sharing]
-    if isinstance(question, Each):
-        if question.over is Source.CHECKLIST and isinstance(kept, dict):
-            return [_line(int(no)) for no in kept]
-        return each(desk, case, question, answers)
-    if not isinstance(question, Pick | PickSeveral):
-        return []
-    chosen = kept if isinstance(kept, list | tuple) else [kept]
-    listed = offered(desk, case, question.source, question.kinds, answers)
-    found = [one for one in listed if one.value in chosen]
-    missing = [one for one in chosen if one not in {each.value for each in found}]
-    return found + [by_id(desk, question.source, one) for one in missing]
-
-
-def named_in(desk: Desk, filed: Filed) -> Named:
-    """The same for all fields of a record."""
-    answers = {name: value for name, _, value in filed.content.values()}
-    return {
-        name: named(desk, filed.case_id, question, value, answers)
-        for name, question, value in filed.content.values()
-    }

@@ -6,10 +6,11 @@ Nothing here tells him who reported, who else takes part, or what another has sa
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from actions import answering, casefile, guests, mandates, options, publishing, recusing
+from actions import answering, casefile, guests, mandates, naming, publishing, recusing
 from actions.desk import Desk
 from actions.door import case_action
-from actions.options import Named, Offered
+from actions.naming import Named
+from actions.options import Offered
 from storage import former_reporters, media, parties, records, reporters
 from storage import minutes as kept
 from storage.cases import Case
@@ -81,7 +82,7 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
     return Part(
         party,
         file.last(Kind.STATEMENT, party.id),
-        [(one, _nameless(options.named_in(desk, one))) for one in _shown(desk, case.id, file)],
+        [(one, _nameless(naming.named_in(desk, one))) for one in _shown(desk, case.id, file)],
         {one.id: one.no for one in file.parties},
         list(_papers(file)),
         recusing.open_of(desk, case, party.id) is not None,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from actions import casefile, duty, options, planning
+from actions import casefile, duty, naming, planning
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.options import Offered
@@ -108,7 +108,7 @@ def _basis(desk: Desk, file: CaseFile, filed: Filed, *, whole: bool) -> list[Off
         for one in option.law or ()
         if whole or not isinstance(paper := papers.get(one), Document) or open_to_parties(paper)
     ]
-    return options.named(desk, filed.case_id, option.questions()["law"], law, {}) if law else []
+    return naming.named(desk, filed.case_id, option.questions()["law"], law, {}) if law else []
 
 
 def _published(file: CaseFile) -> CaseFile:

@@ -69,7 +69,7 @@ def _named(desk: Desk, case: Case, party: Party | None) -> bool:
     return of is not None and of == party
 
 
-def _file(
+def put_on_file(
     desk: Desk,
     case: Case,
     kind: Kind,
@@ -79,6 +79,7 @@ def _file(
     replaces: int | None,
     draft: int | None,
 ) -> int:
+    """What every filing does, once its own action has let it through; the id of the record."""
     cls = CLASSES[kind]
     of = party_of(desk, case, party)
     own = own_words(desk, case, kind, of)
@@ -156,7 +157,7 @@ def _action(kind: Kind) -> Callable[..., int]:
         draft: int | None = None,
     ) -> int:
         """File a record of the kind; its id."""
-        return _file(desk, case, kind, answers, party=party, replaces=replaces, draft=draft)
+        return put_on_file(desk, case, kind, answers, party=party, replaces=replaces, draft=draft)
 
     return case_action(f"record.{kind}")(file)
 
@@ -207,71 +208,6 @@ EFFECTS: dict[Kind, Effect] = {
 """What filing a record brings about besides the record."""
 
 
-@case_action("record.confirm")
-def confirm(desk: Desk, case: Case, record: int) -> None:
-    """The party says that what was written down for him is what he means."""
-    filed = records.get(desk.db, desk.scope, record)
-    if filed is None or filed.case_id != case.id:
-        raise NotAllowed
-    if not speaks_for_himself(desk, party_of(desk, case, filed.party_id)):
-        raise NotAllowed
-    if not records.confirm(desk.db, desk.scope, record, now=desk.now):
-        raise Stale
-    statements.confirmed(desk, case, filed)
-    desk.redraw_case(case.id)
-
-
-@case_action("party.ask")
-def ask(desk: Desk, case: Case, party: int) -> bool:
-    """Ask a party the five questions, in private; False when he is told by hand."""
-    of = party_of(desk, case, party)
-    if of is None or of.person_id is None:
-        raise Refusal("refused-party-unknown")
-    person = people.get(desk.db, desk.scope, of.person_id)
-    if person is None:
-        raise Refusal("refused-party-unknown")
-    once = f"{desk.scope}-ask-statement-{of.id}-{desk.now.date()}"
-    desk.tell_one(
-        person,
-        "ask-statement",
-        case=case.id,
-        dedupe=once,
-        ref=case.id,
-        no=case.no,
-        party_id=of.id,
-        category=case.category,
-        raised=first_word.raised(desk, case, of),
-    )
-    return person.user_id is not None
-
-
-@case_action("party.answer_visit")
-def answer_visit(desk: Desk, case: Case, appointment: int) -> None:
-    """The time suits; an answer to a time that holds no longer is none."""
-    newest = visiting.newest(desk, case)
-    if newest is None or newest.id != appointment:
-        raise Stale
-    party = next(
-        (
-            one
-            for one in parties.of_case(desk.db, desk.scope, case.id)
-            if one.person_id == desk.me.id
-        ),
-        None,
-    )
-    if party is None:
-        raise NotAllowed
-    _file(
-        desk,
-        case,
-        Kind.VISIT_ANSWER,
-        {"fits": YesNo.YES},
-        party=party.id,
-        replaces=filed_before(desk, case.id, Kind.VISIT_ANSWER, party.id),
-        draft=None,
-    )
-
-
 def filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | None:
     """Of what there is one, the newest version: a form begins with it and replaces it."""
     if not CLASSES[kind].one:
@@ -283,12 +219,3 @@ def filed_before(desk: Desk, case: int, kind: Kind, party: int | None) -> int | 
         elif one.kind is kind and one.party_id == party:
             found = one.id
     return found
-
-
-@case_action("party.end")
-def end(desk: Desk, case: Case, party: int) -> None:
-    """A party takes part no longer; what it said stays on file."""
-    of = party_of(desk, case, party)
-    assert of is not None
-    parties.leave(desk.db, desk.scope, of.id, now=desk.now)
-    desk.redraw_case(case.id)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from actions import casefile, duty, filling, forms, options
+from actions import casefile, duty, filling, forms, naming
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.forms import Form
-from actions.options import Named, Offered
+from actions.naming import Named
+from actions.options import Offered
 from actions.views import Case, View, viewer
 from storage import cases, drafts, media, parties
 from storage.cards import Card
@@ -70,7 +71,7 @@ def _form(desk: Desk, card: Card) -> FormView:
         filling.offered(desk, form),
         manners.advise(casefile.load(desk, case)) if form.at == "manner" else None,
         {
-            name: options.named(desk, case.id, question, kept[name], form.answers)
+            name: naming.named(desk, case.id, question, kept[name], form.answers)
             for name, question in form.asked.items()
             if kept[name] or isinstance(question, Shares | Each)
         },
@@ -98,7 +99,7 @@ def _file(desk: Desk, card: Card) -> FileView:
         card,
         case,
         list(file.parties),
-        [(one, options.named_in(desk, one)) for one in shown],
+        [(one, naming.named_in(desk, one)) for one in shown],
         {one.id: media.of_record(desk.db, desk.scope, one.id, case=case.id) for one in shown},
         page,
         pages,

@@ -1,6 +1,6 @@
 """The presses of the second stage: claims side by side, earlier cases, the visit."""
 
-from actions import forms, parts, publishing, records
+from actions import forms, involving, parts, publishing, records
 from actions.door import ask_leave
 from handlers import press
 from handlers.office import turn
@@ -29,7 +29,7 @@ async def earlier_seen(pressed: press.SeeEarlier, s: Session) -> None:
 
 async def visit_answered(pressed: press.AnswerVisit, s: Session) -> None:
     """The time suits."""
-    await s.do(records.answer_visit, pressed.case, None, pressed.appointment)
+    await s.do(involving.answer_visit, pressed.case, None, pressed.appointment)
     s.hush("toast-visit-fits")
 
 

@@ -1,6 +1,6 @@
 """The form engine as people press and type it: one for all record kinds."""
 
-from actions import filling, forms, parts, records
+from actions import filling, forms, involving, parts
 from actions.desk import Desk
 from actions.forms import Form
 from actions.hearing import Said
@@ -123,7 +123,7 @@ def _show_after(desk: Desk, message: int | None, case: int, kind: Kind, staff: b
 
 async def confirmed(pressed: press.ConfirmRecord, s: Session) -> None:
     """A party says that this is what he means."""
-    await s.do(records.confirm, pressed.case, None, pressed.record)
+    await s.do(involving.confirm, pressed.case, None, pressed.record)
     s.hush("toast-statement-confirmed")
 
 

@@ -1,6 +1,6 @@
 """The presses that carry a case through its stages: on, back, on hold, its parties, its file."""
 
-from actions import records, silence, turning
+from actions import involving, silence, turning
 from actions.door import ask_leave
 from handlers import press
 from handlers.office import turn
@@ -29,13 +29,13 @@ async def party_seen(pressed: press.SeeParty, s: Session) -> None:
 
 async def party_asked(pressed: press.AskParty, s: Session) -> None:
     """The bot asks him, or the office is told to."""
-    by_bot = await s.do(records.ask, pressed.case, None, pressed.party)
+    by_bot = await s.do(involving.ask, pressed.case, None, pressed.party)
     s.hush("toast-party-asked" if by_bot else "toast-party-by-hand")
 
 
 async def party_ended(pressed: press.EndParty, s: Session) -> None:
     """He takes part no longer."""
-    await s.do(records.end, pressed.case, None, pressed.party)
+    await s.do(involving.end, pressed.case, None, pressed.party)
     await turn(s, pressed.case, Menu.PARTIES)
 
 

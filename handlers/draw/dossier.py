@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from actions.dossiers import Contents, Medium
-from actions.options import Named
+from actions.naming import Named
 from actions.views import Estate
 from handlers.draw import minutes_paper
 from handlers.draw.records import Saying, follows, member, value

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from actions.options import Named
+from actions.naming import Named
 from actions.parts import Part
 from actions.views import View
 from handlers import press

@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from actions.options import Named, Offered
+from actions.naming import Named
+from actions.options import Offered
 from handlers.draw import rules
 from handlers.draw.wording import moment, money, said_back, shortened, sign
 from handlers.draw.wording import place as worded_place
