@@ -1,64 +1,14 @@
 """Who may do what: the one table, compared with the roles as the office describes them."""
 
+import importlib
 import itertools
+import pkgutil
 from random import Random
 from typing import Any
 
 import pytest
 
-from actions import (
-    answering,
-    approving,
-    belongings,
-    binding,
-    calling,
-    calls,
-    codes,
-    confiding,
-    door_notices,
-    dossiers,
-    duty,
-    emergency,
-    figures,
-    finding,
-    folder,
-    forgetting,
-    founding,
-    guests,
-    holding,
-    item_clock,
-    items,
-    meetings,
-    merging,
-    minutes,
-    notices,
-    parts,
-    phoning,
-    places,
-    planning,
-    posters,
-    printing,
-    publishing,
-    records,
-    registering,
-    rehearsing,
-    reminding,
-    reporting,
-    residency,
-    revealing,
-    rounds,
-    setup,
-    sheets,
-    signing,
-    silence,
-    sourcing,
-    staff,
-    standing_in,
-    succession,
-    triage,
-    turning,
-    visiting,
-)
+import actions
 from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
@@ -71,59 +21,8 @@ from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role
 from workflow.terms import Confidentiality
 
-MODULES = (
-    answering,
-    approving,
-    item_clock,
-    items,
-    meetings,
-    minutes,
-    signing,
-    planning,
-    binding,
-    belongings,
-    calling,
-    calls,
-    codes,
-    confiding,
-    dossiers,
-    door_notices,
-    duty,
-    emergency,
-    figures,
-    finding,
-    folder,
-    forgetting,
-    founding,
-    guests,
-    holding,
-    merging,
-    notices,
-    parts,
-    phoning,
-    publishing,
-    records,
-    registering,
-    rehearsing,
-    places,
-    reminding,
-    posters,
-    printing,
-    sheets,
-    silence,
-    reporting,
-    residency,
-    revealing,
-    rounds,
-    setup,
-    sourcing,
-    staff,
-    standing_in,
-    succession,
-    triage,
-    turning,
-    visiting,
-)
+for module in pkgutil.iter_modules(actions.__path__):
+    importlib.import_module(f"actions.{module.name}")
 SUN, ZHOU, WANG = 1005, 2001, 1001
 
 EVERYBODY = [
@@ -426,8 +325,8 @@ def expected(action: str, role: Role, relation: Relation) -> bool:
     """What the matrix says."""
     if action in VOICES and relation is Relation.REPRESENTATIVE:
         return True
-    for actions, own in OF_ONE.items():
-        if action in actions:
+    for names, own in OF_ONE.items():
+        if action in names:
             return relation is own
     if action in OPEN_TO:
         roles, relations, unless = OPEN_TO[action]
@@ -460,8 +359,6 @@ def test_the_matrix(action: str) -> None:
 
 def test_every_action_has_a_rule_and_every_rule_an_action() -> None:
     assert sorted(REGISTRY) == sorted(RULES)
-    homes = {act.__module__ for act in REGISTRY.values()}
-    assert homes == {module.__name__ for module in MODULES}
 
 
 def test_an_unknown_action_is_nobodys() -> None:
