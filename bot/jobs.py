@@ -5,17 +5,15 @@ in a fresh folder. The child gets files and gives files; the bot alone reads and
 """
 
 import asyncio
-import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
-from shutil import copyfile, rmtree
-from tempfile import mkdtemp
+from shutil import rmtree
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from telegram.error import BadRequest, TelegramError
@@ -26,8 +24,8 @@ from actions.staging import Stager
 from bot.client import Client
 from bot.clock import Clock
 from bot.errands import KINDS, Errand, Made
-from bot.files import place as kept_at
 from bot.ready import Ready, gather
+from bot.workplace import lay_out, made_in, workplace, write_json
 from bot.workshop import LONGEST
 from storage import chats
 from storage import jobs as rows
@@ -118,10 +116,10 @@ class Jobs:
         if job.attempts >= ATTEMPTS:
             raise Refusal("job-failed")
         await self._write(job, _begin)
-        with _workplace(self.folder) as place:
+        with workplace(self.folder) as place:
             await self._prepare(job, place)
             await self._work(job, place)
-            made = await asyncio.to_thread(_made, place)
+            made = await asyncio.to_thread(made_in, place)
         await self._stage(job, made)
         self.out(await self._write(job, _take_in, made))
 
@@ -129,16 +127,16 @@ class Jobs:
         """Read what the child needs, in parts: others get the connection in between."""
         kind = KINDS[job.kind]
         about = await self._write(job, kind.about)
-        await asyncio.to_thread(_write_json, place / "about.json", [about])
+        await asyncio.to_thread(write_json, place / "about.json", [about])
         wanted = [sha256 for _, sha256 in about.get("files", [])]
-        await asyncio.to_thread(_lay_out, self.files, wanted, place / "files")
+        await asyncio.to_thread(lay_out, self.files, wanted, place / "files")
         if "file_id" in job.given:
             content = await self._download(job.given["file_id"])
             await asyncio.to_thread((place / "sheet").write_bytes, content)
         after: int | None = 0
         while after is not None:
             part = await self._write(job, kind.gather, after)
-            await asyncio.to_thread(_write_json, place / "lines.jsonl", part.lines)
+            await asyncio.to_thread(write_json, place / "lines.jsonl", part.lines)
             after = part.after
 
     async def _download(self, file_id: str) -> bytes:
@@ -224,42 +222,3 @@ def _refuse(errand: Errand, refusal: Refusal) -> list[Ready]:
     if jobs.failed(errand.desk, errand.job):
         KINDS[errand.job.kind].give_up(errand, refusal)
     return gather(errand.desk)
-
-
-@contextmanager
-def _workplace(folder: Path) -> Iterator[Path]:
-    """A folder of its own for each attempt, that nobody else can read."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    place = Path(mkdtemp(dir=folder)).resolve()
-    try:
-        (place / "made").mkdir()
-        yield place
-    finally:
-        rmtree(place, ignore_errors=True)
-
-
-def _lay_out(kept: Path, wanted: list[str], to: Path) -> None:
-    """Files that people sent, by their SHA-256; one that is gone is not there."""
-    to.mkdir()
-    for sha256 in wanted:
-        found = kept_at(kept, sha256)
-        if found.exists() and not (to / sha256).exists():
-            copyfile(found, to / sha256)
-
-
-def _write_json(file: Path, lines: list[Any]) -> None:
-    with file.open("a", encoding="utf-8") as out:
-        out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-
-
-def _made(place: Path) -> Made:
-    made = Made()
-    for file in sorted((place / "made").iterdir()):
-        if file.name == "result.json":
-            made.result = json.loads(file.read_text(encoding="utf-8"))
-        elif file.name == "lines.jsonl":
-            with file.open(encoding="utf-8") as lines:
-                made.lines = [json.loads(line) for line in lines]
-        else:
-            made.files.append(file.read_bytes())
-    return made

@@ -3,35 +3,18 @@
 import argparse
 import asyncio
 import os
-import signal
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
-
 from bot import __version__, backup, doctor, logs, setup_code
-from bot.assembly import ForeignData, assemble
 from bot.clock import Clock
 from bot.config import BadSetting, BadToken, Config, read
-from bot.ingest import OtherPoller
-from bot.opening import (
-    BUSY,
-    FINDING,
-    FOLDER,
-    TOKEN,
-    USAGE,
-    Failure,
-    key_trouble,
-    lock_of,
-    open_database,
-    open_locked,
-)
+from bot.opening import FINDING, FOLDER, TOKEN, USAGE, Failure, key_trouble, lock_of, open_database
 from bot.restore import restore
-from bot.sender import Dead
-from bot.transport import Transport
+from bot.running import run
 from storage import inbox, journal, meta, phones
 from storage.database import Connection, DatabaseError
 from storage.sealing import KEY_FILE
@@ -69,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=body)
         return made
 
-    command("run", _run, "run the bot against Telegram")
+    command("run", run, "run the bot against Telegram")
     demo = command("demo", _demo, "run the bot against the playground, with a sample estate")
     demo.add_argument("--play", type=Path, metavar="STORY", help="play a story and end")
     demo.add_argument("--fresh", action="store_true", help="forget what was done in the demo")
@@ -93,60 +76,6 @@ def _parser() -> argparse.ArgumentParser:
     admin = command("admin", _admin, "print a code for a lost administrator account")
     admin.add_argument("what", choices=["reset"])
     return parser
-
-
-async def _run(config: Config, _: argparse.Namespace) -> int:
-    token = config.with_token()
-    database, lock = await open_locked(config)
-    with lock:
-        if await database.read(setup_code.is_demo):
-            await database.close()
-            raise Failure(TOKEN, f"{config.data} holds a demo, not an estate")
-        app = None
-        try:
-            app = await assemble(
-                config,
-                token=token,
-                database=database,
-                request=Transport(),
-                polling=Transport(connections=2, read=60),
-                clock=Clock(),
-                chance=SystemRandom(),
-            )
-        except ForeignData:
-            raise Failure(TOKEN, f"{config.data} belongs to another bot's token") from None
-        except InvalidToken:
-            raise Failure(TOKEN, "Telegram does not know this token") from None
-        except TelegramError as error:
-            raise Failure(BUSY, f"cannot reach Telegram: {type(error).__name__}") from None
-        finally:
-            if app is None:
-                await database.close()
-        code = await database.write(setup_code.fresh, SystemRandom())
-        if code:
-            print(f"setup: /start setup_{code}", flush=True)
-        await app.start()
-        stop = asyncio.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        try:
-            await _until(stop, app.failed)
-        except OtherPoller:
-            raise Failure(BUSY, "another process polls with this token") from None
-        except (InvalidToken, Dead):
-            raise Failure(TOKEN, "Telegram does not know this token any more") from None
-        finally:
-            await app.stop()
-    return 0
-
-
-async def _until(stop: asyncio.Event, failed: asyncio.Future[None]) -> None:
-    waiting: asyncio.Future[Any] = asyncio.ensure_future(stop.wait())
-    ends: set[asyncio.Future[Any]] = {waiting, failed}
-    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    if failed.done():
-        failed.result()
 
 
 async def _demo(config: Config, arguments: argparse.Namespace) -> int:

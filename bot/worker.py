@@ -12,16 +12,14 @@ from random import Random
 from typing import Any, TypeVar
 
 from actions import arrivals
-from actions.delivery import office
-from actions.desk import Desk
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
+from bot.mishaps import park, refuse
 from bot.ready import Ready, gather
-from bot.update import arrival_of, parse, private_chat
-from handlers.refusals import facts_of
+from bot.update import arrival_of, parse
 from handlers.session import Answer, Session, Toast
 from locales import load
-from storage import cards, estates, inbox, people, search
+from storage import inbox, search
 from storage.database import Connection, Database, DatabaseError, Unavailable
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
@@ -141,7 +139,7 @@ class Worker:
                 break
             if row.attempts >= ATTEMPTS:
                 why = "ended the process three times"
-                parked = Handled(_park(db, row, why, self.clock, self.chance))
+                parked = Handled(park(db, row, why, self.clock, self.chance))
                 db.commit()
                 return [parked]
             inbox.tried(db, row.id)
@@ -162,7 +160,7 @@ class Worker:
             raise
         except Exception as error:
             log.exception("update %d failed", row.update_id)
-            handled = Handled(_park(db, row, type(error).__name__, self.clock, self.chance))
+            handled = Handled(park(db, row, type(error).__name__, self.clock, self.chance))
             outcome = "parked"
         log.info("update %d %s %.1f ms", row.update_id, outcome, (time.monotonic() - began) * 1000)
         return handled
@@ -188,7 +186,7 @@ class Worker:
             _run_through(self.dispatcher.process_update(update))
         except Refusal as refusal:
             outcome = refusal.key
-            _refuse(session, refusal, pressed=update.callback_query is not None)
+            refuse(session, refusal, pressed=update.callback_query is not None)
         ready = _finish(db, row.id, session)
         query = update.callback_query or update.inline_query
         late = query is not None and (self.clock.now() - row.received_at).total_seconds()
@@ -244,40 +242,3 @@ def _index(db: Connection) -> None:
         raise
     except DatabaseError:
         log.exception("the index of what was said")
-
-
-def _park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random) -> list[Ready]:
-    """In place of the update that failed: set it aside, say sorry, tell the office."""
-    db.undo_if_open("handling")
-    reference = f"E-{chance.getrandbits(24):06X}"
-    log.error("update %d parked as %s", row.update_id, reference)
-    inbox.park(db, row.id, error=f"{reference} {error}")
-    chat = private_chat(row.body)
-    known = people.estates_of(db, chat) if chat is not None else {}
-    scope = next(iter(known), None) or estates.only(db)
-    desk = office(db, scope, now=clock.now(), chance=chance)
-    if chat is not None:
-        desk.chat = chat
-        desk.tell(chat, "mishap", reference=reference, phone=desk.estate.duty_phone)
-    desk.tell_staff("staff-parked", reference=reference, row=str(row.id))
-    return gather(desk)
-
-
-def _refuse(session: Session, refusal: Refusal, *, pressed: bool) -> None:
-    """An answer that is no: a box for a press, a sentence otherwise."""
-    session.after.clear()
-    facts = facts_of(refusal, session.texts)
-    if pressed:
-        session.hush(refusal.key, alert=True, **facts)
-        session.after.append(lambda desk: _refresh(desk, session))
-    elif session.chat:
-        session.tell(refusal.key, **facts)
-
-
-def _refresh(desk: Desk, session: Session) -> None:
-    """The card whose button was refused may be old: draw it anew."""
-    if session.pressed is None:
-        return
-    card = cards.of_message(desk.db, session.chat, session.pressed)
-    if card is not None:
-        desk.redraw(card.kind, card.ref)
