@@ -21,9 +21,10 @@ from telegram.error import BadRequest, TelegramError
 from actions import jobs
 from actions.jobs import Job
 from actions.staging import Stager
+from bot import papers, sheets
 from bot.client import Client
 from bot.clock import Clock
-from bot.errands import KINDS, Errand, Made
+from bot.errands import Errand, Made
 from bot.ready import Ready, gather
 from bot.workplace import lay_out, made_in, workplace, write_json
 from bot.workshop import LONGEST
@@ -40,6 +41,7 @@ ATTEMPTS = 3
 LONGEST_SLEEP = 30.0
 AGAIN_AFTER = timedelta(seconds=30)
 PIECE = 400
+KINDS = {**papers.KINDS, **sheets.KINDS}
 MANNERS = 19
 """How nice the child is: on one core for both, whoever presses a button comes before a file."""
 
