@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from actions import hours
 from storage import journal
-from storage.database import Connection
+from storage.connection import Connection
 from storage.estates import Estate
 from storage.people import Person
 from storage.rows import Scope

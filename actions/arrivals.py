@@ -23,7 +23,7 @@ from storage import (
     places,
     showing,
 )
-from storage.database import Connection
+from storage.connection import Connection
 from storage.drafts import Stored
 from storage.rows import Scope
 from workflow import numbers

@@ -55,7 +55,7 @@ from storage import (
     showing,
 )
 from storage.cases import Case
-from storage.database import Connection, DatabaseError
+from storage.connection import Connection, DatabaseError
 from storage.due import Due
 from storage.rows import Scope
 from workflow import reminders

@@ -2,7 +2,7 @@
 
 from actions import conflicts
 from storage import cases, interests, offices
-from storage.database import Connection
+from storage.connection import Connection
 from storage.people import Person
 from storage.rows import Scope
 from workflow.roles import Interest, Role

@@ -2,7 +2,7 @@
 
 from storage import interests, offices, parties, places, reporters, residents
 from storage.cases import Case
-from storage.database import Connection
+from storage.connection import Connection
 from storage.people import Person
 from storage.rows import Scope
 from workflow import address

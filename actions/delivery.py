@@ -19,7 +19,7 @@ from storage import (
     outbox,
     people,
 )
-from storage.database import Connection
+from storage.connection import Connection
 from storage.groups import Group
 from storage.outbox import Promise
 from storage.rows import Scope

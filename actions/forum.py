@@ -5,7 +5,7 @@ from storage import cards, cases, chats, groups, offices, people, showing, topic
 from storage.cards import Card
 from storage.cases import Case
 from storage.chats import Chat
-from storage.database import Connection
+from storage.connection import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
 from storage.topics import Topic

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from storage import cases, groups, offices, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow import ceiling, veil
 from workflow.ceiling import DataClass

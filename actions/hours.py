@@ -6,7 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from storage import chats, shifts
-from storage.database import Connection
+from storage.connection import Connection
 from storage.estates import Estate
 from workflow import almanac
 from workflow.duty import shift_at

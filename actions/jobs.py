@@ -7,7 +7,7 @@ from typing import Any
 from actions.delivery import office
 from actions.desk import Desk
 from storage import jobs, offices, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.jobs import Job as Job  # bot runs it
 from storage.people import Person
 from storage.rows import Scope

@@ -11,7 +11,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from storage import cases, due, groups, meta, showing
 from storage.cards import Card
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow.terms import Urgency
 

@@ -9,7 +9,7 @@ from random import Random
 from bot.clock import Clock
 from bot.demo import sample
 from storage import meta
-from storage.database import Connection
+from storage.connection import Connection
 from storage.migrations import migrate
 
 

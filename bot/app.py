@@ -27,7 +27,8 @@ from bot.worker import Worker
 from handlers.session import Answer, Toast
 from locales import LANGUAGES, load
 from storage import due, estates, meta
-from storage.database import Connection, Database, Unavailable
+from storage.connection import Connection, Unavailable
+from storage.database import Database
 from storage.rows import Scope
 from workflow import almanac
 from workflow.clockwork import rhythm

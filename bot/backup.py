@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.config import Config
 from bot.files import place
 from storage import journal, media
-from storage.database import Connection
+from storage.connection import Connection
 from storage.file import rewrite, wal_is_safe
 from workflow.retention import SPANS, Keep
 

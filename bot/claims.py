@@ -10,7 +10,7 @@ from bot.ready import Key, Ready, of_cards, of_promises, of_topics
 from bot.settle import Settled, settle
 from handlers.screen import Screen
 from storage import deliveries, showing, topics
-from storage.database import Connection
+from storage.connection import Connection
 
 
 def claim(

@@ -11,7 +11,8 @@ from bot.config import BadSetting, Config
 from bot.opening import key_trouble
 from bot.transport import CONNECT
 from storage import attested, estates, inbox, journal, meta, outbox
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.file import wal_is_safe
 from storage.migrations import newest, version
 

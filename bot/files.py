@@ -17,7 +17,8 @@ from telegram.error import BadRequest, TelegramError
 from bot.client import Client
 from bot.clock import Clock
 from storage import media, media_retention
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.media import Medium
 from storage.media_retention import Discarded
 from storage.rows import Scope

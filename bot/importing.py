@@ -21,7 +21,8 @@ from bot.workshop.sheets import Reading, Unreadable, read
 from handlers.draw import sheets as draw
 from locales import load
 from storage import estates
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.rows import Scope
 from workflow.refusal import Refusal
 from workflow.roles import Role

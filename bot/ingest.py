@@ -19,7 +19,8 @@ from bot.client import Client
 from bot.clock import Clock
 from bot.outcome import seconds
 from storage import inbox
-from storage.database import Connection, Database, DatabaseError
+from storage.connection import Connection, DatabaseError
+from storage.database import Database
 from storage.inbox import Raw
 
 log = logging.getLogger(__name__)

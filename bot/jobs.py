@@ -30,7 +30,8 @@ from bot.workplace import lay_out, made_in, workplace, write_json
 from bot.workshop import LONGEST
 from storage import chats
 from storage import jobs as rows
-from storage.database import Connection, Database, Unavailable
+from storage.connection import Connection, Unavailable
+from storage.database import Database
 from workflow.refusal import Refusal
 
 P = ParamSpec("P")

@@ -16,7 +16,7 @@ from bot.opening import FINDING, FOLDER, TOKEN, USAGE, Failure, key_trouble, loc
 from bot.restore import restore
 from bot.running import run
 from storage import inbox, journal, meta, phones
-from storage.database import Connection, DatabaseError
+from storage.connection import Connection, DatabaseError
 from storage.sealing import KEY_FILE
 from workflow.sheets import Change
 

@@ -11,7 +11,7 @@ from bot.update import private_chat
 from handlers.refusals import facts_of
 from handlers.session import Session
 from storage import cards, estates, inbox, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
 

@@ -6,7 +6,8 @@ import sqlite3
 from bot.config import Config
 from bot.lock import Lock, Taken
 from storage import phones
-from storage.database import Connection, Database, DatabaseError, Unavailable
+from storage.connection import Connection, DatabaseError, Unavailable
+from storage.database import Database
 from storage.migrations import ForeignFile, NewerSchema, migrate, newest, version
 from storage.sealing import KEY_FILE, KeyUnusable
 

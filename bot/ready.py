@@ -18,7 +18,7 @@ from handlers.screen import Attachment, Screen
 from locales import Texts, load
 from storage import cards, chats, documents, outbox, topics
 from storage.cards import Card
-from storage.database import Connection
+from storage.connection import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
 from storage.topics import Topic

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from storage import deliveries, due, inbox, jobs, media, media_retention, showing, topics
-from storage.database import Connection
+from storage.connection import Connection
 
 EVER = datetime.min.replace(tzinfo=UTC)
 

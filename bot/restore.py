@@ -13,7 +13,7 @@ from bot import backup
 from bot.config import Config
 from bot.opening import FINDING, FOLDER, SCHEMA, Failure, lock_of, open_database
 from storage import journal, outbox_retention, people
-from storage.database import Connection, DatabaseError
+from storage.connection import Connection, DatabaseError
 from storage.migrations import ForeignFile, NewerSchema, fits
 from storage.rows import Scope
 

@@ -23,7 +23,8 @@ from bot.ready import Key, Ready, of_cards
 from bot.settle import Settled
 from bot.tries import AT_ONCE, Tries
 from handlers.screen import Screen
-from storage.database import Database, Unavailable
+from storage.connection import Unavailable
+from storage.database import Database
 
 log = logging.getLogger(__name__)
 CLAIM = 25

@@ -16,7 +16,7 @@ from bot.render import topic as next_call
 from handlers.screen import Screen
 from storage import deliveries, media, showing, topics
 from storage.cards import Card
-from storage.database import Connection
+from storage.connection import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
 from storage.topics import Topic

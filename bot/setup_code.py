@@ -3,7 +3,7 @@
 from random import Random
 
 from storage import meta, offices
-from storage.database import Connection
+from storage.connection import Connection
 from workflow import numbers
 
 

@@ -8,7 +8,8 @@ from bot import backup
 from bot.clock import Clock
 from bot.config import Config
 from storage import estates, meta
-from storage.database import Connection, Database, DatabaseError
+from storage.connection import Connection, DatabaseError
+from storage.database import Database
 from workflow.clockwork import next_time
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from actions import clockwork
 from bot.clock import Clock
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 
 LIMIT = 200
 LONGEST_SLEEP = 30.0

@@ -20,7 +20,8 @@ from bot.update import arrival_of, parse
 from handlers.session import Answer, Session, Toast
 from locales import load
 from storage import inbox, search
-from storage.database import Connection, Database, DatabaseError, Unavailable
+from storage.connection import Connection, DatabaseError, Unavailable
+from storage.database import Database
 from storage.inbox import Waiting
 from workflow.refusal import Refusal
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 
 

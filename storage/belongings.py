@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow.privacy import TABLES, Fate, Table, Whose
 

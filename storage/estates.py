@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope, columns, filled
 from workflow.steps import NEEDED, Step
 from workflow.terms import Pace

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from storage.database import Connection, Row
+from storage.connection import Connection, Row
 from storage.moments import read, written
 from storage.rows import Scope
 from workflow.figures import AGES, Answered, Old

@@ -9,7 +9,7 @@ import json
 from datetime import datetime
 
 from storage.cases import Case
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 from workflow.terms import Category

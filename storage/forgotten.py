@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.database import Connection, Referred
+from storage.connection import Connection, Referred
 from storage.moments import written
 from storage.people import Person
 from storage.rows import Scope, columns, filled

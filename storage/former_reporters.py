@@ -5,7 +5,7 @@ from datetime import datetime
 
 from storage import reporters
 from storage.cases import Case
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Connection, Row
+from storage.connection import Connection, Row
 from storage.moments import written
 from storage.rows import Scope
 from workflow.roles import GroupKind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import read, written
 from storage.rows import Scope, columns, filled, next_number
 

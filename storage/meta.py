@@ -1,6 +1,6 @@
 """What the program knows of itself, key by key."""
 
-from storage.database import Connection
+from storage.connection import Connection
 
 
 def get(db: Connection, key: str) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope
 

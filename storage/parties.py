@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.cases import Case
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.casefile import Capacity, Party, PartyKind

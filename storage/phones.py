@@ -1,6 +1,6 @@
 """Phone numbers: sealed, and in the clear only the last four digits to be found by."""
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.people import Person
 from storage.rows import Scope, columns, filled
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope, columns, filled
 from workflow.terms import PlaceKind
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from storage.database import Connection, Row
+from storage.connection import Connection, Row
 from storage.moments import read, written
 from storage.rows import Scope, next_number
 from workflow.casefile import Filed

@@ -6,7 +6,7 @@ Callers must not show who reported an anonymous case.
 from datetime import datetime
 
 from storage.cases import Case
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NewType, TypeVar
 
 from storage import moments
-from storage.database import Connection, Row
+from storage.connection import Connection, Row
 
 Scope = NewType("Scope", int)
 """The estate within which a query looks; there is no query without one."""

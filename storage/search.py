@@ -7,7 +7,7 @@ written anew.
 
 from dataclasses import dataclass
 
-from storage.database import Connection, DatabaseError
+from storage.connection import Connection, DatabaseError
 from storage.rows import Scope
 from workflow import bigrams
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope, filled
 from workflow.terms import Contact, HomeRelation, HouseholdState
 

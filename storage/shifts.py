@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.people import Person
 from storage.rows import Scope, columns, filled
 from workflow.duty import Shift

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.cards import Card
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 

@@ -7,7 +7,7 @@ own, so that nobody ever sees half a sheet.
 from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope
 from workflow.sheets import Change, Sheet

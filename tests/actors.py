@@ -14,7 +14,7 @@ from storage import (
     records,
     residents,
 )
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import START
 from workflow.casefile import Capacity, PartyKind

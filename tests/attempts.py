@@ -18,13 +18,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from actions.door import REGISTRY
-from storage import (
-    chats,
-    inbox,
-    notices,
-    phone_tasks,
-)
-from storage.database import Connection
+from storage import chats, inbox, notices, phone_tasks
+from storage.connection import Connection
 from tests.actors import CASE, EVIDENCE, HERE, OTHER, UNBOUND, Actor, evidence, party, somebody
 from tests.test_policy import expected
 from tests.town import START, Town

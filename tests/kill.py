@@ -34,7 +34,8 @@ from playground.faults import Fault
 from playground.protocol import Impossible, Upload
 from playground.telegram import Telegram
 from storage import journal, meta
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.migrations import migrate
 
 TOKEN = "515151:a-token-that-only-the-kill-test-knows"

@@ -9,7 +9,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
 from storage import cases, parties, people, places
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.conversations.test_stages import registered
 from tests.town import Person, Town

@@ -23,7 +23,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
 from storage import cases, chats, estates, offices, parties, people, records
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.fates import ASLEEP, DOERS, LI, SIGN, WANG, ZHENG, ZHOU, around, plan
 from tests.reminded import Around, Happening, Plan, Verb, reckon

@@ -40,7 +40,7 @@ from actions.records import FILE
 from bot.clock import Clock
 from bot.demo import sample
 from storage import cases, offices, overrides, people, records
-from storage.database import Connection
+from storage.connection import Connection
 from storage.migrations import migrate
 from storage.rows import Scope
 from tests.answers import Ids, fillable, filled

@@ -11,7 +11,7 @@ import pytest
 from actions import founding, setup
 from actions.delivery import office
 from storage import chats, groups, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.canaries import leaks, payloads
 from tests.faults.mortal import Moment, MortalTown

@@ -10,7 +10,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from locales import LANGUAGES
 from storage import groups
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.test_locales import messages
 from tests.town import START, Town

@@ -13,7 +13,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from actions.door import REGISTRY
 from storage import offices, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import START, Town
 from workflow.policy import RULES, Rule, left, require

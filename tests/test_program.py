@@ -25,7 +25,8 @@ from playground import faults, server
 from playground.story import read_story
 from playground.telegram import Telegram
 from storage import inbox, meta
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.migrations import migrate
 from tests.town import Town
 from workflow import almanac

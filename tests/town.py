@@ -26,7 +26,8 @@ from playground import faults
 from playground.protocol import Upload
 from playground.telegram import Telegram
 from storage import people
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.migrations import migrate
 from storage.rows import Scope
 from tests.canaries import searched

@@ -8,7 +8,7 @@ from handlers import press, pressing
 from handlers.press import KINDS, Press, Say, pack
 from handlers.typing import NEEDS
 from storage import drafts, group_offers, invitations, reveals
-from storage.database import Connection
+from storage.connection import Connection
 from tests.actors import (
     CASE,
     DRAFT,

@@ -12,7 +12,8 @@ from benchmarks.measures.run import Run
 from benchmarks.table import Line
 from bot.clock import Clock
 from bot.importing import take_in
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 
 HOUSEHOLDS = 10_000
 P = ParamSpec("P")

@@ -27,7 +27,7 @@ from bot.clock import Clock
 from handlers.draw.cards import card as draw
 from locales import load
 from storage import cards, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope
 from workflow import bigrams

@@ -16,7 +16,8 @@ from bot import backup
 from bot.clock import Clock
 from bot.config import Config
 from storage import chats, drafts, estates, people
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.rows import Scope
 from workflow.retention import SPANS, Keep
 

@@ -23,7 +23,7 @@ from handlers.draw import minutes as draw
 from handlers.draw import minutes_paper
 from locales import LANGUAGES, load
 from storage import chats, minutes, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow.casefile import Capacity
 from workflow.minutes import canonical

@@ -16,7 +16,7 @@ from benchmarks.measures.run import Run
 from benchmarks.table import Line
 from bot.clock import Clock
 from storage import chats, drafts, due, estates, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow import reminders
 from workflow.terms import Urgency

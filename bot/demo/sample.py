@@ -13,7 +13,7 @@ from bot import setup_code
 from bot.clock import Clock
 from playground.telegram import Telegram
 from storage import chats, meta, people, places
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from workflow import buildings
 from workflow.roles import GroupKind, Role

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from storage.database import Connection
+from storage.connection import Connection
 
 APPLICATION_ID = 0x6C6E6C69  # "lnli"
 FOLDER = Path(__file__).parent

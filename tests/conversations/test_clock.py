@@ -17,7 +17,7 @@ import pytest
 from actions.founding import change
 from bot.wake import LONGEST_SLEEP
 from storage import estates
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.planning import LI, at_desk, files
 from tests.talks import WANG, called

@@ -7,7 +7,7 @@ from actions import turning
 from actions.door import save
 from actions.founding import change
 from storage import cases
-from storage.database import Connection
+from storage.connection import Connection
 from tests.conversations.test_answering import accepted, registered
 from tests.conversations.test_stages import fills, in_fact_finding
 from tests.planning import at_desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.database import DatabaseError
+from storage.connection import DatabaseError
 from tests.town import Town
 
 WANG, SUN, LIU = 1001, 1005, 1006

@@ -11,7 +11,7 @@ import pytest
 from handlers.draw.figures import picture, said
 from locales import LANGUAGES, load
 from storage import estates, offices, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.moments import written
 from storage.rows import Scope
 from tests.town import Town

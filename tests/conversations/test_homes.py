@@ -8,7 +8,7 @@ import pytest
 from actions import residency, setup
 from actions.delivery import office
 from storage import people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import Person, Town
 from workflow.refusal import NotAllowed

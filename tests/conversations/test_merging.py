@@ -6,7 +6,7 @@ from random import Random
 from actions import looking
 from actions.delivery import office
 from storage import cards
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import START, Town
 

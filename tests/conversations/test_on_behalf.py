@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from storage import offices, people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import Person, Town
 

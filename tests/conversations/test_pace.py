@@ -9,7 +9,7 @@ from actions import delivery, triage
 from bot import limits
 from playground.limits import Limits
 from storage import people
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.town import Town
 from tests.town import town as a_town

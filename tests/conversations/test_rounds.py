@@ -4,7 +4,7 @@ import pytest
 
 from actions import setup
 from actions.delivery import office
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.canaries import files
 from tests.town import Town

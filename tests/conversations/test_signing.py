@@ -4,7 +4,7 @@ from actions.printing import in_language
 from handlers.draw.minutes_paper import printed
 from locales import load
 from storage import minutes
-from storage.database import Connection
+from storage.connection import Connection
 from tests.conversations.test_stages import fills
 from tests.planning import at_desk
 from tests.talks import WANG, ZHAO_USER, circulated, documents, held, signs

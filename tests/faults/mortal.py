@@ -19,7 +19,8 @@ from telegram.request import RequestData
 from bot.assembly import assemble
 from bot.config import Config
 from playground.telegram import Telegram
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from tests.canaries import searched
 from tests.town import TOKEN, InProcess, MovedClock, Town, spoken
 

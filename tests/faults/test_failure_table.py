@@ -11,7 +11,7 @@ from bot.outcome import Class, of_error
 from bot.sender import Dead
 from playground import faults
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
-from storage.database import Connection
+from storage.connection import Connection
 from storage.rows import Scope
 from tests.faults.mortal import Fate, MortalTown
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Connection, Unavailable
+from storage.connection import Connection, Unavailable
 from tests.faults.mortal import Fate, Moment, MortalTown, effects, said
 from tests.town import town
 

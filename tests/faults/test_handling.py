@@ -12,7 +12,8 @@ from actions import drafting
 from handlers.context import Context
 from locales import loaded
 from storage import inbox, meta, search
-from storage.database import Connection, Database, DatabaseError
+from storage.connection import Connection, DatabaseError
+from storage.database import Database
 from storage.rows import Scope
 from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
 from tests.town import Town

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Connection
+from storage.connection import Connection
 from storage.migrations import migrate
 
 NOW = datetime(2026, 3, 3, 12, 14, tzinfo=UTC)

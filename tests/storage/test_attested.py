@@ -8,7 +8,7 @@ import pytest
 from actions import attesting, forgetting
 from actions.delivery import office
 from storage import attested, cases, dossiers, journal
-from storage.database import Connection
+from storage.connection import Connection
 from storage.journal import Verdict
 from storage.rows import Scope
 from tests.talks import WANG, ZHAO_USER, circulated, signs

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from storage.database import Connection
+from storage.connection import Connection
 from workflow.privacy import NAMED, TABLES, Fate, Whose
 from workflow.retention import RULES, SPANS
 

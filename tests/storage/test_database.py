@@ -9,7 +9,8 @@ from typing import Any
 import aiosqlite
 import pytest
 
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.file import wal_is_safe
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from storage import inbox
-from storage.database import Connection
+from storage.connection import Connection
 from storage.inbox import Raw
 from workflow.retention import SPANS, Keep
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage import journal
-from storage.database import Connection
+from storage.connection import Connection
 from storage.journal import Verdict
 from storage.rows import Scope
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Config
 from bot.opening import SCHEMA, Failure, open_database
-from storage.database import Connection
+from storage.connection import Connection
 from storage.migrations import APPLICATION_ID, ForeignFile, migrate, newest, version
 
 

@@ -9,7 +9,7 @@ from bot.demo import sample
 from playground.playing import play
 from playground.stage import Stage
 from playground.story import read_story
-from storage.database import Connection
+from storage.connection import Connection
 from tests.town import Town, town
 
 MANAGER = 2005

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import storage
-from storage.database import Connection
+from storage.connection import Connection
 
 FOLDER = Path(storage.__file__).parent
 MODULES = sorted(file.stem for file in FOLDER.glob("*.py") if file.stem != "__init__")

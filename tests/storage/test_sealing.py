@@ -10,7 +10,8 @@ from bot.doctor import Finding, examine
 from bot.main import main
 from bot.opening import FINDING, FOLDER, Failure, open_database, open_locked
 from storage import people, phones
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.rows import Scope
 from storage.sealing import KEY_FILE, KeyUnusable, Sealer
 from tests.storage.conftest import NOW

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from storage import search
-from storage.database import Connection
+from storage.connection import Connection
 from storage.file import rewrite
 from storage.rows import Scope
 from storage.search import Hit

@@ -4,7 +4,8 @@ import asyncio
 from pathlib import Path
 
 from storage import meta
-from storage.database import Connection, Database
+from storage.connection import Connection
+from storage.database import Database
 from storage.migrations import migrate
 
 
