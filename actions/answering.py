@@ -16,7 +16,7 @@ from workflow.clockwork import ASK_AGAIN
 from workflow.process import Move
 from workflow.refusal import Refusal
 from workflow.roles import Interest
-from workflow.terms import MediaKind, NoteKind
+from workflow.terms import MediaKind, NoteKind, Stage
 
 ON_A_CARD = 900
 """How much of a report's words the office's card shows; all of it comes in private."""
@@ -154,3 +154,10 @@ def end_unanswered(desk: Desk, case: Case) -> None:
     """End a repair whose reporter is forgotten: nobody can say any more whether it is solved."""
     stage = process.advance(case, case.stage, Move.CLOSE_UNANSWERED)
     save(desk, replace(case, stage=stage, closed_at=desk.now))
+
+
+def ask_solved(desk: Desk, number: int) -> None:
+    """Three days after a repair the reporter is asked once more."""
+    case = cases.get(desk.db, desk.scope, number)
+    if case is not None and case.stage is Stage.ROUTINE and case.repaired_at is not None:
+        telling.reporter(desk, case, "ask-solved", ref=case.id, words="")

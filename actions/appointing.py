@@ -6,7 +6,7 @@ from actions import conflicts, duty
 from actions.accepting import in_hand
 from actions.desk import Desk
 from actions.door import case_action, save
-from storage import due, people
+from storage import cases, due, people
 from storage.cases import Case
 from storage.people import Person
 from workflow import reminders
@@ -66,3 +66,16 @@ def ask_lead(desk: Desk, case: Case) -> None:
     if lead is not None and lead.user_id is not None:
         desk.show(lead.user_id, f"lead-{case.id}", "lead-case", ref=case.id, anew=True)
         watch_lead(desk, case)
+
+
+def unanswered(desk: Desk, number: int) -> None:
+    """The named lead has not taken the case within half an hour (R1.3)."""
+    case = cases.get(desk.db, desk.scope, number)
+    if case is None or case.lead_at is not None or case.closed_at or case.stage is Stage.INTAKE:
+        return
+    if case.lead_id is None:
+        desk.tell_staff("staff-no-lead", case=case.id, ref=case.id, no=case.no)
+        return
+    lead = people.get(desk.db, desk.scope, case.lead_id)
+    name = lead.name if lead else ""
+    desk.tell_staff("staff-lead-silent", case=case.id, ref=case.id, no=case.no, name=name)

@@ -11,8 +11,9 @@ from actions.desk import Desk
 from actions.homes import home
 from storage import drafts, due, groups, media_retention, places
 from storage.drafts import Stored
+from storage.due import Due
 from workflow import numbers
-from workflow.clockwork import DRAFT_REMINDER
+from workflow.clockwork import DRAFT_LIVES, DRAFT_REMINDER
 from workflow.refusal import Refusal
 from workflow.report import Question, Report
 from workflow.roles import PUBLIC
@@ -193,3 +194,28 @@ def place_opened(desk: Desk, report: Report, place_id: int) -> Report:
         return replace(report, place="", place_id=None)
     place = shelves.get(desk, place_id)
     return report.says(place=place.written, place_id=place.id)
+
+
+def lapsed(desk: Desk, row: Due) -> None:
+    """A draft that was saved for later is offered once more, then forgotten (5.4)."""
+    given = row.given
+    draft = drafts.of_person(desk.db, desk.scope, given["chat"], given["person"])
+    if draft is None or draft.id != row.ref:
+        return
+    if row.step == 0:
+        desk.show(given["chat"], "screen", "resume", anew=True)
+        return
+    forgotten_at = draft.changed_at + DRAFT_LIVES
+    if desk.now < forgotten_at:
+        due.arm(
+            desk.db,
+            desk.scope,
+            kind="draft",
+            ref=draft.id,
+            step=row.step,
+            at=forgotten_at,
+            facts=given,
+        )
+        return
+    drafts.drop(desk.db, desk.scope, chat=given["chat"], person=given["person"])
+    media_retention.forget_draft(desk.db, desk.scope, draft.id)

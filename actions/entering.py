@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from actions.desk import Desk
-from storage import places
+from storage import due, places
+from storage.due import Due
 from storage.places import New
 from workflow import buildings, numbers
 from workflow.buildings import Entry
@@ -18,6 +19,18 @@ def enter_piece(desk: Desk, sentence: str, done: int) -> int:
     piece = list(islice(buildings.read(sentence).places(), done, done + AT_ONCE))
     enter(desk, piece)
     return done + AT_ONCE if len(piece) == AT_ONCE else 0
+
+
+def go_on(desk: Desk, row: Due) -> None:
+    """The next piece of the buildings that the administrator named; told when all are in."""
+    given = row.given
+    done = enter_piece(desk, given["sentence"], given["done"])
+    if done:
+        facts = given | {"done": done}
+        due.arm(desk.db, desk.scope, kind=row.kind, ref=row.ref, at=desk.now, facts=facts)
+    else:
+        desk.redraw("places", 0)
+        desk.redraw("set-up", 0)
 
 
 def enter(desk: Desk, entries: Iterable[Entry]) -> None:

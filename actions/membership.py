@@ -67,3 +67,9 @@ def thank(desk: Desk, chat: int, case: Case) -> None:
     if group is not None and group.kind in PUBLIC and not case.anonymous:
         once = f"{desk.scope}-heard-{case.id}"
         desk.tell(chat, "heard-in-private", dedupe=once)
+
+
+def leave_unbound(desk: Desk, chat: int) -> None:
+    """A stranger's group is left when nobody has bound it (settled, Group set-up)."""
+    if groups.of_chat(desk.db, chat) is None:
+        desk.tell(chat, "leave-group")

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from actions import alarming, duplicates, membership, telling
+from actions import alarming, duplicates, first_answer, membership, telling
 from actions.accepting import in_hand
 from actions.desk import Desk
 from actions.door import action, ask_leave, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
-from actions.reporting import arm_ladder, goes_on_as
+from actions.reporting import goes_on_as
 from storage import cases, due, finding
 from storage.cases import Case
 from workflow import judgement, process
@@ -113,7 +113,7 @@ def _join(desk: Desk, main: Case, case: Case) -> None:
         joined = replace(joined, level=max(main.level, usual))
     if main.answered_at is None and urgency is not main.urgency:
         joined = replace(joined, answer_by=min(main.answer_by, case.answer_by))
-        arm_ladder(desk, joined, since=case.reported_at)
+        first_answer.arm(desk, joined, since=case.reported_at)
     saved = save(desk, joined)
     if urgency is Urgency.U1 and not saved.in_emergency:
         alarming.begin(desk, saved)

@@ -9,9 +9,10 @@ from random import Random
 
 from actions.delivery import office
 from actions.desk import Desk
-from storage import cases, due, groups, meta, showing
+from storage import cards, cases, due, groups, meta, showing
 from storage.cards import Card
 from storage.connection import Connection
+from storage.due import Due
 from storage.rows import Scope
 from workflow.terms import Urgency
 
@@ -58,10 +59,10 @@ def _tell(desk: Desk, card: Card, since: datetime) -> None:
             facts={"since": since.isoformat(), "until": desk.now.isoformat()},
         )
         return
-    tell(desk, card, kind, since=since, until=desk.now)
+    _say(desk, card, kind, since=since, until=desk.now)
 
 
-def tell(desk: Desk, card: Card, kind: str, *, since: datetime, until: datetime) -> None:
+def _say(desk: Desk, card: Card, kind: str, *, since: datetime, until: datetime) -> None:
     """Say it, and put the card with its buttons below."""
     desk.tell(
         card.chat_id,
@@ -79,3 +80,12 @@ def _urgent(desk: Desk, card: Card) -> bool:
         return False
     case = cases.get(desk.db, desk.scope, card.ref)
     return case is not None and case.urgency is Urgency.U1
+
+
+def in_the_morning(desk: Desk, row: Due) -> None:
+    """Whoever has not acted since is told that the bot was away."""
+    card = cards.get(desk.db, row.ref)
+    if card is None or not showing.is_live(desk.db, card.id):
+        return
+    since, until = (datetime.fromisoformat(row.given[name]) for name in ("since", "until"))
+    _say(desk, card, "outage-person", since=since, until=until)

@@ -118,3 +118,10 @@ def _again(desk: Desk, task: PhoneTask, *, at: datetime, tries: int, way: Contac
     phone_tasks.try_again(desk.db, desk.scope, task.id, at=at, tries=tries, way=way)
     due.arm(desk.db, desk.scope, kind="phone-again", ref=task.id, at=at)
     desk.redraw("phone-task", task.id)
+
+
+def again(desk: Desk, number: int) -> None:
+    """Somebody was not reached, or asked to be called later: the card comes back."""
+    task = phone_tasks.get(desk.db, desk.scope, number)
+    if task is not None and task.done_at is None:
+        desk.remind(task.id)

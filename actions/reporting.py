@@ -1,7 +1,7 @@
 """What a reporter does: submit, add, ask, withdraw, and say whether it is solved."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from actions import (
@@ -9,6 +9,7 @@ from actions import (
     confiding,
     deadlines,
     duty,
+    first_answer,
     forum,
     indexing,
     membership,
@@ -43,7 +44,7 @@ def submit(desk: Desk, draft_id: int) -> Received:
     reporter = desk.me if report.behalf is None else _read_back_to(desk, report)
     case = entered(desk, report, draft_id, reporter)
     take_in(desk, case, reporter)
-    arm_ladder(desk, case, since=desk.now)
+    first_answer.arm(desk, case, since=desk.now)
     deadlines.arm(desk, case)
     kind = "receipt-held" if case.held else "receipt"
     if not case.of_resident:
@@ -79,19 +80,6 @@ def _read_back_to(desk: Desk, report: Report) -> Person:
     return person
 
 
-def arm_ladder(desk: Desk, case: Case, *, since: datetime) -> None:
-    """Arm the next reminder of the first answer; each rung arms the one above it."""
-    for rung in reminders.ladder(case.urgency):
-        at = reminders.answer_by(
-            case.urgency, since, desk.hours, desk.estate.pace, share=rung.share
-        )
-        if at > desk.now:
-            facts = {"since": since.isoformat()}
-            due.arm(desk.db, desk.scope, kind="first-answer", ref=case.id, at=at, facts=facts)
-            return
-    due.cancel(desk.db, desk.scope, kind="first-answer", ref=case.id)
-
-
 def tell_office(desk: Desk, case: Case) -> None:
     """Put the case before the office: a card in the staff group, and an alarm for U1."""
     forum.receive(desk, case)
@@ -113,7 +101,7 @@ def _wake(desk: Desk, case: Case) -> None:
             ref=case.id,
             no=case.no,
             category=str(case.category),
-            place=place_for_all(case),
+            place=veil.place(case.place, guarded=case.guarded),
             by=case.answer_by,
         )
 
@@ -257,11 +245,6 @@ def disagree(desk: Desk, case: Case) -> None:
     for manager in managers:
         desk.tell_one(manager, "manager-disagrees", case=main.id, ref=main.id, no=main.no)
     save(desk, case)
-
-
-def place_for_all(case: Case) -> str:
-    """The place as a message to many may name it: of a guarded case the building alone."""
-    return veil.place(case.place, guarded=case.guarded)
 
 
 def _let_staff_read(desk: Desk, case: Case, kind: str, **facts: Any) -> None:

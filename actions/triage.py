@@ -2,13 +2,21 @@
 
 from dataclasses import replace
 
-from actions import alarming, conflicts, deadlines, delivery, duplicates, telling, turning
+from actions import (
+    alarming,
+    conflicts,
+    deadlines,
+    delivery,
+    duplicates,
+    first_answer,
+    telling,
+    turning,
+)
 from actions.accepting import guess, in_hand, usual_lead
 from actions.appointing import ask_lead
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
-from actions.reporting import arm_ladder
 from storage import parties, people, places, reporters
 from storage.cases import Case
 from workflow import amounts, judgement, process, reminders
@@ -67,7 +75,7 @@ def judge(
         by = reminders.answer_by(urgency, since, desk.hours, desk.estate.pace)
         changed = replace(changed, urgency=urgency, answer_by=by)
         if case.answered_at is None:
-            arm_ladder(desk, changed, since=since)
+            first_answer.arm(desk, changed, since=since)
             telling.reporter(desk, changed, "told-urgency", by=by)
     saved = save(desk, changed)
     deadlines.arm(desk, saved)
