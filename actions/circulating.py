@@ -38,7 +38,7 @@ def ask(
         if party.must_sign and party.kind in OURS:
             _ask_managers(desk, case, party, minutes)
         kind = "ask-sign" if party.must_sign else "told-minutes"
-        voided = "yes" if again else "no"
+        voided = "no" if not again else "yes" if new else "same"
         items = ", ".join(map(str, new)) or "-"
         tell(desk, case, party, minutes, kind, items=items, voided=voided)
         if party.must_sign:

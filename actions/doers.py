@@ -9,8 +9,8 @@ from storage import people
 from storage.cases import Case
 from storage.people import Person
 from workflow.casefile import OURS, CaseFile, Filed, Party
-from workflow.items import Item, item
-from workflow.refusal import NotAllowed
+from workflow.items import OVER, Item, ItemState, item
+from workflow.refusal import NotAllowed, Refusal
 
 
 def of(file: CaseFile, number: int) -> Item:
@@ -96,6 +96,14 @@ def own(file: CaseFile, filed: Filed, number: int) -> Item:
     if filed.party_id is not None and one.content.who != filed.party_id:
         raise NotAllowed
     return one
+
+
+def ask_running(one: Item) -> None:
+    """Raise a `Refusal` when an item is over, or waits for signatures."""
+    if one.state in OVER:
+        raise Refusal("refused-item-over")
+    if one.state is ItemState.WAITING:
+        raise Refusal("refused-item-waits")
 
 
 def before_it(file: CaseFile, filed: Filed, number: int) -> Item:

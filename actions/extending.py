@@ -5,7 +5,7 @@ from typing import Any
 
 from actions import casefile, item_clock
 from actions.desk import Desk
-from actions.doers import before_it, facts_of, of, own, tell_doer, tell_lead
+from actions.doers import ask_running, before_it, facts_of, of, own, tell_doer, tell_lead
 from storage import people, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
@@ -23,6 +23,7 @@ def extension_asked(desk: Desk, case: Case, filed: Filed) -> None:
     file = casefile.load(desk, case)
     one = own(file, filed, said.item)
     before = before_it(file, filed, said.item)
+    ask_running(before)
     if not before.open():
         raise Refusal("refused-item-over")
     if said.by <= max(before.by, desk.now.astimezone(desk.hours.zone).date()):

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from actions import casefile, extending, item_clock
+from actions import casefile, extending, item_clock, suspending
 from actions.desk import Desk
-from actions.doers import before_it, of, own, sign_of, tell_doer, tell_lead
+from actions.doers import ask_running, before_it, of, own, sign_of, tell_doer, tell_lead
 from actions.door import ask_leave, case_action
 from actions.statements import lead_of
 from storage import cases, due, minutes, parties, records
@@ -30,13 +30,14 @@ def from_minutes(desk: Desk, case: Case, made: Minutes) -> None:
     """What was agreed and signed becomes items; one that is there already is not asked twice."""
     if made.state not in TERMS:
         return
+    suspending.settle(desk, case, made)
     there = {
-        (one.content.who, one.content.what, one.content.by)
+        suspending.key(one)
         for one in items(casefile.load(desk, case))
         if one.state is not ItemState.DROPPED
     }
     for one in minutes.items(desk.db, desk.scope, made.id):
-        if (one.party_id, one.what, one.day) not in there:
+        if (one.party_id, one.what, one.by, one.acceptance) not in there:
             number = records.add(
                 desk.db,
                 desk.scope,
@@ -79,8 +80,7 @@ def went_on(desk: Desk, case: Case, filed: Filed) -> None:
     file = casefile.load(desk, case)
     one = own(file, filed, said.item)
     before = before_it(file, filed, said.item)
-    if before.state in OVER:
-        raise Refusal("refused-item-over")
+    ask_running(before)
     facts = {"number": one.no, "party": sign_of(file, one), "going": said.going}
     desk.tell_staff("staff-item", case=case.id, ref=case.id, no=case.no, item=one.id, **facts)
     item_clock.obstacle_over(desk, one)
@@ -188,8 +188,10 @@ def of_duty(desk: Desk, case_id: int, party: int) -> dict[str, Any]:
 
 
 def owner(desk: Desk, case_id: int, number: int) -> int:
-    """Whose item it is, for whoever may say how it goes."""
+    """Whose item it is, for whoever may say how it goes while it goes on."""
     ask_leave(desk, f"record.{Kind.PROGRESS}", case_id)
     case = cases.get(desk.db, desk.scope, case_id)
     assert case is not None
-    return of(casefile.load(desk, case), number).content.who
+    one = of(casefile.load(desk, case), number)
+    ask_running(one)
+    return one.content.who

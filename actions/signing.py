@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import attesting, casefile, circulating, items, mandates, printing
+from actions import attesting, casefile, circulating, items, mandates, printing, suspending
 from actions.desk import Desk
 from actions.door import case_action
 from actions.minutes import hidden
@@ -14,6 +14,7 @@ from storage import minutes as kept
 from storage.cases import Case
 from storage.people import Person
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
+from workflow.items import TERMS
 from workflow.minutes import Minutes, MinutesState, digest, outcome
 from workflow.records import Kind
 from workflow.records.meetings import Decision, SignedBy
@@ -235,15 +236,17 @@ def deny(desk: Desk, case: Case, number: int) -> None:
     assert minutes is not None
     if not kept.deny(desk.db, desk.scope, number, now=desk.now):
         raise Stale
-    if minutes.state is MinutesState.FINAL:
+    if minutes.state in TERMS:
         kept.reopen(desk.db, desk.scope, minutes.id)
+        suspending.suspend(desk, case, minutes)
     attesting.minutes(desk, minutes.id)
     party = parties.get(desk.db, desk.scope, found.party_id)
     lead = lead_of(desk, case)
     facts: dict[str, Any] = {"ref": case.id, "no": case.no, "version": minutes.version}
     facts["party"] = party.no if party else 0
     if lead is not None:
-        desk.tell_one(lead, "lead-denied", case=case.id, urgent=True, **facts)
+        held = "yes" if minutes.state in TERMS else "no"
+        desk.tell_one(lead, "lead-denied", case=case.id, urgent=True, held=held, **facts)
     desk.tell_staff("staff-denied", case=case.id, **facts)
     desk.redraw_case(case.id)
 

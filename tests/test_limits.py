@@ -184,6 +184,7 @@ STAGES = {
             "record.extension",
             "record.extension-answer",
             "record.item-dropped",
+            "record.suspension",
             "record.verification",
             "party.put_off",
         ],

@@ -182,6 +182,7 @@ SAID = {
     "record.again",
     "record.confirm",
 }
+BY_THE_PROGRAM = ("record.callback", "record.unanswered", "record.suspension")
 DOERS = {Relation.PARTY, Relation.LEAD, Relation.DOER}
 OPEN_TO: dict[str, tuple[set[Role], set[Relation], set[Relation]]] = {
     **dict.fromkeys(SAID, (DESK, {Relation.PARTY, Relation.REPORTER, Relation.LEAD}, set())),
@@ -195,7 +196,7 @@ OPEN_TO: dict[str, tuple[set[Role], set[Relation], set[Relation]]] = {
         set(),
     ),
     "record.survey": (DESK, {Relation.PARTY, Relation.REPORTER}, {Relation.LEAD}),
-    **dict.fromkeys(["record.callback", "record.unanswered"], (set(), set(), set())),
+    **dict.fromkeys(BY_THE_PROGRAM, (set(), set(), set())),
     "record.verification": (
         OFFICE,
         set(),

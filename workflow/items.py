@@ -20,6 +20,8 @@ from workflow.records.items import (
     ObstacleAnswer,
     Progress,
     Result,
+    Stands,
+    Suspension,
     Verification,
 )
 from workflow.terms import YesNo
@@ -34,6 +36,7 @@ class ItemState(StrEnum):
     DONE = "done"
     VERIFIED = "verified"
     DROPPED = "dropped"
+    WAITING = "waiting"
 
 
 OVER = frozenset({ItemState.VERIFIED, ItemState.DROPPED})
@@ -45,7 +48,7 @@ class Item:
     """One item as it stands; `no` counts from 1, `by` is the day that holds now.
 
     `last` is what was said of it last. `asked` is an extension that waits for answers, and
-    `agreed` who has agreed to it.
+    `agreed` who has agreed to it. One that waits for signatures goes on as it stood `before`.
     """
 
     no: int
@@ -56,6 +59,7 @@ class Item:
     last: Filed | None = None
     asked: Filed | None = None
     agreed: frozenset[int] = frozenset()
+    before: ItemState = ItemState.OPEN
 
     @property
     def id(self) -> int:
@@ -91,12 +95,24 @@ def _after(file: CaseFile, now: Item, one: Filed) -> Item:
     said = one.content
     if isinstance(said, ExtensionAnswer):
         return _answered(file, now, one, said)
+    if isinstance(said, Suspension):
+        return _signed(now, said) if now.id in said.items else now
     if (
         not isinstance(said, Progress | ObstacleAnswer | Extension | ItemDropped | Verification)
         or said.item != now.id
     ):
         return now
     return _said(file, now, one)
+
+
+def _signed(now: Item, said: Suspension) -> Item:
+    match said.stands:
+        case Stands.WAIT:
+            return replace(now, state=ItemState.WAITING, before=now.state)
+        case Stands.ON:
+            return replace(now, state=now.before)
+        case Stands.OFF:
+            return replace(now, state=ItemState.DROPPED, asked=None)
 
 
 def _said(file: CaseFile, now: Item, one: Filed) -> Item:

@@ -307,6 +307,7 @@ BY = {
         OWN_WORDS, relations=OWN_WORDS.relations - {X.LEAD}, unless=frozenset({X.LEAD})
     ),
     Kind.UNANSWERED: Rule(),
+    Kind.SUSPENSION: Rule(),
     Kind.RECHECKED: OFFICE,
     Kind.AGAIN: OWN_WORDS,
     Kind.RECUSAL: AS_PARTY,

@@ -185,6 +185,7 @@ PROCESS: tuple[Step, ...] = (
             Kind.EXTENSION,
             Kind.EXTENSION_ANSWER,
             Kind.ITEM_DROPPED,
+            Kind.SUSPENSION,
             Kind.VERIFICATION,
         ),
     ),

@@ -85,6 +85,16 @@ ask-item-dropped-item = Which item?
 ask-item-dropped-reason = Why? Whoever was to do it is told.
     .label = Reason
 
+record-suspension = Items and signatures
+    .button = Items and signatures
+ask-suspension-items = Which items?
+    .label = Items
+ask-suspension-stands = How do they stand now?
+    .label = Now
+stands-wait = on hold until signed again
+stands-on = signed again, to be gone on with
+stands-off = not in what was signed anew, need not be done
+
 record-verification = Result check
     .button = 🔎 Check the result
 ask-verification-item = Which item?
@@ -110,12 +120,14 @@ item-state-blocked = blocked
 item-state-done = reported done, to be checked
 item-state-verified = checked and passed
 item-state-dropped = dropped
+item-state-waiting = on hold until signed again
 item-mark-open = ⏳
 item-mark-doing = ▶
 item-mark-blocked = 🚧
 item-mark-done = 🔎
 item-mark-verified = ✅
 item-mark-dropped = ✖
+item-mark-waiting = ⏸
 option-record-item = { "" }
 option-record-extension = { "" }
 
@@ -186,6 +198,18 @@ item-answered = 💡 <b>{ $short }</b> { $what }: about what is in your way, the
     }
 item-moved = 🕐 <b>{ $short }</b> { $what }: now due { $day }.
 item-dropped = ✖ <b>{ $short }</b> { $what }: this need not be done any more. “{ $words }”
+item-waits = ⏸ <b>{ $short }</b> { $relay ->
+        [yes] Please tell { $party }.{ " " }
+       *[no] { "" }
+    }{ $what }: please stop for now. The signatures under the agreement have to be confirmed once more; go on when everybody has signed. Nobody will remind you until then. If something is done already, please tell the lead.
+item-goes-on = ▶ <b>{ $short }</b> { $relay ->
+        [yes] Please tell { $party }.{ " " }
+       *[no] { "" }
+    }{ $what }: everybody has signed again, please go on. It is due on { $day }; if that is too soon, you can ask for another day.
+item-left-out = ✖ <b>{ $short }</b> { $relay ->
+        [yes] Please tell { $party }.{ " " }
+       *[no] { "" }
+    }{ $what }: this is not in the minutes that were signed anew, and need not be done any more.
 item-verified = ✅ <b>{ $short }</b> { $what }: checked and passed, thank you. “{ $words }”
 item-failed = 🔎 <b>{ $short }</b> { $what }: it does not yet meet what was agreed, please look at it again. “{ $words }”
 ask-extension = 🕐 <b>{ $short }</b> { $party } asks for more time for “{ $what }”, until { $day }:
@@ -211,6 +235,7 @@ manager-item-late = ⏰ <b>{ $short }</b> “{ $what }” of { $party } was due 
 
 refused-no-proof = To report it as done, send a photo or a receipt, or say in a few words what was done.
 refused-item-over = This item is over.
+refused-item-waits = This is on hold until everybody has signed again. If something is done already, please tell the lead.
 refused-not-blocked = There is no obstacle to answer here.
 refused-not-later = The new day must be later than the one that holds now.
 refused-extension-over = This request has been settled.

@@ -279,6 +279,7 @@ form-check-own-signature = Please look once more. Confirmed, it cannot be change
 
 ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign. { $voided ->
         [yes] The text has changed (items { $items }); the earlier signatures are void, please sign again.{ " " }
+        [same] No item has changed, but everybody has to sign once more; the earlier signatures no longer count.{ " " }
        *[no] { "" }
     }Until { $sign_by }.
     Silence is no consent. You may object; all other ways stay open to you.
@@ -327,7 +328,10 @@ staff-minutes-ended = 🏁 <b>{ $short }</b> Minutes, version { $version }: { $c
 lead-objection = ✋ <b>{ $short }</b> { $party } objects to version { $version }:
     <blockquote>{ $words }</blockquote>
     To follow it, reword the point and send a new version. Otherwise tell them why, or note it as disputed and end the signing.
-lead-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } is not theirs. Please get in touch and send a new version.
+lead-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } is not theirs. Please get in touch and send a new version. { $held ->
+        [yes] Until it is signed, the agreed items are on hold; whoever does them has been told.
+       *[no] { "" }
+    }
 staff-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } of the minutes is not theirs.
 manager-sign = ✍ <b>{ $short }</b> Please sign version { $version } of the minutes for the management company by { $sign_by }: press “Minutes”, then “Enter for { $party }”.
 lead-unsigned = ⏳ <b>{ $short }</b> The time to sign version { $version } is over; { $parties } have not signed. You can call, go with the paper, end the signing, or meet again.

@@ -85,6 +85,16 @@ ask-item-dropped-item = 哪一项？
 ask-item-dropped-reason = 为什么不做了？会告诉经办的人。
     .label = 原因
 
+record-suspension = 事项随签名
+    .button = 事项随签名
+ask-suspension-items = 哪几项？
+    .label = 事项
+ask-suspension-stands = 现在怎样？
+    .label = 现在
+stands-wait = 先停着，等重新签字
+stands-on = 重新签好，接着办
+stands-off = 新签的纪要里没有，不用办
+
 record-verification = 结果核实
     .button = 🔎 核实
 ask-verification-item = 哪一项？
@@ -110,12 +120,14 @@ item-state-blocked = 遇到困难
 item-state-done = 已报完成，等核实
 item-state-verified = 核实合格
 item-state-dropped = 已取消
+item-state-waiting = 先停着，等重新签字
 item-mark-open = ⏳
 item-mark-doing = ▶
 item-mark-blocked = 🚧
 item-mark-done = 🔎
 item-mark-verified = ✅
 item-mark-dropped = ✖
+item-mark-waiting = ⏸
 option-record-item = { "" }
 option-record-extension = { "" }
 
@@ -183,6 +195,18 @@ item-answered = 💡 <b>{ $short }</b> { $what }：您说的困难，主办答�
     }
 item-moved = 🕐 <b>{ $short }</b> { $what }：期限改到 { $day }。
 item-dropped = ✖ <b>{ $short }</b> { $what }：这件事不用办了。“{ $words }”
+item-waits = ⏸ <b>{ $short }</b> { $relay ->
+        [yes] 请您转告{ $party }。
+       *[no] { "" }
+    }{ $what }：请先停一停。约定上的签名要重新确认，等大家都签好了再接着办，这期间不催您。已经做了的，请告诉主办。
+item-goes-on = ▶ <b>{ $short }</b> { $relay ->
+        [yes] 请您转告{ $party }。
+       *[no] { "" }
+    }{ $what }：大家重新签好了，请接着办，{ $day }到期。日子来不及，可以申请延期。
+item-left-out = ✖ <b>{ $short }</b> { $relay ->
+        [yes] 请您转告{ $party }。
+       *[no] { "" }
+    }{ $what }：新签的纪要里没有这一项了，不用再办。
 item-verified = ✅ <b>{ $short }</b> { $what }：核实合格，谢谢。“{ $words }”
 item-failed = 🔎 <b>{ $short }</b> { $what }：核实下来还没有达到验收标准，请再看一下。“{ $words }”
 ask-extension = 🕐 <b>{ $short }</b> { $party }的事项“{ $what }”想延到 { $day }：
@@ -208,6 +232,7 @@ manager-item-late = ⏰ <b>{ $short }</b> { $party }的“{ $what }”{ $day }�
 
 refused-no-proof = 报完成要有照片、凭证，或者一句话说明做成了什么样。
 refused-item-over = 这一项已经结束了。
+refused-item-waits = 这一项先停着：约定要等大家重新签好。已经做了的，请告诉主办。
 refused-not-blocked = 这一项现在没有困难要答复。
 refused-not-later = 延期要比现在的期限晚。
 refused-extension-over = 这次延期已经有结果了。

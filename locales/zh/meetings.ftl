@@ -279,6 +279,7 @@ form-check-own-signature = 请再看一遍。确认以后不能改；纪要以�
 
 ask-sign = ✍ <b>{ $short }</b> 协调会纪要第 { $version } 版请您读一遍、签字。{ $voided ->
         [yes] 文字有改动（第 { $items } 条），原来的签名作废，请重签。
+        [same] 约定的各条文字没有改动，但原来的签名不能算数了，请重签。
        *[no] { "" }
     }截止 { $sign_by }。
     不签不算同意；不同意可以提出异议，不影响您走其他途径。
@@ -327,7 +328,10 @@ staff-minutes-ended = 🏁 <b>{ $short }</b> 纪要第 { $version } 版：{ $cam
 lead-objection = ✋ <b>{ $short }</b> { $party }对第 { $version } 版提出异议：
     <blockquote>{ $words }</blockquote>
     采纳就改条目、再送签；不采纳请向他说明，或记为分歧后结束签署。
-lead-denied = 🚫 <b>{ $short }</b> { $party }说第 { $version } 版不是他签的。请联系他，另出一版重签。
+lead-denied = 🚫 <b>{ $short }</b> { $party }说第 { $version } 版不是他签的。请联系他，另出一版重签。{ $held ->
+        [yes] 约定的事项在重签以前都先停着，经办的人已经知道。
+       *[no] { "" }
+    }
 staff-denied = 🚫 <b>{ $short }</b> { $party }说纪要第 { $version } 版不是他签的。
 manager-sign = ✍ <b>{ $short }</b> 纪要第 { $version } 版请您以物业的名义签，截止 { $sign_by }：点“📄 纪要”，再点“替{ $party }登记”。
 lead-unsigned = ⏳ <b>{ $short }</b> 第 { $version } 版签署时间到了，{ $parties } 没有签。可以打电话、上门用纸签、结束签署，或再谈一次。

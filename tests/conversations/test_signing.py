@@ -230,3 +230,56 @@ async def test_who_is_not_verified_or_of_the_other_side_signs_for_nobody(town: T
     await wang.presses("请他替我签字")
     await zhao.starts(wang.screen.partition("?start=")[2].split()[0])
     assert "您是这件事的另一方" in zhao.chat
+
+
+async def test_what_was_agreed_waits_while_a_signature_under_it_is_none(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await signs(zhao)
+    assert "有一件事请您办：重做防水" in zhao.chat
+    await zhao.presses("▶ 进行中")
+    await wang.presses("不是我签的")
+    assert "重做防水：请先停一停" in zhao.chat
+    assert "事项在重签以前都先停着" in li.chat
+    for going in ("✅ 已完成", "▶ 进行中"):
+        assert "先停着" in (await zhao.presses(going))["text"]
+    assert not await town.rows("SELECT 1 FROM due WHERE kind = 'item' AND state = 'armed'")
+    await li.says("/find 0001")
+    await li.presses("0001")
+    await li.presses("📋 事项")
+    assert "⏸ ① 乙 重做防水" in li.screen
+    await li.presses("◀ 返回")
+    await li.presses("📄 纪要")
+    await li.presses("第 2 版送签")
+    assert "各条文字没有改动" in wang.screen
+    assert "请先停一停" in zhao.chat
+    await signs(wang)
+    await signs(zhao)
+    assert "大家重新签好了，请接着办" in zhao.chat
+    assert zhao.chat.count("有一件事请您办") == 1, "what goes on is no second item"
+    await li.presses("📋 事项")
+    assert "▶ ① 乙 重做防水" in li.screen
+    assert len(await town.rows("SELECT 1 FROM due WHERE kind = 'item' AND state = 'armed'")) == 6
+
+
+async def test_what_a_later_version_leaves_out_need_not_be_done(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await signs(zhao)
+    await li.presses("📄 纪要")
+    await li.presses("✏ 改：重做防水")
+    await li.presses("改 验收")
+    await fills(li, "72 小时闭水不漏", "[存入案卷]")
+    await li.presses("📄 纪要")
+    await li.presses("第 2 版送签")
+    await signs(wang)
+    await signs(zhao)
+    assert "重做防水：新签的纪要里没有这一项了" in zhao.chat
+    assert zhao.chat.count("有一件事请您办：重做防水") == 2
+    await li.says("/find 0001")
+    await li.presses("0001")
+    await li.presses("📋 事项")
+    assert "✖ ① 乙 重做防水" in li.screen
+    assert "⏳ ② 乙 重做防水" in li.screen

@@ -125,7 +125,7 @@ class History(RuleBasedStateMachine):
         kinds = [
             kind
             for kind in Kind
-            if kind not in TURNS | {Kind.PARTY}
+            if kind not in TURNS | {Kind.PARTY, Kind.SUSPENSION}
             and self.stage in process.stages_of(kind)
             and fillable(kind, ids)
             and (self.file.parties or not CLASSES[kind].of_party)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from workflow.questions import Answers, Choice, Day, Files, Pick, Source, Words, asks
+from workflow.questions import Answers, Choice, Day, Files, Pick, PickSeveral, Source, Words, asks
 from workflow.records import Kind, Record
 from workflow.refusal import Refusal
 from workflow.terms import YesNo
@@ -54,6 +54,14 @@ class Result(StrEnum):
 
     GOOD = "good"
     FAILED = "failed"
+
+
+class Stands(StrEnum):
+    """What becomes of agreed items when a signature under them is none, or all sign anew."""
+
+    WAIT = "wait"
+    ON = "on"
+    OFF = "off"
 
 
 def _blocked(answers: Answers) -> bool:
@@ -142,6 +150,14 @@ class ItemDropped(Record, kind=Kind.ITEM_DROPPED):
 
     item: int = asks(Pick(source=Source.RECORDS, kinds=OF_ITEMS))
     reason: str = asks(Words(limit=300))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suspension(Record, kind=Kind.SUSPENSION):
+    """What the signatures under some items mean for them; written by the program alone."""
+
+    items: tuple[int, ...] = asks(PickSeveral(source=Source.RECORDS, kinds=OF_ITEMS))
+    stands: Stands = asks(Choice(of=Stands))
 
 
 @dataclass(frozen=True, kw_only=True)

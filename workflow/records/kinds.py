@@ -52,6 +52,7 @@ class Kind(StrEnum):
     EXTENSION = "extension"
     EXTENSION_ANSWER = "extension-answer"
     ITEM_DROPPED = "item-dropped"
+    SUSPENSION = "suspension"
     VERIFICATION = "verification"
     CALLBACK = "callback"
     SURVEY = "survey"

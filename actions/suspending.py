@@ -1,0 +1,84 @@
+"""Lets agreed items wait while a signature under them is none, go on once signed, or fall away."""
+
+from collections.abc import Collection, Iterator
+
+from actions import casefile, item_clock
+from actions.desk import Desk
+from actions.doers import tell_doer
+from storage import minutes, records
+from storage.cases import Case
+from workflow.casefile import CaseFile
+from workflow.items import Item, ItemState, items
+from workflow.minutes import Minutes
+from workflow.records import Kind
+from workflow.records.items import Stands
+
+Agreed = tuple[int, str, str, str]
+"""By what an item is known to be that of a version: who, what, by when, how it is accepted."""
+
+
+def key(one: Item) -> Agreed:
+    """An item as it was agreed, whatever has become of its day since."""
+    said = one.content
+    return said.who, said.what, said.by.isoformat(), said.acceptance
+
+
+def agreed(desk: Desk, made: Minutes) -> set[Agreed]:
+    """What a version says that is to be done."""
+    found = minutes.items(desk.db, desk.scope, made.id)
+    return {(one.party_id, one.what, one.by, one.acceptance) for one in found}
+
+
+def suspend(desk: Desk, case: Case, made: Minutes) -> None:
+    """Somebody has not signed after all: nobody is bound, and nobody is reminded."""
+    signed = agreed(desk, made)
+    file = casefile.load(desk, case)
+    _now(desk, case, file, Stands.WAIT, [one for one in _to_do(file) if key(one) in signed])
+
+
+def settle(desk: Desk, case: Case, made: Minutes) -> None:
+    """A version was signed: what it says goes on, what only earlier ones say need not be done."""
+    file, signed = casefile.load(desk, case), agreed(desk, made)
+    waiting = [one for one in items(file) if one.state is ItemState.WAITING]
+    _now(desk, case, file, Stands.ON, [one for one in waiting if key(one) in signed])
+    earlier = set().union(*(agreed(desk, one) for one in _before(desk, made))) - signed
+    gone = [one for one in (*waiting, *_to_do(file)) if key(one) in earlier]
+    _now(desk, case, file, Stands.OFF, gone)
+
+
+def _before(desk: Desk, made: Minutes) -> Iterator[Minutes]:
+    older = minutes.before(desk.db, desk.scope, made)
+    while older is not None:
+        yield older
+        older = minutes.before(desk.db, desk.scope, older)
+
+
+def _to_do(file: CaseFile) -> list[Item]:
+    return [one for one in items(file) if one.open()]
+
+
+TOLD = {Stands.WAIT: "item-waits", Stands.ON: "item-goes-on", Stands.OFF: "item-left-out"}
+
+
+def _now(desk: Desk, case: Case, file: CaseFile, stands: Stands, changed: Collection[Item]) -> None:
+    if not changed:
+        return
+    records.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=Kind.SUSPENSION,
+        party=None,
+        answers={"items": [one.id for one in changed], "stands": stands},
+        author=None,
+        confirmed=False,
+        replaces=None,
+        now=desk.now,
+    )
+    for one in changed:
+        if stands is Stands.ON:
+            item_clock.arm(desk, one)
+        else:
+            item_clock.stop(desk, one)
+            item_clock.obstacle_over(desk, one)
+        tell_doer(desk, case, file, one, TOLD[stands])
