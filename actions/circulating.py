@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, mandates, turning
+from actions import casefile, escalating, mandates
 from actions.desk import Desk
 from actions.statements import lead_of
 from storage import cases, due, people
@@ -47,7 +47,7 @@ def ask(
 
 def _ask_managers(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
     """For the office itself a manager signs: see `signing.SPEAKS_FOR`."""
-    for person in turning.managers(desk, case):
+    for person in escalating.managers(desk, case):
         desk.tell_one(
             person,
             "manager-sign",

@@ -17,6 +17,7 @@ from actions import (
     duty,
     emergency,
     entering,
+    escalating,
     figures,
     first_answer,
     first_word,
@@ -26,6 +27,7 @@ from actions import (
     night,
     notices,
     outage,
+    pausing,
     phoning,
     planning,
     publishing,
@@ -178,7 +180,7 @@ def _survey(desk: Desk, row: Due) -> None:
 def _stage_due(desk: Desk, row: Due) -> None:
     case = cases.get(desk.db, desk.scope, row.ref)
     if case is not None and case.closed_at is None:
-        turning.stage_due(desk, case, row.step)
+        escalating.stage_due(desk, case, row.step)
 
 
 def _pulse(desk: Desk, row: Due) -> None:
@@ -196,7 +198,7 @@ KINDS: dict[str, Fire] = {
     "lead-silent": _ref(appointing.unanswered),
     "lock-over": lambda desk, row: desk.redraw("staff-case", row.ref),
     "stage-due": _stage_due,
-    "hold-over": _running(turning.hold_over),
+    "hold-over": _running(pausing.hold_over),
     "recusal": _ref(recusing.unanswered),
     "visit": _ref(visiting.remind),
     "meeting": _step(meeting_reminders.remind),

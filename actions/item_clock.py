@@ -1,6 +1,6 @@
 """Calls items to mind, climbing from whoever does them to the manager, and lets that be put off."""
 
-from actions import casefile, reminding, turning
+from actions import casefile, escalating, reminding
 from actions.desk import Desk
 from actions.doers import doers, facts_of, tell_doer, tell_lead
 from actions.door import case_action
@@ -69,7 +69,7 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
         elif tells is Tells.LEAD:
             tell_lead(desk, case, file, one, "lead-item-late")
         elif tells in (Tells.MANAGER, Tells.ABOVE):
-            for person in turning.managers(desk, case):
+            for person in escalating.managers(desk, case):
                 facts = facts_of(case, file, one) | {"what": one.content.what}
                 above = "yes" if tells is Tells.ABOVE else "no"
                 desk.tell_one(person, "manager-item-late", case=case.id, above=above, **facts)

@@ -5,7 +5,7 @@ Where the company or one of its departments is a party itself, a manager has the
 
 from datetime import timedelta
 
-from actions import casefile, telling, turning
+from actions import casefile, escalating, telling
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
@@ -58,7 +58,7 @@ def publish(desk: Desk, case: Case) -> bool:
         _publish(desk, case, file)
         return True
     newest = max(one.id for one in view_of(file))
-    for person in turning.managers(desk, case):
+    for person in escalating.managers(desk, case):
         desk.tell_one(
             person,
             "publishing-asked",

@@ -5,11 +5,14 @@ from typing import Any
 
 from actions import (
     appointing,
+    escalating,
     first_word,
     indexing,
     items,
     mandates,
     meetings,
+    overriding,
+    pausing,
     planning,
     publishing,
     recusing,
@@ -204,6 +207,9 @@ EFFECTS: dict[Kind, Effect] = {
     **items.EFFECTS,
     **results.EFFECTS,
     **turning.EFFECTS,
+    **escalating.EFFECTS,
+    **overriding.EFFECTS,
+    **pausing.EFFECTS,
 }
 """What filing a record brings about besides the record."""
 

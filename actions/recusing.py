@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import telling, turning
+from actions import escalating, telling
 from actions.desk import Desk
 from actions.door import save
 from storage import cases, due, interests, parties, people, records
@@ -26,7 +26,7 @@ def asked(desk: Desk, case: Case, filed: Filed) -> None:
     by = desk.hours.days_after(desk.now, 1)
     due.arm(desk.db, desk.scope, kind="recusal", ref=filed.id, at=by)
     party, lead = _party(desk, filed), people.get(desk.db, desk.scope, case.lead_id)
-    for person in turning.managers(desk, case):
+    for person in escalating.managers(desk, case):
         if person.id != case.lead_id:
             desk.tell_one(
                 person,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from actions import casefile, turning
+from actions import casefile, escalating, turning
 from actions.desk import Desk
 from actions.door import relations, save
 from actions.statements import lead_of
@@ -48,7 +48,7 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         _not_solved(desk, case, said, facts)
         return
     if said.scores and min(said.scores) <= outcome.LOW:
-        for person in turning.managers(desk, case):
+        for person in escalating.managers(desk, case):
             once = f"{desk.scope}-low-{filed.origin}-{person.id}"
             desk.tell_one(person, "manager-few-stars", case=case.id, dedupe=once, **facts)
     lead = lead_of(desk, case)
@@ -60,7 +60,7 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
 
 
 def _not_solved(desk: Desk, case: Case, said: Survey, facts: dict[str, Any]) -> None:
-    for person in turning.managers(desk, case):
+    for person in escalating.managers(desk, case):
         words = said.words or "none"
         desk.tell_one(person, "manager-not-solved", case=case.id, words=words, **facts)
     desk.tell_staff("staff-survey-no", case=case.id, **facts)
@@ -141,7 +141,7 @@ def _goes_on(desk: Desk, case: Case, words: str) -> None:
     stage = process.advance(case, case.stage, Move.REOPEN)
     turning.enter(desk, replace(case, closed_at=None, keep=None, solved=Solved.NO), stage)
     facts: dict[str, Any] = {"ref": case.id, "no": case.no, "words": words}
-    for person in turning.managers(desk, case):
+    for person in escalating.managers(desk, case):
         desk.tell_one(person, "manager-again", case=case.id, **facts)
     desk.tell_staff("staff-again", case=case.id, ref=case.id, no=case.no)
     turning.tell_all(desk, case, "told-reopened")

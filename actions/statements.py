@@ -1,6 +1,6 @@
 """What follows when a party has said something, or somebody has written it down for him."""
 
-from actions import telling, turning
+from actions import escalating, telling
 from actions.desk import Desk
 from storage import parties, people
 from storage.cases import Case
@@ -41,7 +41,7 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
             voice=voice,
         )
     if threatens(filed):
-        for person in turning.managers(desk, case):
+        for person in escalating.managers(desk, case):
             desk.tell_one(person, "manager-threat", case=case.id, ref=case.id, no=case.no)
 
 

@@ -1,6 +1,6 @@
 """The presses that carry a case through its stages: on, back, on hold, its parties, its file."""
 
-from actions import involving, silence, turning
+from actions import involving, overriding, pausing, silence, turning
 from actions.door import ask_leave
 from handlers import press
 from handlers.office import turn
@@ -56,14 +56,14 @@ async def told_going_on(pressed: press.TellGoingOn, s: Session) -> None:
 
 async def override_answered(pressed: press.AnswerOverride, s: Session) -> None:
     """The second person's answer."""
-    act = turning.agree_override if pressed.answer is Yes.YES else turning.refuse_override
+    act = overriding.agree_override if pressed.answer is Yes.YES else overriding.refuse_override
     await s.do(act, pressed.case, None, pressed.number)
     s.hush("toast-override-agreed" if pressed.answer is Yes.YES else "toast-override-refused")
 
 
 async def pause_ended(pressed: press.EndPause, s: Session) -> None:
     """The clock goes on."""
-    await s.do(turning.resume, pressed.case, pressed.seen)
+    await s.do(pausing.resume, pressed.case, pressed.seen)
     await turn(s, pressed.case)
 
 

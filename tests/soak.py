@@ -30,6 +30,8 @@ from actions import (
     clockwork,
     drafting,
     duty,
+    overriding,
+    pausing,
     reporting,
     triage,
     turning,
@@ -255,14 +257,14 @@ class History(RuleBasedStateMachine):
     @rule(who=st.sampled_from([LI, FENG]), agrees=st.booleans())
     def somebody_answers_an_override(self, who: int, agrees: bool) -> None:
         asked = overrides.newest(self.estate.db, Scope(1), CASE, self.case.stage)
-        act = turning.agree_override if agrees else turning.refuse_override
+        act = overriding.agree_override if agrees else overriding.refuse_override
         if asked is not None:
             self.estate.does(who, act, CASE, None, asked.id)
 
     @rule()
     def the_pause_is_ended(self) -> None:
         if self.case.on_hold_until is not None:
-            self.estate.does(LI, turning.resume, CASE, None)
+            self.estate.does(LI, pausing.resume, CASE, None)
 
     @rule(hours=st.integers(1, 60))
     def time_passes(self, hours: int) -> None:
