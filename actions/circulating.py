@@ -6,11 +6,11 @@ from typing import Any
 from actions import casefile, escalating, mandates
 from actions.desk import Desk
 from actions.statements import lead_of
-from storage import cases, due, people
+from storage import cases, due, people, signatures
 from storage import minutes as kept
 from storage.cases import Case
-from storage.minutes import Signature
 from storage.people import Person
+from storage.signatures import Signature
 from workflow.casefile import OURS, CaseFile, Party
 from workflow.minutes import Minutes, MinutesState
 
@@ -99,7 +99,7 @@ def _ask_agents(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
 
 def standing(desk: Desk, minutes: Minutes) -> list[Signature]:
     """The decisions that stand."""
-    found = kept.signatures(desk.db, desk.scope, minutes.id)
+    found = signatures.of_minutes(desk.db, desk.scope, minutes.id)
     return [one for one in found if one.denied_at is None]
 
 

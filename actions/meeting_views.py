@@ -8,10 +8,10 @@ from actions import casefile, duty, mandates, minutes
 from actions.desk import Desk
 from actions.door import may, relations
 from actions.views import Case, View, viewer
-from storage import cases, chats, people
+from storage import cases, chats, people, signatures
 from storage import minutes as kept
 from storage.cards import Card
-from storage.minutes import Signature
+from storage.signatures import Signature
 from workflow import agreement
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
@@ -117,7 +117,7 @@ def _draft(desk: Desk, card: Card) -> DraftView:
         content,
         agreement.incomplete(meeting) if meeting else [],
         differs,
-        kept.signatures(desk.db, desk.scope, file.minutes.id) if file.minutes else [],
+        signatures.of_minutes(desk.db, desk.scope, file.minutes.id) if file.minutes else [],
         may(reader, "case.circulate", case.id),
     )
 
@@ -141,7 +141,7 @@ def _minutes(desk: Desk, card: Card) -> MinutesView:
     assert file.minutes is not None
     assert words is not None
     before = kept.before(desk.db, desk.scope, made)
-    decided = {one.party_id for one in kept.signatures(desk.db, desk.scope, made.id)}
+    decided = {one.party_id for one in signatures.of_minutes(desk.db, desk.scope, made.id)}
     open_ = made.id == file.minutes.id and made.state is MinutesState.CIRCULATING
     signs = party if party and party.must_sign and open_ and party.id not in decided else None
     return MinutesView(

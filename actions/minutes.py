@@ -8,7 +8,7 @@ from actions import attesting, casefile, circulating
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
 from actions.printing import readable
-from storage import cases, people, reporters
+from storage import cases, people, reporters, signatures
 from storage import minutes as kept
 from storage.cases import Case
 from workflow import agreement, plan
@@ -115,7 +115,7 @@ def differs(desk: Desk, case: Case, file: CaseFile, meeting: Meeting) -> bool:
     before = file.minutes
     if before is None or before.meeting != meeting.filed.origin:
         return True
-    if any(one.denied_at for one in kept.signatures(desk.db, desk.scope, before.id)):
+    if any(one.denied_at for one in signatures.of_minutes(desk.db, desk.scope, before.id)):
         return True
     now = _body(desk, case, file, meeting)
     return {name: before.said.get(name) for name in now} != now

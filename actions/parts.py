@@ -11,8 +11,7 @@ from actions.desk import Desk
 from actions.door import case_action
 from actions.naming import Named
 from actions.options import Offered
-from storage import former_reporters, media, parties, records, reporters
-from storage import minutes as kept
+from storage import former_reporters, media, parties, records, reporters, signatures
 from storage.cases import Case
 from workflow import agreement, outcome, plan, process
 from workflow.agreement import Meeting
@@ -126,7 +125,7 @@ def _decides(desk: Desk, file: CaseFile, party: Party) -> bool:
     made = file.minutes
     if made is None or made.state is not MinutesState.CIRCULATING or not party.must_sign:
         return False
-    decided = {one.party_id for one in kept.signatures(desk.db, desk.scope, made.id)}
+    decided = {one.party_id for one in signatures.of_minutes(desk.db, desk.scope, made.id)}
     return party.id not in decided
 
 

@@ -6,11 +6,11 @@ from actions import jobs, mandates
 from actions.desk import Desk
 from actions.door import case_action, may
 from actions.statements import lead_of
-from storage import cases, chats, parties, people, records
+from storage import cases, chats, parties, people, records, signatures
 from storage import minutes as kept
 from storage.cases import Case
-from storage.minutes import Signature as Signature  # handlers draw it
 from storage.people import Person
+from storage.signatures import Signature as Signature
 from workflow.minutes import Minutes
 from workflow.records.meetings import Signature as Said
 from workflow.refusal import NotAllowed, Refusal
@@ -102,13 +102,13 @@ def in_language(desk: Desk, made: Minutes, lang: str) -> Print:
     if shown is None or not shown.words:
         raise Refusal("refused-minutes-gone")
     numbers = {one.id: one.no for one in parties.of_case(desk.db, desk.scope, made.case_id)}
-    signatures = kept.signatures(desk.db, desk.scope, made.id)
-    return Print(lang, shown.words, made, signatures, numbers, _filed(desk, signatures))
+    signed = signatures.of_minutes(desk.db, desk.scope, made.id)
+    return Print(lang, shown.words, made, signed, numbers, _filed(desk, signed))
 
 
-def _filed(desk: Desk, signatures: list[Signature]) -> dict[int, Said]:
+def _filed(desk: Desk, signed: list[Signature]) -> dict[int, Said]:
     """What was filed with each: reason, way, witness."""
-    known = [records.get(desk.db, desk.scope, one.record_id) for one in signatures]
+    known = [records.get(desk.db, desk.scope, one.record_id) for one in signed]
     return {one.id: one.content for one in known if one and isinstance(one.content, Said)}
 
 

@@ -9,7 +9,7 @@ from actions.desk import Desk
 from actions.door import case_action
 from actions.minutes import hidden
 from actions.statements import lead_of
-from storage import chats, due, journal, parties, people, records, residents
+from storage import chats, due, journal, parties, people, records, residents, signatures
 from storage import minutes as kept
 from storage.cases import Case
 from storage.people import Person
@@ -37,7 +37,7 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
     shown = kept.shown(desk.db, desk.scope, minutes.id, _read_in(desk, person, own=own or named))
     assert shown is not None
-    number = kept.sign(
+    number = signatures.add(
         desk.db,
         desk.scope,
         minutes=minutes,
@@ -229,12 +229,12 @@ def ended(desk: Desk, case: Case, filed: Filed) -> None:
 @case_action("party.deny_signature")
 def deny(desk: Desk, case: Case, number: int) -> None:
     """Somebody says that it was not him: his decision counts no longer, a new version is needed."""
-    found = kept.signature(desk.db, desk.scope, number)
+    found = signatures.get(desk.db, desk.scope, number)
     if found is None or found.case_id != case.id or found.person_id != desk.me.id:
         raise NotAllowed
     minutes = kept.get(desk.db, desk.scope, found.minutes_id)
     assert minutes is not None
-    if not kept.deny(desk.db, desk.scope, number, now=desk.now):
+    if not signatures.deny(desk.db, desk.scope, number, now=desk.now):
         raise Stale
     if minutes.state in TERMS:
         kept.reopen(desk.db, desk.scope, minutes.id)

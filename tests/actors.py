@@ -13,6 +13,7 @@ from storage import (
     people,
     records,
     residents,
+    signatures,
 )
 from storage.connection import Connection
 from storage.rows import Scope
@@ -199,7 +200,7 @@ def signs(db: Connection, actor: Actor) -> None:
     )
     made = minutes.get(db, HERE, number)
     assert made is not None
-    minutes.sign(
+    signatures.add(
         db,
         HERE,
         minutes=made,
