@@ -18,6 +18,7 @@ from actions import (
     notice_views,
     office_views,
     own_views,
+    person_views,
     phone_views,
     plan_views,
     report_views,
@@ -35,6 +36,7 @@ from workflow.topics import Purpose
 
 LOADERS = {
     **views.LOADERS,
+    **person_views.LOADERS,
     **own_views.LOADERS,
     **office_views.LOADERS,
     **estate_views.LOADERS,

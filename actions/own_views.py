@@ -1,64 +1,21 @@
-"""What a person sees of himself and of the cases that are his own."""
+"""What a person sees of the cases that are his own, or in which he takes part."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from actions import belongings
 from actions.desk import Desk
-from actions.homes import home
 from actions.parts import Part, asked_alone, part_in, to_sign
 from actions.reporting import goes_on_as
-from actions.views import Case, CasesView, CaseView, View, name_of, needs, viewer
-from storage import (
-    cases,
-    chats,
-    drafts,
-    former_reporters,
-    media,
-    notes,
-    offices,
-    participants,
-    parties,
-    people,
-    reporters,
-    residents,
-)
+from actions.views import Case, CasesView, CaseView, View, name_of, viewer
+from storage import cases, former_reporters, media, notes, participants, parties, reporters
 from storage.cards import Card
 from storage.notes import Note
-from storage.people import Person
-from storage.residents import Home
 from workflow import veil
 from workflow.minutes import Minutes
-from workflow.quiet import Quiet
 from workflow.refusal import NotAllowed
-from workflow.roles import HEADS, Relation, Role
+from workflow.roles import Relation
 from workflow.terms import NoteKind
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView(View):
-    """A screen that shows the person's own settings or the way in."""
-
-    person: Person
-    roles: frozenset[Role]
-    homes: list[Home] = field(default_factory=list)
-    open_cases: int = 0
-    draft: int | None = None
-    large: bool = False
-    quiet: Quiet = Quiet.ESTATE
-    several: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MyDataView(View):
-    """What is kept of a person: himself, his reports, and how many rows of what else."""
-
-    person: Person
-    roles: frozenset[Role]
-    home: str | None
-    cases: list[Case]
-    counts: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,40 +44,6 @@ class PartView(View):
     case: Case
     lead: str
     part: Part
-
-
-def _person(desk: Desk, card: Card) -> PersonView:
-    person = viewer(desk, card)
-    draft = drafts.of_person(desk.db, desk.scope, card.chat_id, person.id)
-    chat = chats.get(desk.db, card.chat_id)
-    return PersonView(
-        desk.estate,
-        desk.now,
-        card,
-        person,
-        roles=offices.roles(desk.db, desk.scope, person.id),
-        homes=residents.homes(desk.db, desk.scope, person.id),
-        open_cases=reporters.open_of(desk.db, desk.scope, person.id),
-        draft=draft.id if draft and draft.kind == "report" else None,
-        large=chat is not None and chat.large,
-        quiet=chat.quiet if chat is not None else Quiet.ESTATE,
-        several=len(people.estates_of(desk.db, card.chat_id)) > 1,
-    )
-
-
-def _my_data(desk: Desk, card: Card) -> MyDataView:
-    person = viewer(desk, card)
-    found = belongings.of_person(desk, person)
-    return MyDataView(
-        desk.estate,
-        desk.now,
-        card,
-        person,
-        roles=offices.roles(desk.db, desk.scope, person.id),
-        home=home(desk, person.id),
-        cases=reporters.cases_of(desk.db, desk.scope, person.id),
-        counts={name: len(rows) for name, rows in found.items()},
-    )
 
 
 def _my_cases(desk: Desk, card: Card) -> CasesView:
@@ -211,8 +134,6 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
 
 
 FOR_ALL = frozenset({NoteKind.ANSWER, NoteKind.REPAIR})
-
-
 """What of the main case's notes the reporters of merged ones read."""
 
 
@@ -239,25 +160,10 @@ def _as_main(case: Case, main: Case) -> Case:
     )
 
 
-def _sheets(desk: Desk, card: Card) -> PersonView:
-    needs(desk, card, HEADS)
-    return _person(desk, card)
-
-
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {
-    "home": _person,
-    "settings": _person,
-    "quiet": _person,
-    "reach": _person,
-    "unclear": _person,
     "my": _my_cases,
-    "mydata": _my_data,
-    "forget": _my_data,
-    "forget-sure": _my_data,
     "my-case": _my_case,
     "my-part": _my_part,
     "withdraw": _my_case,
     "submitted": _submitted,
-    "not-ready": _person,
-    "sheets": _sheets,
 }

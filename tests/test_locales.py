@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 from actions.own_views import NOT_FOR_REPORTERS
 from handlers import press
-from handlers.draw import founding
+from handlers.draw import estate
 from handlers.draw.records import list_name
 from locales import FOLDER, LANGUAGES, MissingText, load, quoted
 from workflow import phoning, registration
@@ -199,11 +199,11 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "cell-{}": CELLS,
     "sheet-fault-{}": FAULTS,
     "set-up-{}": tuple(one for one in Step if one is not Step.DONE),
-    "step-{}": tuple(one for one in founding.ASKED if one not in founding.ELSEWHERE),
+    "step-{}": tuple(one for one in estate.ASKED if one not in estate.ELSEWHERE),
     "figures-{}": ("new", "closed"),
     "figures-{}.label": ("new", "closed", "open", "overdue"),
     "still-open-{}": ("buildings", "staff", "group", "residents"),
-    "zone-{}": tuple(founding.zone_name(one) for one in Zone),
+    "zone-{}": tuple(estate.zone_name(one) for one in Zone),
     "country-{}": Country,
     "pace-{}": Pace,
     "staff-note-{}": NoteKind,

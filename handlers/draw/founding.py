@@ -1,22 +1,19 @@
-"""The questions of the set-up, and the settings of the estate: one drawing for both."""
+"""The questions of the set-up, each a screen that also changes what was answered."""
 
 from collections.abc import Callable
 
-from actions.estate_views import EstatesView, SetUpView
-from actions.views import View
+from actions.estate_views import SetUpView
 from handlers import press
 from handlers.draw import packs
-from handlers.draw.start import home_row
+from handlers.draw.estate import ASKED, hours, region, settings, zone_name
 from handlers.draw.wording import ticked
-from handlers.press import Go, Room, SetUp, Yes
+from handlers.press import SetUp
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import initials
 from workflow.roles import INVITABLE
-from workflow.steps import OF_HOURS, ORDER, TYPED, Country, Step, Zone
+from workflow.steps import OF_HOURS, TYPED, Country, Step, Zone
 from workflow.terms import Pace
-
-ASKED = ORDER[:-1]
 
 
 def set_up(view: SetUpView, texts: Texts) -> Screen:
@@ -29,7 +26,7 @@ def _screen(view: SetUpView, step: Step, draft: int, bot: str, texts: Texts) -> 
     if step is Step.GROUP and view.group and view.estate.step in (Step.REHEARSAL, Step.DONE):
         step = view.estate.step
     if step is Step.DONE:
-        return _settings(view, texts)
+        return settings(view, texts)
     asked = texts(f"set-up-{step}", **FACTS[step](view, texts) if step in FACTS else {})
     first = view.estate.step is step
     head = _progress(step, texts) if first else ""
@@ -97,11 +94,6 @@ def _region(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     return (_keep(Step.REGION, texts), languages, *two_by_two(zones, wide=3))
 
 
-def zone_name(zone: Zone) -> str:
-    """`hong-kong`, as its text is called."""
-    return zone.name.lower().replace("_", "-")
-
-
 def _hours(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     days = [
         Button(
@@ -153,113 +145,12 @@ def _rehearsal(view: SetUpView, texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-rehearse"), press.Rehearse(), style="primary"),),)
 
 
-def _hours_said(view: SetUpView, texts: Texts) -> dict[str, str]:
-    estate = view.estate
-    return {
-        "days": " ".join(texts.plain(f"weekday-{day}") for day in map(int, estate.workdays)),
-        "opens": estate.opens,
-        "closes": estate.closes,
-        "from": estate.quiet_from,
-        "to": estate.quiet_to,
-        "country": texts.plain(f"country-{estate.country or Country.NONE}"),
-        "year": _year(view, texts),
-    }
-
-
-def _year(view: SetUpView, texts: Texts) -> str:
-    """How many days this year differ from the week, and whether all of them are known."""
-    if not view.estate.country:
-        return ""
-    key = "calendar-known" if view.year.known else "calendar-unknown"
-    return texts.plain(
-        key,
-        year=str(view.today.year),
-        off=len(view.year.holidays),
-        worked=len(view.year.worked),
-    )
-
-
-def _region_said(view: SetUpView, texts: Texts) -> dict[str, str]:
-    known = next((zone for zone in Zone if str(zone) == view.estate.zone), None)
-    return {
-        "zone": texts.plain(f"zone-{zone_name(known)}") if known else view.estate.zone,
-        "lang": texts.plain(f"language-{view.estate.lang}"),
-    }
-
-
-def _settings(view: SetUpView, texts: Texts) -> Screen:
-    """All settings on one screen, and at its top what is still open."""
-    estate = view.estate
-    open_ = [
-        texts(f"still-open-{what}")
-        for what, is_open in (
-            ("buildings", not view.rooms and not view.entering),
-            ("staff", not view.staff),
-            ("group", not view.group),
-            ("residents", not view.residents),
-        )
-        if is_open
-    ]
-    entering = [texts("places-entering")] if view.entering else []
-    lines = [
-        texts("estate-ready", estate=estate.name),
-        *entering,
-        *open_,
-        texts(
-            "estate-settings",
-            code=estate.code,
-            phone=estate.duty_phone,
-            emergency=estate.emergency,
-            pace=texts.plain(f"pace-{estate.pace}"),
-            packs=packs.names(view, texts),
-            buildings=view.buildings,
-            rooms=view.rooms,
-            **_region_said(view, texts),
-            **_hours_said(view, texts),
-        ),
-        *([texts("set-up-backups", folder=view.backups)] if view.backups else []),
-    ]
-    asked = [Button(texts(f"step-{step}"), SetUp(step)) for step in ASKED if step not in ELSEWHERE]
-    rows: list[Row] = [
-        *two_by_two(asked),
-        (Button(texts("b-places"), Go(Room.PLACES)), Button(texts("b-staff"), Go(Room.STAFF))),
-        (Button(texts("b-groups"), Go(Room.GROUPS)), Button(texts("b-posters"), Go(Room.POSTERS))),
-        (
-            Button(texts("b-sheets"), Go(Room.SHEETS)),
-            Button(texts("b-found"), press.FoundEstate(Yes.NO)),
-        ),
-        home_row(texts),
-    ]
-    return Screen("\n".join(lines), tuple(rows))
-
-
-def which_estate(view: EstatesView, texts: Texts) -> Screen:
-    """Asked once of somebody new, and of whoever switches."""
-    rows = [
-        (Button(one.name or texts("estate-unnamed"), press.ChooseEstate(one.id)),)
-        for one in view.estates
-    ]
-    return Screen(texts("which-estate"), tuple(rows))
-
-
-def found_sure(view: View, texts: Texts) -> Screen:
-    """Another estate is apart from this one in everything."""
-    return Screen(
-        texts("found-sure", estate=view.estate.name),
-        (
-            (Button(texts("b-back"), SetUp(Step.DONE)),),
-            (Button(texts("b-found"), press.FoundEstate(Yes.YES), style="primary"),),
-        ),
-    )
-
-
 SKIPPED = frozenset({Step.BUILDINGS, Step.RULES, Step.STAFF, Step.GROUP, Step.REHEARSAL})
 """What can be left for later, or has nothing to be confirmed."""
 
-ELSEWHERE = frozenset({Step.BUILDINGS, Step.STAFF})
 FACTS: dict[Step, Callable[[SetUpView, Texts], dict[str, str]]] = {
-    Step.REGION: _region_said,
-    Step.HOURS: _hours_said,
+    Step.REGION: region,
+    Step.HOURS: hours,
     Step.RULES: packs.chosen,
 }
 ROWS: dict[Step, Callable[[SetUpView, Texts], tuple[Row, ...]]] = {

@@ -1,7 +1,7 @@
 """The screens of what is kept of a person, and of being forgotten."""
 
 from actions.forgetting import minutes
-from actions.own_views import MyDataView
+from actions.person_views import MyDataView
 from actions.views import Case, View
 from handlers import press
 from handlers.draw.start import home_row

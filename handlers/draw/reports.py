@@ -1,6 +1,6 @@
 """The screens of a report that is being told: understood, asked, corrected, sent."""
 
-from actions.own_views import PersonView
+from actions.person_views import PersonView
 from actions.report_views import ReportView
 from handlers import press
 from handlers.draw import asking

@@ -1,6 +1,6 @@
 """The settings of a person: language, hours to be left alone, how to be told, and further rooms."""
 
-from actions.own_views import PersonView
+from actions.person_views import PersonView
 from handlers import press
 from handlers.draw.start import home_row, larger
 from handlers.press import Go, Room

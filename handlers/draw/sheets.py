@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from actions.estate_views import SheetView
-from actions.own_views import PersonView
+from actions.person_views import PersonView
 from actions.views import View
 from handlers import press
 from handlers.press import Room

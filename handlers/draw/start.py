@@ -1,6 +1,6 @@
 """The first screen, help, and the way back to it."""
 
-from actions.own_views import PersonView
+from actions.person_views import PersonView
 from actions.views import View
 from handlers import press
 from handlers.press import Go, Room
