@@ -3,8 +3,8 @@
 from actions.calls import CallerView, CallView
 from actions.views import View
 from handlers import press
+from handlers.draw.moments import moment
 from handlers.draw.start import home_row
-from handlers.draw.wording import moment
 from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import numbers

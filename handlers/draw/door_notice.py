@@ -6,8 +6,8 @@ Neighbours read it in passing: no name, no kind of problem, and nobody is to bla
 from typing import Any
 
 from actions.door_notices import DoorNotice
+from handlers.draw.moments import said_back
 from handlers.draw.wording import place as worded
-from handlers.draw.wording import said_back
 from locales import LANGUAGES, Texts, load
 
 

@@ -9,8 +9,9 @@ from actions.dossiers import Contents, Medium
 from actions.naming import Named
 from actions.views import Estate
 from handlers.draw import minutes_paper
+from handlers.draw.moments import day
 from handlers.draw.records import Saying, follows, member, value
-from handlers.draw.wording import day, place, sign
+from handlers.draw.wording import place, sign
 from locales import Texts
 from workflow import checklist
 from workflow.casefile import Filed

@@ -5,9 +5,10 @@ from functools import partial
 from actions.meeting_views import DraftView
 from handlers import press
 from handlers.draw.minutes import agent, words
+from handlers.draw.moments import moment
 from handlers.draw.records import member, party_name
 from handlers.draw.signing import pages, turned
-from handlers.draw.wording import moment, shortened, sign
+from handlers.draw.wording import shortened, sign
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import agreement

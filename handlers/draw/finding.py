@@ -5,9 +5,10 @@ from datetime import datetime
 from actions.finding import FoundView, TodayView
 from actions.views import Case
 from handlers import press
+from handlers.draw.moments import left
 from handlers.draw.situation import DOTS
 from handlers.draw.start import home_row
-from handlers.draw.wording import left, place
+from handlers.draw.wording import place
 from handlers.screen import Button, Result, Row, Screen, two_by_two
 from locales import Texts
 from workflow import numbers

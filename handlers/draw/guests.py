@@ -3,9 +3,10 @@
 from actions.guest_views import GuestView, ProxyView
 from actions.office_views import StaffView
 from handlers import press
+from handlers.draw.moments import moment
 from handlers.draw.own_cases import bar
 from handlers.draw.start import home_row
-from handlers.draw.wording import moment, shortened
+from handlers.draw.wording import shortened
 from handlers.press import Menu, Say
 from handlers.screen import Button, Row, Screen
 from locales import Texts

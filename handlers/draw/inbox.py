@@ -3,8 +3,9 @@
 from actions.views import CasesView
 from handlers import press
 from handlers.draw import situation
+from handlers.draw.moments import left
 from handlers.draw.start import home_row
-from handlers.draw.wording import left, place
+from handlers.draw.wording import place
 from handlers.screen import Button, Screen, two_by_two
 from locales import Texts
 from workflow import numbers

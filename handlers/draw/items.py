@@ -4,8 +4,9 @@ from typing import Any
 
 from actions.item_views import ItemsView, ItemView
 from handlers import press
+from handlers.draw.moments import day, moment
 from handlers.draw.records import member, party_name
-from handlers.draw.wording import day, moment, shortened, sign
+from handlers.draw.wording import shortened, sign
 from handlers.press import Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts

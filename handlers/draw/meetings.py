@@ -6,8 +6,9 @@ from typing import Any
 
 from actions.meeting_views import MeetingView
 from handlers import press
+from handlers.draw.moments import moment
 from handlers.draw.records import member, party_name
-from handlers.draw.wording import moment, sign, worded
+from handlers.draw.wording import sign, worded
 from handlers.screen import Attachment, Button, Row, Screen, two_by_two
 from locales import Texts
 from workflow import agreement, numbers

@@ -3,7 +3,8 @@
 from actions.office_views import StaffView
 from actions.views import Case
 from handlers import press
-from handlers.draw.wording import moment, place, shortened
+from handlers.draw.moments import moment
+from handlers.draw.wording import place, shortened
 from handlers.press import Menu, Say, Yes
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts

@@ -6,9 +6,10 @@ from typing import Any
 from actions.notice_views import DraftView, Notice, NoticesView, NoticeView
 from actions.views import View
 from handlers import press
+from handlers.draw.moments import moment
 from handlers.draw.places import short
 from handlers.draw.start import home_row
-from handlers.draw.wording import moment, place, shortened, worded
+from handlers.draw.wording import place, shortened, worded
 from handlers.press import Go, NoticePage, Room, Say, Yes
 from handlers.screen import Attachment, Button, Row, Screen, two_by_two
 from locales import Texts

@@ -6,8 +6,9 @@ from actions.own_views import OwnView, PartView
 from actions.views import Case, CasesView, CaseView, View
 from handlers import press
 from handlers.draw import parts, results
+from handlers.draw.moments import moment
 from handlers.draw.start import home_row
-from handlers.draw.wording import moment, place, reason, shortened, sign
+from handlers.draw.wording import place, reason, shortened, sign
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen
 from locales import Texts

@@ -8,8 +8,9 @@ from actions.parts import Part
 from actions.views import View
 from handlers import press
 from handlers.draw import items, meetings, results
+from handlers.draw.moments import moment, said_back
 from handlers.draw.records import Saying, member, value
-from handlers.draw.wording import moment, said_back, shortened, sign
+from handlers.draw.wording import shortened, sign
 from handlers.screen import Button, Row
 from locales import Texts
 from workflow.casefile import Filed

@@ -2,7 +2,7 @@
 
 from actions.phone_views import PhoneView
 from handlers import press
-from handlers.draw.wording import moment
+from handlers.draw.moments import moment
 from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow.phoning import Later

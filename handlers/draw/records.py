@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from actions.naming import Named
 from actions.options import Offered
 from handlers.draw import rules
-from handlers.draw.wording import moment, money, said_back, shortened, sign
+from handlers.draw.moments import moment, said_back
+from handlers.draw.wording import money, shortened, sign
 from handlers.draw.wording import place as worded_place
 from locales import Texts
 from workflow import shares, templates

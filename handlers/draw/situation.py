@@ -4,8 +4,9 @@ from actions.answering import ON_A_CARD
 from actions.office_views import StaffView
 from actions.views import Case
 from handlers.draw import emergency, merging, sources, stages
+from handlers.draw.moments import left, moment
 from handlers.draw.own_cases import bar
-from handlers.draw.wording import department, left, moment, place, reason, shortened
+from handlers.draw.wording import department, place, reason, shortened
 from locales import Texts, load
 from workflow import numbers, process
 from workflow.terms import Disclosure, Stage, Urgency

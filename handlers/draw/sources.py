@@ -1,7 +1,7 @@
 """Where a case comes from, and the clock of whoever has sent it."""
 
 from actions.office_views import StaffView
-from handlers.draw.wording import left, moment
+from handlers.draw.moments import left, moment
 from locales import Texts
 from workflow.records import Kind
 from workflow.records.outward import Reply

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 from actions.staff_views import AwayView, DutyView, LinksView, Member, MemberView, StaffListView
 from actions.views import View
 from handlers import press
+from handlers.draw.moments import day, moment
 from handlers.draw.start import home_row
-from handlers.draw.wording import day, moment, office
+from handlers.draw.wording import office
 from handlers.press import Go, Room
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts

@@ -9,8 +9,9 @@ from actions.stage_views import FileView
 from handlers import press
 from handlers.draw import meetings, records, results, sources
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
+from handlers.draw.moments import left, moment
 from handlers.draw.records import party_name
-from handlers.draw.wording import left, moment, sign
+from handlers.draw.wording import sign
 from handlers.press import Menu
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts

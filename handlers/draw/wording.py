@@ -1,58 +1,17 @@
-"""Says moments and small things in a person's language."""
+"""Says the facts of a message, and other small things, in a person's language."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from handlers.draw import rules
+from handlers.draw.moments import dated, day, short
 from locales import Texts
 from workflow import address
 from workflow.address import Address
 from workflow.roles import Role
 from workflow.terms import PlaceKind
-
-
-def moment(at: datetime, now: datetime, zone: str, texts: Texts) -> str:
-    """`20:44` today, otherwise with the day; in the estate's zone."""
-    local = at.astimezone(ZoneInfo(zone))
-    return _moment(local, now.astimezone(ZoneInfo(zone)).date(), texts)
-
-
-def _moment(local: datetime, today: date, texts: Texts) -> str:
-    time = f"{local.hour:02d}:{local.minute:02d}"
-    if local.date() == today:
-        return time
-    return texts.plain(
-        "moment",
-        month=_month(local.month, texts),
-        day=local.day,
-        time=time,
-    )
-
-
-def _month(number: int, texts: Texts) -> str:
-    return texts.plain("month-name", month=number)
-
-
-def said_back(written: date, now: datetime, zone: str, texts: Texts) -> str:
-    """A moment or day that somebody wrote, with what he can check it by: weekday, another year."""
-    local = written.astimezone(ZoneInfo(zone)) if isinstance(written, datetime) else written
-    return _dated(local, now.astimezone(ZoneInfo(zone)).year, texts)
-
-
-def _dated(local: date, this_year: int, texts: Texts) -> str:
-    key = "said-day" if local.year == this_year else "said-day-of-year"
-    day = texts.plain(
-        key,
-        weekday=texts.plain(f"weekday-{local.weekday()}"),
-        day=local.day,
-        month=_month(local.month, texts),
-        year=str(local.year),
-    )
-    return f"{day} {local.hour:02d}:{local.minute:02d}" if isinstance(local, datetime) else day
-
 
 WORDS = {
     name: name
@@ -100,13 +59,6 @@ def money(amount: Decimal) -> str:
     return f"{amount:,.0f}" if whole else f"{amount:,.2f}"
 
 
-def day(at: date, texts: Texts) -> str:
-    """A date, with its weekday."""
-    weekday = texts.plain(f"weekday-{at.weekday()}")
-    month = texts.plain("month-name", month=at.month)
-    return texts.plain("day", month=month, day=at.day, weekday=weekday)
-
-
 def _goal(row: list[Any], texts: Texts) -> str:
     by, whom, state = row
     return texts.plain("plan-goal", by=day(date.fromisoformat(by), texts), whom=whom, state=state)
@@ -147,12 +99,8 @@ LONGEST_ROWS = 550
 """Characters of each of them, so that all fit one message."""
 
 
-def _day(value: str, texts: Texts) -> str:
-    return day(date.fromisoformat(value), texts)
-
-
 ONE: dict[str, Callable[[Any, Texts], str]] = {
-    "day": _day,
+    "day": lambda value, texts: day(date.fromisoformat(value), texts),
     "law": rules.called,
     "stage": lambda value, texts: texts.plain(f"stage-{value}.plain"),
 }
@@ -165,8 +113,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
     for name, value in facts.items():
         if isinstance(value, dict) and "at" in value:
             local, today = datetime.fromisoformat(value["at"]), date.fromisoformat(value["said"])
-            kept = name in KEPT and _dated(local, today.year, texts)
-            said[name] = kept or _moment(local, today, texts)
+            kept = name in KEPT and dated(local, today.year, texts)
+            said[name] = kept or short(local, today, texts)
         elif name in WORDS and value:
             said[name] = texts.plain(f"{WORDS[name]}-{value}")
         elif name in (*LISTS, *ROWS) and isinstance(value, list):
@@ -256,11 +204,3 @@ def shortened(words: str, limit: int) -> str:
 def ticked(label: str, chosen: bool) -> str:
     """One of several that can be chosen."""
     return f"✓ {label}" if chosen else label
-
-
-def left(by: datetime, now: datetime, texts: Texts) -> str:
-    """How much time is left, or how late it is."""
-    seconds = (by - now).total_seconds()
-    minutes = int(abs(seconds)) // 60
-    key = "time-left" if seconds >= 0 else "time-late"
-    return texts.plain(key, days=minutes // 1440, hours=minutes % 1440 // 60, minutes=minutes % 60)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.draw import wording
+from handlers.draw import moments
 from locales import load
 from workflow.when import When, read
 
@@ -177,7 +177,7 @@ def test_nothing_that_is_written_breaks_it(words: str) -> None:
 @given(minutes=MINUTES, timed=st.booleans())
 def test_what_is_said_back_is_read_as_the_same_moment(minutes: int, timed: bool) -> None:
     meant = moment(minutes, timed=timed)
-    said = wording.said_back(meant.at if timed else meant.day, NOW, SHANGHAI, load("zh"))
+    said = moments.said_back(meant.at if timed else meant.day, NOW, SHANGHAI, load("zh"))
     assert read(said, NOW, SHANGHAI) == meant
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.draw import wording
+from handlers.draw import moments
 from locales import load
 from tests.domain.test_when import MINUTES, NOW, SHANGHAI, moment, rows
 from workflow.when import When, read
@@ -93,5 +93,5 @@ def test_what_is_no_clear_moment_is_refused(words: str) -> None:
 @given(minutes=MINUTES, timed=st.booleans())
 def test_what_is_said_back_is_read_as_the_same_moment(minutes: int, timed: bool) -> None:
     meant = moment(minutes, timed=timed)
-    said = wording.said_back(meant.at if timed else meant.day, NOW, SHANGHAI, load("en"))
+    said = moments.said_back(meant.at if timed else meant.day, NOW, SHANGHAI, load("en"))
     assert read(said, NOW, SHANGHAI) == meant
