@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from actions import answering, attesting, indexing, reporting
+from actions import answering, attesting, indexing, own_case
 from actions.belongings import lines_about
 from actions.calling import on_record
 from actions.desk import Desk
@@ -64,7 +64,7 @@ def forget(desk: Desk, *, withdraw: bool, drawn: int) -> None:
     for case in _reported(desk, desk.me):
         open_ = case.closed_at is None and process.has(case.stage, Move.WITHDRAW)
         if withdraw and open_:
-            reporting.withdraw(desk, case.id, None)
+            own_case.withdraw(desk, case.id, None)
     erase(desk, desk.me)
 
 

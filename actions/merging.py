@@ -7,7 +7,7 @@ from actions.accepting import in_hand
 from actions.desk import Desk
 from actions.door import action, ask_leave, case_action, may, save
 from actions.intake import Received, entered, receipt, take_in, told
-from actions.reporting import goes_on_as
+from actions.own_case import goes_on_as
 from storage import cases, due, finding
 from storage.cases import Case
 from workflow import judgement, process

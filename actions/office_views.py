@@ -7,8 +7,8 @@ from actions import confidants, conflicts, duplicates, duty
 from actions.accepting import locked_until
 from actions.desk import Desk
 from actions.door import may, sees
+from actions.own_case import goes_on_as
 from actions.progress import Progress, progress
-from actions.reporting import goes_on_as
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
 from actions.views import Case, CasesView, CaseView, View, hides, name_of, needs, viewer

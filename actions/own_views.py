@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from actions.desk import Desk
+from actions.own_case import goes_on_as
 from actions.parts import Part, asked_alone, part_in, to_sign
-from actions.reporting import goes_on_as
 from actions.views import Case, CasesView, CaseView, View, name_of, viewer
 from storage import cases, former_reporters, media, notes, participants, parties, reporters
 from storage.cards import Card

@@ -1,6 +1,6 @@
 """代录: a clerk tells the report of somebody on the telephone, and later enters his answers."""
 
-from actions import calling, drafting, forgetting, guests, hearing, reporting
+from actions import calling, drafting, forgetting, guests, hearing, own_case
 from actions.door import ask_leave
 from actions.hearing import Said
 from actions.standing_in import stand_in
@@ -89,7 +89,7 @@ async def opened(pressed: press.ForReporter, s: Session) -> None:
 async def solved(pressed: press.SolvedFor, s: Session) -> None:
     """He says whether it is solved."""
     await s.do(stand_in, pressed.case, None)
-    await s.do(reporting.solved, pressed.case, None, pressed.answer)
+    await s.do(own_case.solved, pressed.case, None, pressed.answer)
     s.hush("toast-entered")
     s.show("for-reporter", pressed.case)
 
@@ -101,7 +101,7 @@ async def withdrawn(pressed: press.WithdrawFor, s: Session) -> None:
         s.show("withdraw-for", pressed.case)
         return
     await s.do(stand_in, pressed.case, None)
-    await s.do(reporting.withdraw, pressed.case, pressed.seen)
+    await s.do(own_case.withdraw, pressed.case, pressed.seen)
     s.hush("toast-entered")
     s.show("for-reporter", pressed.case)
 
@@ -109,7 +109,7 @@ async def withdrawn(pressed: press.WithdrawFor, s: Session) -> None:
 async def disagreed(pressed: press.DisagreeFor, s: Session) -> None:
     """He does not agree."""
     await s.do(stand_in, pressed.case, None)
-    await s.do(reporting.disagree, pressed.case, None)
+    await s.do(own_case.disagree, pressed.case, None)
     s.hush("toast-entered")
     s.show("for-reporter", pressed.case)
 
@@ -127,14 +127,14 @@ async def _added(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
     await s.do(stand_in, case, None)
     await s.do(hearing.attach, draft, said)
-    await s.do(reporting.add, case, None, draft.id, said.words)
+    await s.do(own_case.add, case, None, draft.id, said.words)
     await _entered(s, draft, case)
 
 
 async def _asked(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
     await s.do(stand_in, case, None)
-    await s.do(reporting.ask, case, None, only_words(said))
+    await s.do(own_case.ask, case, None, only_words(said))
     await _entered(s, draft, case)
 
 

@@ -10,8 +10,8 @@ from actions import (
     holding,
     item_clock,
     merging,
+    own_case,
     reminding,
-    reporting,
     triage,
 )
 from actions.hearing import Said
@@ -31,13 +31,13 @@ CONFIDENTIALITY = {
 
 async def _add(s: Session, draft: Stored, said: Said) -> None:
     await s.do(hearing.attach, draft, said)
-    await s.do(reporting.add, draft.answers["case"], None, draft.id, said.words)
+    await s.do(own_case.add, draft.answers["case"], None, draft.id, said.words)
     await s.do(drafting.drop, draft)
 
 
 async def _ask(s: Session, draft: Stored, said: Said) -> None:
     case = draft.answers["case"]
-    await s.do(reporting.ask, case, None, only_words(said))
+    await s.do(own_case.ask, case, None, only_words(said))
     await s.do(drafting.drop, draft)
     s.say("asked")
     s.show("my-case", case)

@@ -1,6 +1,6 @@
 """Replies to messages of ours about a case: what it was says for whom the answer is."""
 
-from actions import answering, guests, reporting
+from actions import answering, guests, own_case
 from actions.delivery import About
 from actions.hearing import Said
 from handlers.sent import only_words, words_or_more
@@ -45,7 +45,7 @@ def takes(about: About, said: Said) -> bool:
 async def replied(s: Session, about: About, said: Said) -> None:
     """A reply to a message about a case: what it was says for whom the answer is."""
     if about.kind in OF_REPORTER:
-        await s.do(reporting.ask, about.case, None, only_words(said))
+        await s.do(own_case.ask, about.case, None, only_words(said))
         s.say("asked")
     elif about.kind in ("told-guest", "guest-case"):
         await s.do(guests.answer, about.case, None, None, only_words(said))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import drafting, hearing, merging, reporting, sourcing
+from actions import drafting, hearing, merging, own_case, reporting, sourcing
 from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
@@ -127,7 +127,7 @@ async def resumed(pressed: press.Resume, s: Session) -> None:
 async def added_to(pressed: press.AddTo, s: Session) -> None:
     """What was just sent belongs to a case."""
     draft, report = own(s, pressed.draft)
-    await s.do(reporting.add, pressed.case, None, draft.id, report.words)
+    await s.do(own_case.add, pressed.case, None, draft.id, report.words)
     await s.do(drafting.drop, draft)
     s.show("my-case", pressed.case)
 

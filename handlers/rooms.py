@@ -1,6 +1,6 @@
 """The navigation: home, help, settings, one's own cases, and the links of `/start`."""
 
-from actions import links, menus, parts, reporting, setup, staff, tries
+from actions import links, menus, own_case, parts, setup, staff, tries
 from handlers import calling, figures, finding, press, privacy, registering
 from handlers import guests as guests_
 from handlers import reporting as telling
@@ -152,7 +152,7 @@ async def case_opened(pressed: press.OpenCase, s: Session) -> None:
 async def withdrawn(pressed: press.Withdraw, s: Session) -> None:
     """Take a report back, after being asked once more."""
     if pressed.sure is press.Yes.YES:
-        await s.do(reporting.withdraw, pressed.case, pressed.seen)
+        await s.do(own_case.withdraw, pressed.case, pressed.seen)
         s.hush("toast-withdrawn")
         s.show("my-case", pressed.case)
         return
@@ -161,14 +161,14 @@ async def withdrawn(pressed: press.Withdraw, s: Session) -> None:
 
 async def solved(pressed: press.SayIfSolved, s: Session) -> None:
     """The reporter's answer to "is it solved?"."""
-    await s.do(reporting.solved, pressed.case, None, pressed.answer)
+    await s.do(own_case.solved, pressed.case, None, pressed.answer)
     s.hush("toast-thanks")
     s.show("my-case", pressed.case)
 
 
 async def disagreed(pressed: press.Disagree, s: Session) -> None:
     """I do not agree."""
-    await s.do(reporting.disagree, pressed.case, None)
+    await s.do(own_case.disagree, pressed.case, None)
     s.hush("toast-disagreed", alert=True)
     s.show("my-case", pressed.case)
 

@@ -8,18 +8,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.workshop import LONGEST, dossier, figures, minutes, printing, rounds, sheets
+from bot.workshop import LONGEST, dossier, figures, minutes, printing, rounds, sheets, tables
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "posters": printing.make,
     "door-notice": printing.make,
     "round": rounds.make,
-    "codes": sheets.hand_out,
+    "codes": tables.hand_out,
     "minutes": minutes.make,
     "dossier": dossier.make,
     "figures": figures.make,
     "sheet-in": sheets.take_in,
-    "sheet-out": sheets.hand_out,
+    "sheet-out": tables.hand_out,
 }
 
 

@@ -1,4 +1,4 @@
-"""Reads and writes sheets: XLSX and CSV, whatever Excel made of them.
+"""Reads sheets, XLSX and CSV, whatever Excel made of them.
 
 What is read comes out as lines of known columns, or as faults with line and reason; the words
 of the headers and values of all languages come in with the job.
@@ -8,19 +8,18 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
 from python_calamine import CalamineError, load_workbook
 
+from bot.workshop.tables import FORMULA
 from workflow.sheets import COLUMNS, KEYS, MOST_LINES, Column, Sheet
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Cell = str | float | date | datetime | time | timedelta | bool
 Fault = dict[str, Any]
 
@@ -38,9 +37,6 @@ class Reading:
     faults: list[Fault] = field(default_factory=list)
 
 
-# The job.
-
-
 def take_in(folder: Path) -> None:
     """`sheet` becomes `lines.jsonl` and `result.json`; a sheet with faults gives no lines."""
     about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
@@ -56,55 +52,6 @@ def take_in(folder: Path) -> None:
     (made / "result.json").write_text(json.dumps(result, ensure_ascii=False), encoding="utf-8")
     with (made / "lines.jsonl").open("w", encoding="utf-8") as out:
         out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-
-
-def hand_out(folder: Path) -> None:
-    """`lines.jsonl`, rows of cells, becomes one file in the format that was asked for."""
-    about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
-    with (folder / "lines.jsonl").open(encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    write = {"csv": as_csv, "xlsx": as_xlsx}[about["format"]]
-    content = write([about["headers"], *rows], about.get("choices", {}))
-    (folder / "made" / f"1.{about['format']}").write_bytes(content)
-
-
-# Writing.
-
-
-def defused(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP ASVS 5.0, 1.2.10)."""
-    cell = cell.replace("\0", "")
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
-
-
-def as_csv(rows: Iterable[list[str]], _: dict[str, list[str]]) -> bytes:
-    """UTF-8 with the mark without which Excel guesses another encoding."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(
-        [defused(cell) for cell in row] for row in rows
-    )
-    return out.getvalue().encode("utf-8-sig")
-
-
-def as_xlsx(rows: Iterable[list[str]], choices: dict[str, list[str]]) -> bytes:
-    """Every cell is text, so that `3-1` stays an address; `choices` are lists to pick from."""
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False})
-    text = book.add_format({"num_format": "@"})
-    sheet = book.add_worksheet()
-    sheet.freeze_panes(1, 0)
-    sheet.set_column(0, 9, 18, text)
-    for number, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            sheet.write_string(number, column, defused(cell), text)
-            if number == 0 and cell in choices:
-                allowed = {"validate": "list", "source": choices[cell]}
-                sheet.data_validation(1, column, MOST_LINES, column, allowed)
-    book.close()
-    return out.getvalue()
-
-
-# Reading.
 
 
 def read(content: bytes, words: dict[str, Any]) -> Reading:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from actions.own_views import OwnView, PartView
-from actions.views import Case, CasesView, CaseView, View
+from actions.views import Case, CasesView, CaseView
 from handlers import press
 from handlers.draw import parts, results
 from handlers.draw.moments import moment
@@ -243,12 +243,3 @@ def submitted(view: CaseView, texts: Texts) -> Screen:
     line = " · ".join(filter(None, [category, case.place and place(case.place, texts)]))
     words = texts("understood-words", words=shortened(case.words, 600)) if case.words else ""
     return Screen("\n".join(filter(None, [texts("submitted", line=line), words])))
-
-
-def prompt(view: View, texts: Texts) -> Screen:
-    """Asks for words; in a group the answer must be a reply, or the bot does not see it."""
-    what, draft, user, name = view.card.arg.split("|", 3)
-    cancel = (Button(texts("b-cancel"), press.StopTyping(int(draft))),)
-    if view.card.chat_id < 0:
-        return Screen(texts(f"prompt-{what}.group", name=name, user=user), reply_to_me=True)
-    return Screen(texts(f"prompt-{what}"), (cancel,))

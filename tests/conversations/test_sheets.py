@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from bot.workshop.sheets import as_csv, as_xlsx, cells, defused
+from bot.workshop.sheets import cells
+from bot.workshop.tables import as_csv, as_xlsx, defused
 from playground.protocol import Upload
 from tests.conversations.test_posters import received
 from tests.town import START, Town
