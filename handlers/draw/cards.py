@@ -7,6 +7,7 @@ from actions.views import View
 from handlers.draw import (
     calling,
     calls,
+    case_file,
     drafting,
     emergency,
     estate,
@@ -38,7 +39,6 @@ from handlers.draw import (
     sheets,
     signing,
     staff,
-    stages,
     start,
 )
 from handlers.screen import Screen
@@ -114,7 +114,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "revealed": revealing.revealed,
     "form": forms.form,
     "resume-form": forms.resume,
-    "case-file": stages.case_file,
+    "case-file": case_file.case_file,
     "claims": facts.claims,
     "earlier": facts.earlier,
     "plan": plans.plan,

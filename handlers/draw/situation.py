@@ -3,7 +3,7 @@
 from actions.answering import ON_A_CARD
 from actions.office_views import StaffView
 from actions.views import Case
-from handlers.draw import emergency, merging, sources, stages
+from handlers.draw import emergency, merging, party, sources, stages
 from handlers.draw.moments import left, moment
 from handlers.draw.own_cases import bar
 from handlers.draw.wording import department, place, reason, shortened
@@ -61,7 +61,7 @@ def in_private(view: StaffView, texts: Texts) -> list[str]:
         _language(view, texts),
         _point(view, texts),
         *_standing(view, texts),
-        *stages.party_lines(view, texts),
+        *party.lines(view, texts),
     ]
 
 

@@ -4,83 +4,23 @@ from collections.abc import Iterable
 
 from actions import publishing
 from actions.office_views import StaffView
-from actions.progress import Progress
-from actions.stage_views import FileView
 from handlers import press
-from handlers.draw import meetings, records, results, sources
+from handlers.draw import meetings, party, results, sources
 from handlers.draw.lacks import ABOVE, back, first, lack_words, looked, missing
 from handlers.draw.moments import left, moment
-from handlers.draw.records import party_name
+from handlers.draw.offering import ALWAYS, OF_FUND, OF_ITEMS, OF_MEETINGS, TURNS
 from handlers.draw.wording import sign
 from handlers.press import Menu
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.screen import Button, Row, two_by_two
 from locales import Texts
-from workflow import gates, numbers, plan, process
-from workflow.casefile import Party, PartyKind
+from workflow import gates, plan, process
+from workflow.casefile import PartyKind
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
 from workflow.terms import Stage
 
-LONGEST_PAGE = 3300
-"""Characters on a page of the file, so that it fits one message with its markup."""
-
 MOST_MISSING = 6
 """How many missing things a card names at once."""
-
-TURNS = (
-    Kind.PAUSE,
-    Kind.PROLONGATION,
-    Kind.ESCALATION,
-    Kind.BACK,
-    Kind.OVERRIDE,
-    Kind.TERMINATION,
-)
-"""What is not part of the straight way stands on a page of its own."""
-
-
-OF_FUND = (Kind.FUND_CHECK, Kind.VOTE, Kind.EMERGENCY)
-"""What is asked only when the maintenance fund is to pay."""
-
-OF_MEETINGS = (
-    Kind.MEETING,
-    Kind.CALLING_OFF,
-    Kind.ATTENDANCE,
-    Kind.POINT,
-    Kind.SIGNING_ENDED,
-)
-"""What stands on the pages of the meeting and of the minutes."""
-
-OF_ITEMS = (Kind.ITEM, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATION)
-"""What stands on the board and on the page of an item."""
-
-BY_THEMSELVES = (
-    Kind.UNANSWERED,
-    Kind.SUSPENSION,
-    Kind.SIGNATURE,
-    Kind.PROGRESS,
-    Kind.EXTENSION,
-    Kind.EXTENSION_ANSWER,
-)
-"""What is filed for a party from another page than his own."""
-
-OF_RESULTS = (Kind.CALLBACK, Kind.SURVEY, Kind.UNANSWERED, Kind.RECHECKED, Kind.AGAIN)
-"""What is asked, what was answered, what was found."""
-
-SAID_ONCE = (Kind.CALLING_OFF, Kind.SIGNING_ENDED, *OF_ITEMS, *BY_THEMSELVES, *OF_RESULTS)
-"""What has no newer version."""
-
-ELSEWHERE = (Kind.MEETING_ANSWER, *BY_THEMSELVES, Kind.RECUSAL, Kind.RECUSAL_ANSWER)
-"""What the page of a party does not offer: it is said or answered where it was asked."""
-
-AFTER = {
-    Kind.VISIT_ANSWER: Kind.APPOINTMENT,
-    Kind.FINDING_REPLY: Kind.RESPONSIBILITY,
-    Kind.PULSE: Kind.OPTION,
-}
-"""What answers something: without it there is nothing to be answered."""
-
-ALWAYS = (Kind.EVIDENCE, Kind.REPLY)
-"""What comes to light at any time; other records of earlier stages stand on the page for more."""
 
 
 def lines(view: StaffView, texts: Texts) -> list[str]:
@@ -103,7 +43,7 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     if any(one.kind is PartyKind.COMPANY for one in at.file.parties):
         found.append(texts("stage-company"))
     if at.file.parties:
-        heard = [f"{sign(one.no, texts)}{_mark(at, one)}" for one in at.file.parties]
+        heard = [f"{sign(one.no, texts)}{party.mark(at, one)}" for one in at.file.parties]
         found.append(texts("stage-parties", parties=" ".join(heard)))
     found += results.lines(view, texts)
     if at.lacks:
@@ -115,16 +55,6 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     elif process.has(case.stage, Move.NEXT):
         found.append(texts("stage-complete"))
     return found
-
-
-def _mark(at: Progress, party: Party) -> str:
-    """✔ heard, ✖ not yet, with the attempts that were made."""
-    if gates.heard(at.file, party):
-        return "✔"
-    if not party.must_hear:
-        return "–"
-    tries = len(list(at.file.of(Kind.ATTEMPT, party.id)))
-    return f"✖({tries})" if tries else "✖"
 
 
 def group_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
@@ -178,14 +108,14 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     pages = {
         Menu.LOOKED: looked,
         Menu.MISSING: missing,
-        Menu.PARTIES: parties,
+        Menu.PARTIES: party.parties,
         Menu.MORE: more,
     }
     done = view.card.arg == Menu.LOOKED and not gates.papers_left(at.file)
     if view.card.arg in pages and not done:
         return pages[Menu(view.card.arg)](view, texts)
     if view.card.arg.startswith("party:"):
-        return party_rows(view, texts)
+        return party.rows(view, texts)
     rows: list[Row] = [
         *_talks(view, texts),
         *first(view, texts),
@@ -248,90 +178,6 @@ def _forms(view: StaffView, kinds: Iterable[Kind], texts: Texts) -> list[Button]
     ]
 
 
-def parties(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """The parties, and one more."""
-    at, case = view.progress, view.case
-    assert at is not None
-    buttons = [
-        Button(f"{party_name(one, texts)[:18]} {_mark(at, one)}", press.SeeParty(case.id, one.id))
-        for one in at.file.parties
-    ]
-    add = Button(texts("b-add-party"), press.BeginForm(case.id, Kind.PARTY, 0))
-    claims = Button(texts("b-claims"), press.SeeClaims(case.id))
-    return (*two_by_two(buttons), (add, claims), back(view, texts))
-
-
-def party_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
-    """One party: ask, write down, try again, and what is ranked and owed."""
-    at, case = view.progress, view.case
-    assert at is not None
-    party = party_of(view)
-    if party is None:
-        return (back(view, texts),)
-    rows: list[Row] = []
-    if party.person_id is not None:
-        rows.append((Button(texts("b-ask-party"), press.AskParty(case.id, party.id)),))
-    kinds = [
-        kind
-        for step in process.PROCESS
-        for kind in step.records
-        if CLASSES[kind].of_party
-        and case.stage in process.stages_of(kind)
-        and kind not in ELSEWHERE
-        and (kind not in AFTER or at.file.has(AFTER[kind]))
-    ]
-    rows += two_by_two(
-        [
-            Button(
-                ("✔ " if at.file.has(kind, party.id) else "") + texts(f"record-{kind}.button"),
-                press.BeginForm(case.id, kind, party.id),
-            )
-            for kind in kinds
-        ]
-    )
-    rows.append((Button(texts("b-end-party"), press.EndParty(case.id, party.id)),))
-    return (*rows, (Button(texts("b-back"), press.TurnTo(case.id, Menu.PARTIES)),))
-
-
-def party_of(view: StaffView) -> Party | None:
-    """The party whose page is open."""
-    number = view.card.arg.removeprefix("party:")
-    at = view.progress
-    if at is None or not number.isdigit():
-        return None
-    return next((one for one in at.file.parties if one.id == int(number)), None)
-
-
-def party_lines(view: StaffView, texts: Texts) -> list[str]:
-    """Who a party is, and whether he was heard."""
-    party, at = party_of(view), view.progress
-    if party is None or at is None:
-        return []
-    return [
-        texts(
-            "party-about",
-            party=party_name(party, texts),
-            kind=texts.plain(f"party-kind-{party.kind}"),
-            capacity=texts.plain(f"capacity-{party.capacity}"),
-            hear="yes" if party.must_hear else "no",
-            sign="yes" if party.must_sign else "no",
-            tries=len(list(at.file.of(Kind.ATTEMPT, party.id))),
-            heard="yes" if gates.heard(at.file, party) else "no",
-        ),
-        *_decides(at, party, texts),
-    ]
-
-
-def _decides(at: Progress, party: Party, texts: Texts) -> list[str]:
-    """Of several parties of one flat: what this one decides."""
-    matters = at.decides.get(party.id)
-    if matters is None:
-        return []
-    names = [texts.plain(f"matter-{one}") for one in sorted(matters)]
-    said = texts.plain("list-comma").join(names) or texts.plain("matter-none")
-    return [texts("party-decides", matters=said)]
-
-
 def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     """What is not part of the straight way: records of earlier stages, turns, others' parts."""
     at, case = view.progress, view.case
@@ -362,63 +208,3 @@ def more(view: StaffView, texts: Texts) -> tuple[Row, ...]:
     rows.append((Button(texts("b-guests"), press.TurnTo(case.id, Menu.GUESTS)),))
     rows.append((Button(texts("b-lead", name=view.lead or "-"), press.TurnTo(case.id, Menu.LEAD)),))
     return (*rows, back(view, texts))
-
-
-def _said(view: FileView, texts: Texts, *, longest: int) -> list[str]:
-    now, zone = view.now, view.estate.zone
-    return [
-        "\n".join(
-            [
-                records.lines(one, named, view.parties, texts, now=now, zone=zone, longest=longest),
-                *_digests(view, one.id, texts),
-            ]
-        )
-        for one, named in view.records
-    ]
-
-
-MOST_DIGESTS = 3
-
-
-def _digests(view: FileView, record: int, texts: Texts) -> list[str]:
-    """By what a file that was sent is known again, once we have fetched it."""
-    sent = view.media.get(record, [])
-    known = [one.sha256 for one in sent if one.sha256]
-    found = [texts("file-digest", no=no, sha=sha) for no, sha in enumerate(known[:MOST_DIGESTS], 1)]
-    if len(known) > MOST_DIGESTS:
-        found.append(texts("file-digests-more", count=len(known) - MOST_DIGESTS))
-    return found
-
-
-def case_file(view: FileView, texts: Texts) -> Screen:
-    """A page of the file, each record with a button that files a newer version."""
-    case = view.case
-    head = texts(
-        "file-title",
-        short=numbers.short(case.no),
-        page=view.page + 1,
-        pages=view.pages,
-    )
-    if not view.records:
-        back = (Button(texts("b-back"), press.OpenForOffice(case.id)),)
-        return Screen("\n".join([head, texts("file-empty")]), (back,))
-    said = _said(view, texts, longest=700)
-    if sum(map(len, said)) > LONGEST_PAGE:
-        said = _said(view, texts, longest=LONGEST_PAGE // (10 * len(said)))
-    edits = [
-        Button(
-            texts("b-change-record", what=texts.plain(f"record-{one.kind}")),
-            press.ChangeRecord(case.id, one.id),
-        )
-        for one, _ in view.records
-        if case.stage in process.stages_of(one.kind)
-        and one.kind not in (*TURNS, *ABOVE, *SAID_ONCE, Kind.PARTY)
-    ]
-    way = []
-    if view.page:
-        way.append(Button(texts("b-page-before"), press.SeeFile(case.id, view.page - 1)))
-    if view.page + 1 < view.pages:
-        way.append(Button(texts("b-page-after"), press.SeeFile(case.id, view.page + 1)))
-    back = (Button(texts("b-back"), press.OpenForOffice(case.id)),)
-    text = "\n\n".join([head, *said])
-    return Screen(text, (*two_by_two(edits), *((tuple(way),) if way else ()), back))
