@@ -73,7 +73,7 @@ def _tell(
         urgent=soon(desk, meeting),
         ref=case.id,
         no=case.no,
-        at=meeting.called.at,
+        meets=meeting.called.at,
         **facts,
     )
 
@@ -111,7 +111,7 @@ def send_file(desk: Desk, case: Case, meeting: Meeting, chat: int, *, wanted: bo
         uid=f"{case.no}-{meeting.filed.origin}@linli",
         sequence=newest.id - meeting.filed.origin,
         written=desk.now,
-        at=meeting.called.at,
+        meets=meeting.called.at,
         where=meeting.called.place,
         agenda=meeting.called.agenda,
         estate=desk.estate.name,

@@ -56,7 +56,7 @@ def unread(desk: Desk, record: int, step: int) -> None:
                 desk, case, party, meeting, "ask-meeting", **inviting.notice(desk, file, meeting)
             )
         else:
-            facts = {"ref": case.id, "no": case.no, "at": meeting.called.at}
+            facts = {"ref": case.id, "no": case.no, "meets": meeting.called.at}
             notice = inviting.notice(desk, file, meeting)
             desk.by_hand(person, "ask-meeting", case=case.id, **facts, **notice)
 
@@ -100,7 +100,7 @@ def remind(desk: Desk, record: int, step: int) -> None:
         "staff-meeting-soon",
         case=case.id,
         no=case.no,
-        at=meeting.called.at,
+        meets=meeting.called.at,
         where=meeting.called.place,
         **counts,
     )
@@ -110,7 +110,7 @@ def remind(desk: Desk, record: int, step: int) -> None:
             "group-meeting-soon",
             case=case.id,
             no=case.no,
-            at=meeting.called.at,
+            meets=meeting.called.at,
             where=meeting.called.place,
         )
     if step >= SILENT:
@@ -131,7 +131,7 @@ def _remind(
         urgent=step > 0,
         ref=case.id,
         no=case.no,
-        at=meeting.called.at,
+        meets=meeting.called.at,
         where=meeting.called.place,
         coming=coming or "none",
         record=meeting.filed.id,

@@ -45,7 +45,7 @@ def called(desk: Desk, case: Case, filed: Filed) -> None:
     for person in inviting.hosts(desk, meeting):
         inviting.tell_host(desk, case, person, meeting, "meeting-duty")
     facts: dict[str, Any] = {
-        "at": meeting.called.at,
+        "meets": meeting.called.at,
         "where": meeting.called.place,
         "agenda": meeting.called.agenda,
     }
@@ -113,7 +113,7 @@ def called_off(desk: Desk, case: Case, filed: Filed) -> None:
     inviting.renew_files(desk, case, meeting)
     inviting.announce(desk, case, meeting)
     chats = [one.chat_id for one in groups.of_case(desk.db, desk.scope, case.id)]
-    facts: dict[str, Any] = {"no": case.no, "at": meeting.called.at, "words": reason}
+    facts: dict[str, Any] = {"no": case.no, "meets": meeting.called.at, "words": reason}
     desk.tell_staff("staff-meeting-off", case=case.id, **facts)
     for chat in chats:
         desk.tell(chat, "staff-meeting-off", case=case.id, **facts)

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.meeting_views import MeetingView
 from handlers import press
-from handlers.draw.moments import moment
+from handlers.draw.moments import said_back
 from handlers.draw.records import member, party_name
 from handlers.draw.wording import sign, worded
 from handlers.screen import Attachment, Button, Row, Screen, two_by_two
@@ -57,7 +57,7 @@ def _head(view: MeetingView, meeting: Meeting, texts: Texts) -> list[str]:
             "meeting-head",
             short=numbers.short(view.case.no),
             round=meeting.round,
-            at=moment(called.at, view.now, view.estate.zone, texts),
+            at=said_back(called.at, view.now, view.estate.zone, texts),
             where=called.place,
             agenda=called.agenda,
             host=view.host,
@@ -170,7 +170,7 @@ LASTS = 90
 def calendar(facts: dict[str, Any], texts: Texts) -> Screen:
     """The meeting as a file that a phone opens with its calendar."""
     said = worded(facts, texts)
-    at, written = (datetime.fromisoformat(facts[one]["at"]) for one in ("at", "written"))
+    at, written = (datetime.fromisoformat(facts[one]["at"]) for one in ("meets", "written"))
     event = Event(
         uid=facts["uid"],
         sequence=facts["sequence"],
@@ -184,7 +184,7 @@ def calendar(facts: dict[str, Any], texts: Texts) -> Screen:
         phone=facts["phone"],
         off=facts["off"] == YesNo.YES,
     )
-    text = texts("meeting-file", short=said["short"], at=said["at"], off=facts["off"])
+    text = texts("meeting-file", short=said["short"], meets=said["meets"], off=facts["off"])
     name = f"{facts['no']}.ics"
     return Screen(text, attachments=(Attachment("document", "", content=file(event), name=name),))
 

@@ -39,7 +39,7 @@ def asked(view: View, part: Part, texts: Texts) -> str:
     if part.asked_for_view():
         found.append(texts.plain("asked-finding"))
     if part.meeting is not None and part.meeting.coming(part.party.id) is None:
-        at = moment(part.meeting.called.at, view.now, view.estate.zone, texts)
+        at = said_back(part.meeting.called.at, view.now, view.estate.zone, texts)
         found.append(texts.plain("asked-meeting", at=at))
     if part.decides:
         found.append(texts.plain("asked-sign"))
@@ -83,7 +83,7 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
     if part.meeting is not None:
         answer = part.meeting.answers.get(part.party.id)
         coming = member(answer.coming, texts) if answer else texts.plain("coming-none")
-        at = moment(part.meeting.called.at, view.now, view.estate.zone, texts)
+        at = said_back(part.meeting.called.at, view.now, view.estate.zone, texts)
         where = part.meeting.called.place
         found.append(texts("my-part-meeting", at=at, where=where, coming=coming))
     if part.papers:

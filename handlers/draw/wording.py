@@ -40,7 +40,7 @@ WORDS = {
 }
 """Facts that are words of the process: their texts are named after both."""
 
-KEPT = frozenset({"visit", "signed_at", "sign_by"})
+KEPT = frozenset({"meets", "visit", "signed_at", "sign_by"})
 """Moments at which somebody has to be there, or that prove something, are said in full."""
 
 LISTS = {

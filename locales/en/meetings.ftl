@@ -140,7 +140,7 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] The meeting has changed. Please go by this notice and answer once more.
        *[no] We would like to sit down and talk it over with you.
     }
-    When: <b>{ $at }</b>
+    When: <b>{ $meets }</b>
     Where: { $where }
     About: { $agenda }
     With: { $parties } · Host: { $host }
@@ -154,31 +154,31 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
     “Received” does not mean that you come. You can change your answer at any time.
 b-take-calendar = 📆 Add to my calendar
 calendar-title = { $short } Meeting
-meeting-file = 📆 <b>{ $short }</b> Meeting on { $at }. { $off ->
+meeting-file = 📆 <b>{ $short }</b> Meeting on { $meets }. { $off ->
         [yes] It is called off: open the file to take it out of your calendar.
        *[no] Open the file to put it into your calendar. If the meeting changes, you get a new one.
     }
 told-not-needed = <b>{ $short }</b> The meeting to which you were asked has changed. You need not come this time.
-told-meeting-off = ✖ <b>{ $short }</b> The meeting of { $at } does not take place. You need not come.
+told-meeting-off = ✖ <b>{ $short }</b> The meeting of { $meets } does not take place. You need not come.
     <blockquote>{ $words }</blockquote>
-meeting-soon = ⏰ <b>{ $short }</b> Meeting: <b>{ $at }</b>, { $where }. { $coming ->
+meeting-soon = ⏰ <b>{ $short }</b> Meeting: <b>{ $meets }</b>, { $where }. { $coming ->
         [yes] You said that you are coming.
         [proxy] You are sending somebody: please remind them.
         [maybe] You were not sure. Do you know now?
         [no] You said that you cannot come. If you can after all, please tap below.
        *[other] Can you come? Please tap below.
     }
-meeting-duty = 📅 <b>{ $short }</b> You host or take notes at the meeting on { $at }, { $where }.
-meeting-duty-soon = ⏰ <b>{ $short }</b> Meeting { $at }, { $where }: you host or take notes.
-meeting-off-duty = ✖ <b>{ $short }</b> The meeting of { $at } ({ $where }) does not take place.
+meeting-duty = 📅 <b>{ $short }</b> You host or take notes at the meeting on { $meets }, { $where }.
+meeting-duty-soon = ⏰ <b>{ $short }</b> Meeting { $meets }, { $where }: you host or take notes.
+meeting-off-duty = ✖ <b>{ $short }</b> The meeting of { $meets } ({ $where }) does not take place.
 staff-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] The meeting is moved to
        *[no] Meeting
-    } <b>{ $at }</b>, { $where }. About: { $agenda }
-staff-meeting-off = ✖ <b>{ $short }</b> The meeting of { $at } is called off: { $words }
-staff-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $at }</b>, { $where }.
+    } <b>{ $meets }</b>, { $where }. About: { $agenda }
+staff-meeting-off = ✖ <b>{ $short }</b> The meeting of { $meets } is called off: { $words }
+staff-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $meets }</b>, { $where }.
     coming { $coming } · proxy { $proxy } · not sure { $maybe } · not coming { $declined } · received only { $received } · no answer { $silent }
-group-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $at }</b>, { $where }.
+group-meeting-soon = ⏰ <b>{ $short }</b> Meeting <b>{ $meets }</b>, { $where }.
 public-meeting = 📅 { $off ->
         [yes] The meeting about { $category } on { $meets } is called off.
        *[no] Meeting about { $category }{ $moved ->

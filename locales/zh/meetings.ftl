@@ -140,7 +140,7 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] 协调会有改动，请以这一次为准，并再回复一次。
        *[no] 想请您一起坐下来谈一谈。
     }
-    时间：<b>{ $at }</b>
+    时间：<b>{ $meets }</b>
     地点：{ $where }
     议题：{ $agenda }
     参会：{ $parties }　主持：{ $host }
@@ -154,31 +154,31 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
     “已收到”不等于“能来”，回复随时可以改。
 b-take-calendar = 📆 加到日历
 calendar-title = { $short } 协调会
-meeting-file = 📆 <b>{ $short }</b> { $at } 的协调会。{ $off ->
+meeting-file = 📆 <b>{ $short }</b> { $meets } 的协调会。{ $off ->
         [yes] 会议取消了，打开文件就能从日历里去掉。
        *[no] 打开文件就能加到手机日历；会议有变动，会再发给您。
     }
 told-not-needed = <b>{ $short }</b> 原来请您参加的协调会有变动，这次您不用来了。
-told-meeting-off = ✖ <b>{ $short }</b> { $at } 的协调会取消了，您不用来了。
+told-meeting-off = ✖ <b>{ $short }</b> { $meets } 的协调会取消了，您不用来了。
     <blockquote>{ $words }</blockquote>
-meeting-soon = ⏰ <b>{ $short }</b> 协调会：<b>{ $at }</b>，{ $where }。{ $coming ->
+meeting-soon = ⏰ <b>{ $short }</b> 协调会：<b>{ $meets }</b>，{ $where }。{ $coming ->
         [yes] 您回复过“能来”。
         [proxy] 您委托了别人来，请提醒他。
         [maybe] 您回复过“不确定”，现在能定吗？
         [no] 您回复过“来不了”。如果又能来了，请点一下。
        *[other] 您能来吗？请点一下。
     }
-meeting-duty = 📅 <b>{ $short }</b> { $at } 的协调会请您主持或记录，地点：{ $where }。
-meeting-duty-soon = ⏰ <b>{ $short }</b> { $at } 协调会，{ $where }，由您主持或记录。
-meeting-off-duty = ✖ <b>{ $short }</b> { $at } 的协调会（{ $where }）取消了。
+meeting-duty = 📅 <b>{ $short }</b> { $meets } 的协调会请您主持或记录，地点：{ $where }。
+meeting-duty-soon = ⏰ <b>{ $short }</b> { $meets } 协调会，{ $where }，由您主持或记录。
+meeting-off-duty = ✖ <b>{ $short }</b> { $meets } 的协调会（{ $where }）取消了。
 staff-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] 协调会改到
        *[no] 协调会
-    } <b>{ $at }</b>，{ $where }。议题：{ $agenda }
-staff-meeting-off = ✖ <b>{ $short }</b> { $at } 的协调会取消了：{ $words }
-staff-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $at }</b>，{ $where }。
+    } <b>{ $meets }</b>，{ $where }。议题：{ $agenda }
+staff-meeting-off = ✖ <b>{ $short }</b> { $meets } 的协调会取消了：{ $words }
+staff-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $meets }</b>，{ $where }。
     能来 { $coming } · 委托 { $proxy } · 不确定 { $maybe } · 来不了 { $declined } · 只收到 { $received } · 未回复 { $silent }
-group-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $at }</b>，{ $where }。
+group-meeting-soon = ⏰ <b>{ $short }</b> 协调会 <b>{ $meets }</b>，{ $where }。
 public-meeting = 📅 { $off ->
         [yes] 关于{ $category }的协调会取消了（原定 { $meets }）。
        *[no] 关于{ $category }的协调会{ $moved ->

@@ -24,7 +24,7 @@ async def test_a_notice_needs_the_four_facts_and_reaches_every_party(town: Town)
     await li.presses("改 时间")
     await fills(li, "周五晚上7点半", "[存入案卷]")
     for who in (wang, zhao):
-        assert "时间：3月6日 19:30\n地点：会议室\n议题：漏水原因\n参会：甲、乙" in who.screen
+        assert "时间：3月6日(周五) 19:30\n地点：会议室\n议题：漏水原因\n参会：甲、乙" in who.screen
     assert "王女士" not in zhao.screen
     assert "未回复 2" in town.group
     await wang.presses("已收到")
@@ -54,13 +54,13 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
     await li.presses("改时间、地点")
     await fills(li, "3月7日 10:00", "[存入案卷]")
     assert "协调会有改动" in wang.screen
-    assert "3月7日 10:00" in zhao.screen
+    assert "3月7日(周六) 10:00" in zhao.screen
     assert "未回复 3" in town.group
     await li.presses("📅 会议")
     await li.presses("取消会议")
     await fills(li, "乙方住院", "[存入案卷]")
     for who in (wang, zhao):
-        assert "3月7日 10:00 的协调会取消了" in who.chat
+        assert "3月7日(周六) 10:00 的协调会取消了" in who.chat
     await town.passes(days=4)
     assert "⏰" not in wang.chat
     first, moved, off = (read_back(one) for one in documents(town, WANG))
@@ -95,7 +95,7 @@ async def test_reminders_are_worded_by_the_answer_and_the_silent_are_the_leads_t
     assert await town.rows("SELECT 1 FROM phone_tasks")
     await zhao.presses("已收到")
     await town.passes(days=1)
-    assert "⏰ 0001 协调会：3月6日 19:30，服务中心会议室。您回复过“能来”。" in wang.chat
+    assert "⏰ 0001 协调会：3月6日(周五) 19:30，服务中心会议室。您回复过“能来”。" in wang.chat
     assert "您能来吗？请点一下。" in zhao.chat
     assert "能来 1 · 委托 0 · 不确定 0 · 来不了 0 · 只收到 1" in town.group
     assert "两小时后开会" not in li.chat
@@ -106,6 +106,8 @@ async def test_reminders_are_worded_by_the_answer_and_the_silent_are_the_leads_t
     await town.passes(hours=21, minutes=25)
     assert wang.chat.count("⏰") == 3
     assert zhao.chat.count("⏰") == 1
+    assert wang.chat.count("协调会：3月6日(周五) 19:30") == 3, "a day, two hours, a quarter before"
+    assert town.group.count("⏰ 0001 协调会 3月6日(周五) 19:30") == 3
     assert "两小时后开会" not in li.chat
 
 
@@ -132,7 +134,7 @@ async def test_only_what_concerns_all_is_announced_and_without_names(town: Town)
     await li.presses("📅 会议")
     await li.presses("改时间、地点")
     await fills(li, "3月7日 10:00", "[存入案卷]")
-    assert "渗漏水的协调会改到 3月7日 10:00" in town.heard(ESTATE)
+    assert "渗漏水的协调会改到 3月7日(周六) 10:00" in town.heard(ESTATE)
     assert "王女士" not in town.heard(ESTATE)
 
 

@@ -136,7 +136,7 @@ async def test_the_counts_of_a_meeting_stand_in_the_topic_of_its_case(forum: Tow
     title = next(one for one in titles(forum) if one.startswith("0001"))
     assert "✅ 能来 1 · 👤 委托 0" in said(forum, title)
     assert said(forum, title).count("第 1 次协调会") == 1
-    assert "📅 0001 协调会 3月6日 19:30" in said(forum, "🗓 会议")
+    assert "📅 0001 协调会 3月6日(周五) 19:30" in said(forum, "🗓 会议")
     assert "王女士" not in said(forum, title).partition("第 1 次协调会")[2]
 
 
