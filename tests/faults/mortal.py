@@ -40,12 +40,15 @@ class Fate:
     at: int | None = None
     steps: list[str] = field(default_factory=list)
     dead: asyncio.Event = field(default_factory=asyncio.Event)
+    requests: int = 0
+    watch: Callable[[], None] = lambda: None
 
     def reach(self, step: str) -> None:
         """The process comes to a step, and perhaps no further."""
         if self.dead.is_set():
             raise SimulatedCrash
         self.steps.append(step)
+        self.watch()
         if len(self.steps) - 1 == self.at:
             self.dead.set()
             raise SimulatedCrash
@@ -96,32 +99,49 @@ class DyingTransport(InProcess):
         if self.fate.dead.is_set():
             raise SimulatedCrash
         answer = await super().do_request(url, method, request_data)
+        self.fate.requests += 1
         self.fate.reach(f"after {name}")
         return answer
 
 
+BESIDE = ("-journal", "-wal")
+"""What SQLite keeps beside its file during a transaction; a new process reads it first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """All that outlives a process: the file, Telegram, the time."""
+    """All that outlives a process: the file with what lies beside it, Telegram, the time."""
 
     file: bytes
+    beside: dict[str, bytes]
     telegram: str
     clock: MovedClock
 
     @classmethod
     def of(cls, town: Town) -> "Moment":
-        """This very moment, between two transactions."""
-        clock = MovedClock(town.clock.at)
+        """This very moment."""
+        path = town.folder / "linli.db"
+        beside = {end: path.with_name(path.name + end) for end in BESIDE}
         return cls(
-            (town.folder / "linli.db").read_bytes(), json.dumps(town.telegram.to_json()), clock
+            path.read_bytes(),
+            {end: one.read_bytes() for end, one in beside.items() if one.exists()},
+            json.dumps(town.telegram.to_json()),
+            MovedClock(town.clock.at),
         )
+
+    def lays(self, folder: Path) -> None:
+        """Put the file back."""
+        for end in ("", *BESIDE):
+            (folder / f"linli.db{end}").unlink(missing_ok=True)
+        for end, content in {"": self.file, **self.beside}.items():
+            (folder / f"linli.db{end}").write_bytes(content)
 
 
 class MortalTown(Town):
     """A town that begins at a moment and may be killed by its fate."""
 
     def __init__(self, folder: Path, moment: Moment, *, seed: int) -> None:
-        (folder / "linli.db").write_bytes(moment.file)
+        moment.lays(folder)
         clock = MovedClock(moment.clock.at)
         telegram = Telegram.from_json(
             json.loads(moment.telegram),
@@ -151,6 +171,28 @@ class MortalTown(Town):
             strict=True,
         )
         await self.app.recover()
+
+    async def deaths(self, fate: Fate) -> list[tuple[str, Moment]]:
+        """Live, and keep each moment at which a death would leave something new behind.
+
+        All steps of a transaction leave the same: its file as it was, and what would undo it.
+        """
+        found: list[tuple[str, Moment]] = []
+        last: tuple[bytes, bytes | None, int] | None = None
+
+        def watch() -> None:
+            nonlocal last
+            path = self.folder / "linli.db"
+            wal = self.folder / "linli.db-wal"
+            now = (path.read_bytes(), wal.read_bytes() if wal.exists() else None, fate.requests)
+            if now != last:
+                last = now
+                found.append((f"{len(fate.steps)} {fate.steps[-1]}", Moment.of(self)))
+
+        fate.watch = watch
+        await self._live(fate)
+        fate.watch = lambda: None
+        return found
 
     async def dies(self, fate: Fate) -> None:
         """Start a process that meets its fate; fails if it does not."""
@@ -293,3 +335,15 @@ def newest(telegram: Telegram) -> dict[int, int]:
         chat: max((one["message_id"] for one in telegram.history(chat)), default=0)
         for chat in telegram.chats
     }
+
+
+def press(telegram: Telegram, user: int, label: str, *, chat: int = 0) -> None:
+    """Press the newest button with these words, in private or in a chat."""
+    where = chat or user
+    for message in reversed(telegram.history(where)):
+        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+            for button in row:
+                if label in button["text"]:
+                    telegram.presses(user, where, message["message_id"], button["text"])
+                    return
+    raise AssertionError(f"no button {label}")

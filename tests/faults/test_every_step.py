@@ -1,19 +1,23 @@
-"""The report-and-answer conversation, killed once at each of its steps and run again.
+"""Conversations, each killed once wherever it leaves something new behind, and gone on with.
 
 A step is a statement of SQL, the moment after a COMMIT, a request before Telegram has it
-and one before its answer is read. Whatever the step: no report is lost, no effect happens
+and one before its answer is read. Whatever the step: nothing is lost, no effect happens
 twice, every message is there, and a message is there twice only if nobody can know that
 Telegram has it: its answer, or the note of it in the database, was lost.
 """
 
+import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from playground.protocol import Upload
-from playground.telegram import Telegram
+from tests.conversations.test_items import with_an_item
+from tests.conversations.test_results import evaluating
 from tests.faults.mortal import (
     AWAY,
     Fate,
@@ -22,115 +26,145 @@ from tests.faults.mortal import (
     effects,
     in_doubt,
     newest,
+    press,
     said,
 )
+from tests.talks import WANG, called, circulated
 from tests.town import Town, town
 
-WANG, ZHOU, LI = 1001, 2001, 2003
-PARTS = 16
-FLOOR = 700
+ZHOU, LI = 2001, 2003
+Act = Callable[[MortalTown], object]
 
 
-def press(telegram: Telegram, user: int, chat: int, label: str) -> None:
-    """Press the newest button with these words."""
-    for message in reversed(telegram.history(chat)):
-        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-            for button in row:
-                if label in button["text"]:
-                    telegram.presses(user, chat, message["message_id"], button["text"])
-                    return
-    raise AssertionError(f"no button {label}")
+def presses(user: int, label: str, *, chat: int = 0) -> Act:
+    """Somebody presses a button."""
+    return lambda place: press(place.telegram, user, label, chat=chat)
 
 
-ACTS: tuple[Callable[[Telegram], object], ...] = (
-    lambda telegram: telegram.sends(
-        WANG,
-        WANG,
-        "photo",
-        Upload("ceiling.jpg", b"drip", "image/jpeg"),
-        caption="卫生间吊顶滴水，一天接一桶",
+def reports(place: MortalTown) -> None:
+    """王女士 sends a photo with a sentence."""
+    drip = Upload("ceiling.jpg", b"drip", "image/jpeg")
+    words = "卫生间吊顶滴水，一天接一桶"
+    place.telegram.sends(WANG, WANG, "photo", drip, caption=words)
+
+
+def later(**span: float) -> Act:
+    """Time has passed in which the process did nothing: something is due."""
+
+    def act(place: MortalTown) -> None:
+        place.clock.at += timedelta(**span)
+
+    return act
+
+
+async def nothing(_: Town) -> None:
+    """The estate as it begins."""
+
+
+async def ready_to_sign(place: Town) -> None:
+    await circulated(place)
+    wang = place.person(WANG)
+    await wang.presses("读全文并签字")
+    await wang.presses("签字确认")
+
+
+async def meeting_called(place: Town) -> None:
+    await called(place)
+    await place.person(WANG).presses("能来")
+
+
+async def nearly_due(place: Town) -> None:
+    """Eighteen o'clock on the 10th is the end of the item's day."""
+    await with_an_item(place)
+    await place.passes(days=6, hours=21, minutes=44)
+
+
+async def silent(place: Town) -> None:
+    """Nobody answers whether it is solved."""
+    await evaluating(place)
+    await place.passes(days=2, hours=23)
+
+
+@dataclass(frozen=True)
+class Play:
+    """What is made ready, what is done then, one after the other, and what must be said.
+
+    `says` leaves out what also tells how much time is left; `steps` are there at least.
+    """
+
+    prepare: Callable[[Town], Awaitable[object]]
+    acts: tuple[Act, ...]
+    says: str
+    steps: int
+
+    def heard(self, place: MortalTown) -> Counter[tuple[int, str]]:
+        """The messages that must be there."""
+        return self.of(said(place.telegram))
+
+    def of(self, all_: Counter[tuple[int, str]]) -> Counter[tuple[int, str]]:
+        """Those of them; the journal's salts, and so its head, differ from run to run."""
+        found = Counter[tuple[int, str]]()
+        for (chat, words), count in all_.items():
+            if self.says in words:
+                found[chat, re.sub(r"[0-9a-f]{64}", "#", words)] += count
+        return found
+
+
+PLAYS = {
+    "report": Play(
+        nothing,
+        (
+            reports,
+            presses(WANG, "就这样提交"),
+            presses(ZHOU, "我来受理", chat=Town.GROUP),
+            presses(ZHOU, "确定并告知报告人", chat=Town.GROUP),
+            presses(LI, "我来主办"),
+        ),
+        "",
+        1200,
     ),
-    lambda telegram: press(telegram, WANG, WANG, "就这样提交"),
-    lambda telegram: press(telegram, ZHOU, Town.GROUP, "我来受理"),
-    lambda telegram: press(telegram, ZHOU, Town.GROUP, "确定并告知报告人"),
-    lambda telegram: press(telegram, LI, LI, "我来主办"),
-)
+    "sign": Play(ready_to_sign, (presses(WANG, "我已读完全文"),), "已收到您的决定", 300),
+    "meeting": Play(meeting_called, (later(days=2),), "⏰", 200),
+    "item": Play(nearly_due, (later(minutes=3),), "到期", 60),
+    "survey": Play(silent, (later(hours=2),), "解决了吗", 60),
+}
 
 
-class Undisturbed:
-    """The same conversation without any crash: its steps, its moments and its end."""
-
-    def __init__(self) -> None:
-        self.points: list[tuple[int, int, str]] = []  # act, step, what the step is
-        self.moments: list[Moment] = []
-        self.effects: dict[str, list[tuple[object, ...]]] = {}
-        self.said = Counter[tuple[int, str]]()
-
-
-KNOWN: list[Undisturbed] = []
-
-
-async def undisturbed(folder: Path) -> Undisturbed:
-    """Play it once in this process of the tests."""
-    if KNOWN:
-        return KNOWN[0]
-    run = Undisturbed()
-    (folder / "first").mkdir()
-    async with town(folder / "first") as place:
+@pytest.mark.parametrize("name", PLAYS)
+async def test_killed_at_every_step(name: str, tmp_path: Path) -> None:
+    play = PLAYS[name]
+    (tmp_path / "first").mkdir()
+    async with town(tmp_path / "first") as place:
+        await play.prepare(place)
         moment = Moment.of(place)
-    for number, act in enumerate(ACTS):
-        run.moments.append(moment)
-        async with MortalTown(folder, moment, seed=number) as mortal:
-            act(mortal.telegram)
+    deaths, steps = [], 0
+    for number, act in enumerate(play.acts):
+        async with MortalTown(tmp_path, moment, seed=number) as whole:
+            before = newest(whole.telegram)
+            act(whole)
             fate = Fate()
-            await mortal.lives(fate)
-            begun = len(fate.steps) if number else 0
+            deaths += [(number, before, *death) for death in await whole.deaths(fate)]
+            steps += len(fate.steps)
+            wanted, spoken = await effects(whole), play.heard(whole)
+            moment = Moment.of(whole)
+            await whole.vanishes()
+    print(f"{name}: {steps} steps, {len(deaths)} of them leave something new behind")
+    assert steps >= play.steps
+    assert spoken
+    for number, before, step, left in deaths:
+        async with MortalTown(tmp_path, left, seed=number) as mortal:
+            doubtful = await in_doubt(mortal, before)
+            await mortal.lives(Fate())
             await mortal.settle()
-            run.points += [
-                (number, step, what) for step, what in enumerate(fate.steps) if step >= begun
-            ]
-            run.effects, run.said = await effects(mortal), said(mortal.telegram)
-            moment = Moment.of(mortal)
-    KNOWN.append(run)
-    return run
-
-
-async def disturbed(run: Undisturbed, point: tuple[int, int, str], folder: Path) -> int:
-    """Kill at one step, start again, go on to the end; how many messages came twice."""
-    number, step, what = point
-    async with MortalTown(folder, run.moments[number], seed=number) as mortal:
-        before = newest(mortal.telegram)
-        fate = Fate(at=step)
-        ACTS[number](mortal.telegram)
-        await mortal.dies(fate)
-        assert fate.steps[step] == what, f"came to {fate.steps[step]} instead of {what}"
-        doubtful = await in_doubt(mortal, before)
-        await mortal.lives(Fate())
-        await mortal.settle()
-        if await mortal.rows("SELECT 1 FROM outbox WHERE state = 'queued'"):
-            mortal.clock.forward(AWAY)
-            await mortal.settle()
-        for act in ACTS[number + 1 :]:
-            act(mortal.telegram)
-            await mortal.settle()
-        now, spoken = await effects(mortal), said(mortal.telegram)
-    for table, rows in run.effects.items():
-        assert now[table] == rows, f"{what}: {table}"
-    assert not run.said - spoken, f"{what}: missing {run.said - spoken}"
-    twice = spoken - run.said
-    assert not twice - doubtful, f"{what}: {twice} is there twice, only {doubtful} may be"
-    return twice.total()
-
-
-@pytest.mark.parametrize("part", range(PARTS))
-async def test_killed_at_each_step_of_a_part(part: int, tmp_path: Path) -> None:
-    run = await undisturbed(tmp_path)
-    for point in run.points[part::PARTS]:
-        await disturbed(run, point, tmp_path)
-
-
-async def test_there_are_that_many_steps(tmp_path: Path) -> None:
-    run = await undisturbed(tmp_path)
-    requests = sum(not what.split()[1].isupper() for _, _, what in run.points)
-    print(f"{len(run.points)} points, {requests} of them around requests")
-    assert len(run.points) >= FLOOR
+            if await mortal.rows("SELECT 1 FROM outbox WHERE state = 'queued'"):
+                mortal.clock.forward(AWAY)
+                await mortal.settle()
+            for act in play.acts[number + 1 :]:
+                act(mortal)
+                await mortal.settle()
+            now, heard = await effects(mortal), play.heard(mortal)
+            await mortal.vanishes()
+        for table, rows in wanted.items():
+            assert now[table] == rows, f"step {step}: {table}"
+        assert not spoken - heard, f"step {step}: missing"
+        assert not heard - spoken - play.of(doubtful), f"step {step}: twice"

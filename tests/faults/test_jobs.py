@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.jobs import ATTEMPTS
-from tests.faults.mortal import AWAY, Fate, Moment, MortalTown
-from tests.faults.test_every_step import press
+from tests.faults.mortal import AWAY, Fate, Moment, MortalTown, press
 from tests.town import Town
 
 FENG = 2005
@@ -50,17 +49,17 @@ async def test_killed_at_any_moment_its_file_comes_once(
         town.telegram.says(FENG, FENG, "/settings")
         await town.settle()
         for label in ("海报和表格", "📄 海报"):
-            press(town.telegram, FENG, FENG, label)
+            press(town.telegram, FENG, label)
             await town.settle()
         ordered = Moment.of(town)
     fate = Fate()
     async with MortalTown(tmp_path, ordered, seed=5) as town:
-        press(town.telegram, FENG, FENG, "车库")
+        press(town.telegram, FENG, "车库")
         await town.lives(fate)
         await town.settle()
         assert files(town) == 1
     async with MortalTown(tmp_path, ordered, seed=5) as town:
-        press(town.telegram, FENG, FENG, "车库")
+        press(town.telegram, FENG, "车库")
         await town.dies(Fate(at=step_of(moment, fate.steps)))
         sent = files(town)
         await town.lives(Fate())

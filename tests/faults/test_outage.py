@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.faults.mortal import Fate, MortalTown
+from tests.faults.mortal import Fate, MortalTown, press
 from tests.town import Town
 
 WANG, ZHAO, ZHOU = 1001, 1002, 2001
@@ -21,23 +21,12 @@ async def away(place: MortalTown, seconds: float, *, early: bool = True) -> None
     """The process is gone for so long; Wang presses ✅ at its beginning or at its end."""
     await place.vanishes()
     if early:
-        press(place, WANG, "就这样提交")
+        press(place.telegram, WANG, "就这样提交")
     place.clock.forward(timedelta(seconds=seconds))
     if not early:
-        press(place, WANG, "就这样提交")
+        press(place.telegram, WANG, "就这样提交")
     await place.lives(Fate())
     await place.settle()
-
-
-def press(place: MortalTown, user: int, label: str) -> None:
-    screen = place.telegram.screen(user)
-    (text,) = [
-        button["text"]
-        for row in screen["reply_markup"]["inline_keyboard"]
-        for button in row
-        if label in button["text"]
-    ]
-    place.telegram.presses(user, user, screen["message_id"], text)
 
 
 async def everybody_acts(place: MortalTown) -> None:
@@ -85,7 +74,7 @@ async def test_several_starts_after_one_outage_tell_once(place: MortalTown) -> N
 async def test_the_network_can_be_away_too(place: MortalTown) -> None:
     """The process lives, but Telegram does not answer."""
     await everybody_acts(place)
-    press(place, WANG, "就这样提交")
+    press(place.telegram, WANG, "就这样提交")
     place.clock.forward(timedelta(seconds=151))
     await place.settle()
     assert apologies(place, WANG) == 1
