@@ -190,7 +190,7 @@ def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> N
     """
     policy = KINDS[promise.kind].when_lost
     times = {WhenLost.REPEAT: REPEAT_TIMES, WhenLost.WARN: WARN_TIMES, WhenLost.DROP: 0}[policy]
-    harmless = outcome.kind is Class.DIED and policy is WhenLost.REPEAT
+    harmless = outcome.kind is Class.DIED and policy is not WhenLost.DROP
     if promise.ambiguous >= times and not harmless:
         deliveries.give_up(desk.db, promise.id, state="uncertain", error=outcome.reason)
         delivery.put_away(desk, promise)

@@ -181,11 +181,12 @@ async def test_a_notice_to_everybody_is_not_repeated(
     assert copies(place) == arrived
 
 
+@pytest.mark.parametrize("kind", ["told-note", "ask-solved"])
 async def test_a_process_that_dies_again_and_again_before_it_sends_gives_nothing_up(
-    place: MortalTown,
+    place: MortalTown, kind: str
 ) -> None:
     place.telegram.faults.next("sendMessage", refuse, times=1000)
-    row = await tell(place)
+    row = await tell(place, kind)
     for _ in range(12):
         assert (await row_of(place, row["id"]))["state"] == "sending"
         await place.vanishes()
