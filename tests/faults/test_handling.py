@@ -9,6 +9,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions import drafting
+from bot.worker import ATTEMPTS
 from handlers.context import Context
 from locales import loaded
 from storage import inbox, meta, search
@@ -92,7 +93,7 @@ async def test_an_update_that_ends_the_process_again_and_again_is_parked(
         place.telegram.says(WANG, WANG, "boom")
         place.telegram.says(ZHAO, ZHAO, "楼道灯坏了")
         ended = 0
-        for _ in range(6):
+        for _ in range(ATTEMPTS + 3):
             await place.lives(Fate())
             on_boom(place, die)
             try:
@@ -102,10 +103,10 @@ async def test_an_update_that_ends_the_process_again_and_again_is_parked(
                 await place.vanishes()
             else:
                 break
-        assert ended == 3
+        assert ended == ATTEMPTS
         (parked,) = await place.rows("SELECT error FROM inbox WHERE state = 'parked'")
         reference, _, why = parked["error"].partition(" ")
-        assert why == "ended the process three times"
+        assert why == "the process ended five times"
         assert reference in place.person(WANG).screen
         assert reference in place.group
         assert place.group.count(reference) == 1
