@@ -58,10 +58,12 @@ def caller(view: CallerView, texts: Texts) -> Screen:
         name=view.person.name,
         home=view.home or "-",
         way=texts.plain(f"way-{wish.way}"),
-        words=wish.words or "-",
-        user=view.person.user_id or 0,
         by=moment(wish.answer_by, view.now, view.estate.zone, texts),
     )
+    if wish.words:
+        text += "\n" + texts("caller-words", words=wish.words)
+    if view.person.user_id is not None:  # as words: a number would get thousands separators
+        text += "\n" + texts("caller-chat", user=str(view.person.user_id))
     rows: list[Row] = [
         (Button(texts("b-write-caller"), press.Type(wish.id, press.Say.TO_CALLER)),),
         (Button(texts("b-called"), press.CallDone(wish.id), style="success"),),

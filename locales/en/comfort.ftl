@@ -32,8 +32,8 @@ call-done = ☎ { $name } has seen to it ({ $at })
 b-take-call = ✋ I'll see to it
 caller = ☎ <b>{ $name }</b>  { $home }
     Please { $way } them before { $by }.
-    { $words }
-    <a href="tg://user?id={ $user }">Open their chat</a>
+caller-words = { $words }
+caller-chat = <a href="tg://user?id={ $user }">Open their chat</a>
 b-write-caller = ✉ Write to them
 b-called = ✅ Contacted
 call-waits = ☎ A resident wants to talk to a person before { $by }. Please tap “I'll see to it” in the staff group.

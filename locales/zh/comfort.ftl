@@ -32,8 +32,8 @@ call-done = ☎ { $name }已联系（{ $at }）
 b-take-call = ✋ 我来联系
 caller = ☎ <b>{ $name }</b>　{ $home }
     请{ $way }给他，{ $by } 前。
-    { $words }
-    <a href="tg://user?id={ $user }">打开他的聊天</a>
+caller-words = { $words }
+caller-chat = <a href="tg://user?id={ $user }">打开他的聊天</a>
 b-write-caller = ✉ 写给他
 b-called = ✅ 已联系
 call-waits = ☎ 有住户想找真人，{ $by } 前要联系。请在工作群里点“我来联系”。

@@ -130,6 +130,8 @@ async def test_please_phone_me(town: Town) -> None:
     assert "孙奶奶" in zhou.screen
     assert "13800001234" in zhou.screen
     assert "7-1-0401" in zhou.screen
+    said = town.telegram.screen(ZHOU)["entities"]
+    assert [one["user"]["id"] for one in said if one["type"] == "text_mention"] == [SUN]
     assert "[✋ 我来联系]" not in town.group
     await zhou.presses("已联系")
     assert "周客服已联系" in town.group
