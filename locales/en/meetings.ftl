@@ -117,7 +117,7 @@ meeting-head = 📅 <b>{ $short }</b> Meeting { $round }{ $state ->
 meeting-counts = ✅ coming { $coming } · 👤 proxy { $proxy } · 🟡 not sure { $maybe } · ❌ not coming { $declined } · 👁 received only { $received } · no answer { $silent }
 meeting-present = Present: { $present }{ $others ->
         [none] { "" }
-       *[other] { " " }{ $others }
+       *[other] , { $others }
     }
 meeting-short-notice = ⚠ Less than three days between notice and meeting: please call to make sure that all know.
 meeting-answer = · { $party }: { $coming } { $proxy } { $why } { $words }
@@ -278,7 +278,7 @@ signing-for = ✍ On behalf of <b>{ $party }</b> ({ $capacity }):
 form-check-own-signature = Please look once more. Confirmed, it cannot be changed; if the minutes change later, you are asked again.
 
 ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign. { $voided ->
-        [yes] The text has changed (items { $items }); the earlier signatures are void, please sign again.{ " " }
+        [yes] The text has changed (item { $items }); the earlier signatures are void, please sign again.{ " " }
         [same] No item has changed, but everybody has to sign once more; the earlier signatures no longer count.{ " " }
        *[no] { "" }
     }Until { $sign_by }.

@@ -20,9 +20,9 @@ staff-stage = Stage { $bar }<b>{ $stage }</b>
 staff-state-routine = { $urgency } · { $handling } · with { $lead }
 staff-state-repaired = Repair reported, waiting for the reporter's answer
 staff-state-registered = { $urgency } · { $scope } · { $handling } · { $level }
-    Lead { $lead }, { $taken ->
-        [taken] has taken it
-       *[asked] has been asked
+    Lead { $lead } { $taken ->
+        [taken] (has taken it)
+       *[asked] (has been asked)
     }
 staff-state-rejected = Reason: { $reason } ({ $name })
 staff-state-archived = { $handling } · closed

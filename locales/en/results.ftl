@@ -160,7 +160,7 @@ stage-surveyed = Survey { $done }/{ $of }{ $mean ->
     }
 stage-checklist = Archive check { $done }/{ $of } ✔
 
-missing-survey = { $party } survey
+missing-survey = survey of { $party }
 missing-recheck = recurrence check
 missing-evaluation = evaluation
 missing-lesson = lessons
@@ -233,7 +233,10 @@ tick-not-called-for = does not apply
 b-dossier = 📦 Case file as PDF, and its files
 b-my-copy = 📄 My copy
 toast-dossier-asked = It is being made and comes as soon as it is ready
-dossier-file = 📦 { $no } case file, { $count } files. Checksum of the list <code>{ $sha }</code>
+dossier-file = 📦 { $no } case file, { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }. Checksum of the list <code>{ $sha }</code>
     .file = { $no }.pdf
 dossier-parcel = 📦 { $no } parcel { $part }; the list is in the first one.
     .file = { $no }-{ $part }.zip

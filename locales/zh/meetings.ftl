@@ -117,7 +117,7 @@ meeting-head = 📅 <b>{ $short }</b> 第 { $round } 次协调会{ $state ->
 meeting-counts = ✅ 能来 { $coming } · 👤 委托 { $proxy } · 🟡 不确定 { $maybe } · ❌ 来不了 { $declined } · 👁 只收到 { $received } · 未回复 { $silent }
 meeting-present = 到场：{ $present }{ $others ->
         [none] { "" }
-       *[other] { " " }{ $others }
+       *[other] 、{ $others }
     }
 meeting-short-notice = ⚠ 通知到开会不足三天，请打电话确认各方都知道。
 meeting-answer = · { $party }：{ $coming } { $proxy } { $why } { $words }
