@@ -39,7 +39,15 @@ FAULTS: Mapping[str, tuple[Sequence[str], faults.Fault]] = {
     "answers-lost": (SENDS, faults.lost_answer),
     "slow": ("*", faults.slow(SLOW)),
 }
-INLINE = ("image/jpeg", "image/png", "image/gif", "image/webp", "audio/", "video/")
+INLINE = (
+    "image/jpeg",
+    "image/png",
+    "image/gif",
+    "image/webp",
+    "audio/",
+    "video/",
+    "application/pdf",
+)
 END = b""
 
 

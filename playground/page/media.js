@@ -44,11 +44,12 @@ function voice(note, label) {
   return h("div", { class: "voice" }, button, bar, clock);
 }
 
-function line(symbol, title, note, url) {
+function line(symbol, title, note, url, opens = false) {
   const words = h("span", { class: "words" }, h("b", {}, title), note && h("small", {}, note));
   const badge = h("span", { class: "badge" }, icon(symbol));
   return url
-    ? h("a", { class: "attachment", href: url, download: title }, badge, words)
+    ? h("a", { class: "attachment", href: url,
+      ...(opens ? { target: "_blank", rel: "noopener" } : { download: title }) }, badge, words)
     : h("div", { class: "attachment" }, badge, words);
 }
 
@@ -98,7 +99,7 @@ const KINDS = {
   animation: (item) => line("photo", named("animation", item), size(item.file_size ?? 0),
     media(item.file_id)),
   document: (item) => line("file", named("document", item), size(item.file_size ?? 0),
-    media(item.file_id)),
+    media(item.file_id), item.mime_type === "application/pdf"),
   sticker,
   dice,
   venue: (item) => place(item.location, item.title, item.address),

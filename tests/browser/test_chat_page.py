@@ -164,6 +164,18 @@ async def test_photos_and_files_from_disk(estate: Estate, phones: Phones) -> Non
     assert (await download.value).suggested_filename == "minutes.txt"
 
 
+async def test_a_pdf_opens_in_a_tab_of_its_own(estate: Estate, phones: Phones) -> None:
+    tab = await phones.open(BOT_CHAT)
+    pdf = FilePayload(name="minutes.pdf", mimeType="application/pdf", buffer=await tab.pdf())
+    await tab.locator("input[data-kind=document]").set_input_files([pdf])
+    await tab.get_by_role("button", name="Send").click()
+    async with tab.expect_popup() as opened:
+        await tab.get_by_role("link", name="minutes.pdf").click()
+    shown = await opened.value
+    await shown.wait_for_load_state()
+    assert await shown.evaluate("document.contentType") == "application/pdf"
+
+
 async def test_a_voice_note_plays(estate: Estate, phones: Phones) -> None:
     tab = await phones.open(BOT_CHAT)
     await attach(tab, "Sample voice note")
