@@ -150,6 +150,15 @@ def _one_more(desk: Desk, form: Form, question: Each, value: Any) -> Form:
     return form.onward() if len(open_) == 1 else form
 
 
+def leave_out(desk: Desk, stored: Stored) -> Form:
+    """Nothing more to say: the form stands at its summary."""
+    form = Form.of(stored)
+    if not form.enough:
+        raise Refusal("refused-stale")
+    answers = {**form.answers, **dict.fromkeys(form.open)}
+    return keep(desk, stored, replace(form, answers=answers, at=""))
+
+
 def on(desk: Desk, stored: Stored, name: str) -> Form:
     """Enough of several; an optional question that has none is skipped."""
     form = replace(Form.of(stored), at=name)

@@ -63,6 +63,17 @@ class Form:
         """What is asked now; None at the summary."""
         return self.asked.get(self.at)
 
+    @property
+    def open(self) -> list[str]:
+        """The lines that nobody has answered or skipped."""
+        return [name for name in self.asked if name not in self.answers]
+
+    @property
+    def enough(self) -> bool:
+        """Whether all that is left, and it is several lines, may be left out."""
+        asked, left = self.asked, self.open
+        return len(left) > 1 and all(asked[name].optional for name in left)
+
     def onward(self) -> "Form":
         """At the next question that nobody has answered or skipped, else at the summary."""
         names = list(self.asked)

@@ -55,6 +55,11 @@ async def went_on(pressed: press.GoOn, s: Session) -> None:
     _shown(s, await s.do(filling.on, stored, _line(stored, pressed.line)))
 
 
+async def left_out(pressed: press.LeaveOut, s: Session) -> None:
+    """Nothing more to say."""
+    _shown(s, await s.do(filling.leave_out, _open(s, pressed.draft)))
+
+
 async def went_back(pressed: press.GoBack, s: Session) -> None:
     """The question before."""
     stored = _open(s, pressed.draft)
@@ -132,6 +137,7 @@ PRESSES: Presses = {
     press.ChangeRecord: changed,
     press.PickOption: picked,
     press.GoOn: went_on,
+    press.LeaveOut: left_out,
     press.GoBack: went_back,
     press.EditLine: edited,
     press.ResumeForm: resumed,

@@ -1612,6 +1612,13 @@ class GoOn(Press, tag="kg"):
 
 
 @dataclass(frozen=True)
+class LeaveOut(Press, tag="ls"):
+    """All that is left of a form may be left out, and is."""
+
+    draft: int
+
+
+@dataclass(frozen=True)
 class GoBack(Press, tag="kr"):
     """The question before."""
 

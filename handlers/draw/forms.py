@@ -164,7 +164,9 @@ def _options(view: FormView, question: Question, texts: Texts) -> tuple[Row, ...
     if given and isinstance(question, Several | PickSeveral | Files):
         rows = (*rows, (Button(texts("b-form-on"), press.GoOn(draft, line), style="primary"),))
     elif question.optional:
-        rows = (*rows, (Button(texts("b-skip"), press.GoOn(draft, line)),))
+        skip = Button(texts("b-skip"), press.GoOn(draft, line))
+        rest = Button(texts("b-leave-out"), press.LeaveOut(draft))
+        rows = (*rows, (skip, rest) if view.form.enough else (skip,))
     return rows
 
 

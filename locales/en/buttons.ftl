@@ -3,6 +3,7 @@
 b-home = 🏠 Home
 b-back = ◀ Back
 b-skip = Skip
+b-leave-out = ⏩ Skip the rest
 b-cancel = Cancel
 b-report = 📝 Report a problem
 b-mycases = 👀 My cases

@@ -3,6 +3,7 @@
 b-home = 🏠 首页
 b-back = ◀ 返回
 b-skip = 跳过
+b-leave-out = ⏩ 后面都不填
 b-cancel = 取消
 b-report = 📝 我要反映问题
 b-mycases = 👀 我的事情

@@ -51,7 +51,11 @@ async def asked_by_phone(town: Town) -> None:
     zhou = town.person(ZHOU)
     await opens(zhou)
     await zhou.presses("回访乙")
-    await fills(zhou, "[解决了]", *["[⭐⭐⭐⭐]"] * 4, "-", "[打电话]", "[存入案卷]")
+    await fills(zhou, "[解决了]", "[打电话]")
+    assert "后面都不填" in zhou.screen
+    await fills(zhou, *["[⭐⭐⭐⭐]"] * 4)
+    assert "后面都不填" not in zhou.screen, "one line is skipped as fast"
+    await fills(zhou, "-", "[存入案卷]")
 
 
 async def judged(li: Person) -> None:

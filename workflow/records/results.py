@@ -141,12 +141,12 @@ class Survey(Record, kind=Kind.SURVEY):
     anew = ("outcome", "speed", "fairness", "attitude", "words")
 
     solved: Solved = asks(Choice(of=Solved))
+    way: Heard | None = asks(Choice(of=Heard, staff=True))
     outcome: Stars | None = asks(Choice(of=Stars, optional=True, only=_asked_again))
     speed: Stars | None = asks(Choice(of=Stars, optional=True, only=_asked_again))
     fairness: Stars | None = asks(Choice(of=Stars, optional=True, only=_asked_again))
     attitude: Stars | None = asks(Choice(of=Stars, optional=True, only=_asked_again))
     words: str | None = asks(Words(limit=600, optional=True))
-    way: Heard | None = asks(Choice(of=Heard, staff=True))
 
     @property
     def scores(self) -> list[int]:
