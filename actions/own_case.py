@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from actions import alarming, duty, indexing, telling
+from actions import alarming, duty, indexing, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
@@ -117,6 +117,9 @@ def withdraw(desk: Desk, case: Case) -> None:
 @case_action("case.solved")
 def solved(desk: Desk, case: Case, answer: Solved) -> None:
     """The reporter's own answer ends a repair, or sends it back (settled, Routine repair)."""
+    if case.main_case_id is not None:
+        surveying.merged_answered(desk, case, goes_on_as(desk, case), answer)
+        return
     if case.repaired_at is None:
         raise Refusal("refused-answered")
     answered = replace(case, solved=answer)

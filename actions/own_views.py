@@ -15,7 +15,7 @@ from workflow import veil
 from workflow.minutes import Minutes
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation
-from workflow.terms import NoteKind
+from workflow.terms import NoteKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +128,19 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         until=until[-1] if until and not mine else None,
         part=part_in(desk, case, person.id) if mine else None,
         together=case.main_case_id is not None,
-        surveyed=mine and asked_alone(desk, case),
+        surveyed=mine and (asked_of_merged(case) or asked_alone(desk, case)),
         to_sign=None if mine else to_sign(desk, case, person.id),
     )
 
 
 FOR_ALL = frozenset({NoteKind.ANSWER, NoteKind.REPAIR})
 """What of the main case's notes the reporters of merged ones read."""
+
+
+def asked_of_merged(case: Case) -> bool:
+    """Whether it is asked if a merged case, drawn as its main one, is solved in its place too."""
+    asked = case.main_case_id is not None and case.stage is Stage.EVALUATING
+    return asked and case.solved is None
 
 
 def _for_all(desk: Desk, main: Case, case: Case) -> list[Note]:

@@ -2,15 +2,17 @@
 
 from datetime import timedelta
 
-from actions import duty, turning
+from actions import casefile, duty, turning
 from actions.desk import Desk
 from actions.door import case_action
 from actions.statements import lead_of
 from actions.telling import SILENT
 from storage import cases, due
 from storage.cases import Case
+from workflow import outcome
 from workflow.process import IN_COORDINATION
 from workflow.refusal import Refusal
+from workflow.terms import Stage
 
 JUST_NOW = timedelta(hours=1)
 
@@ -21,6 +23,8 @@ def lasted(desk: Desk, case_id: int) -> None:
     if case is None or case.stage not in IN_COORDINATION:
         return
     due.arm(desk.db, desk.scope, kind="silent", ref=case.id, at=desk.now + SILENT)
+    if case.stage is Stage.EVALUATING and outcome.silent(casefile.load(desk, case)):
+        return  # he is asked himself, and it is his turn
     lead = lead_of(desk, case)
     if lead is not None and case.on_hold_since is None:
         desk.tell_one(

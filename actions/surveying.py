@@ -1,16 +1,20 @@
 """Asks whoever reported a case and whoever must sign whether it is solved, and asks again."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from actions import casefile
+from actions import casefile, escalating, telling
 from actions.desk import Desk
-from storage import due, forgotten, people, records, reporters
+from actions.door import save
+from storage import cases, due, forgotten, people, records, reporters
 from storage.cases import Case
 from storage.people import Person
-from workflow import outcome
+from workflow import numbers, outcome
 from workflow.casefile import OURS, CaseFile
 from workflow.records import Kind
-from workflow.terms import YesNo
+from workflow.refusal import Refusal
+from workflow.terms import Contact, Solved, Stage, YesNo
 
 
 def ask(desk: Desk, case: Case) -> list[int]:
@@ -27,9 +31,11 @@ def ask(desk: Desk, case: Case) -> list[int]:
     _file(desk, case, Kind.CALLBACK, None, parties=asked, reporter=YesNo.YES if alone else YesNo.NO)
     file = casefile.load(desk, case)
     due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
-    for step, after in enumerate((*outcome.REMINDED, outcome.GIVEN_UP)):
-        at = desk.hours.quiet_ends(desk.now + after)
-        due.arm(desk.db, desk.scope, kind="survey", ref=case.id, step=step, at=at)
+    at = [desk.hours.quiet_ends(desk.now + after) for after in outcome.REMINDED]
+    at.append(desk.hours.after(desk.now + outcome.RUNG_UP, timedelta(0)))
+    at.append(desk.hours.days_after(at[-1], outcome.GIVEN_UP))
+    for step, moment in enumerate(at):
+        due.arm(desk.db, desk.scope, kind="survey", ref=case.id, step=step, at=moment)
     told = [_ask(desk, case, file, one, "ask-survey") for one in outcome.asked(file)]
     by_hand = [
         party.no
@@ -38,7 +44,32 @@ def ask(desk: Desk, case: Case) -> list[int]:
     ]
     if by_hand:
         desk.tell_staff("staff-survey", case=case.id, ref=case.id, no=case.no, parties=by_hand)
-    return [one.id for one in told if one is not None]
+    heard = [one.id for one in told if one is not None]
+    return [*heard, *_ask_merged(desk, case, heard)]
+
+
+def _ask_merged(desk: Desk, case: Case, heard: list[int]) -> list[int]:
+    """Whoever reported the same is asked of his own place, though nobody waits for his answer."""
+    for one in cases.merged_into(desk.db, desk.scope, case.id):
+        if one.solved is not None:
+            save(desk, replace(one, solved=None))
+    return telling.merged(desk, case, "ask-merged", but=heard, ref=case.id)
+
+
+def merged_answered(desk: Desk, case: Case, main: Case, answer: Solved) -> None:
+    """The office hears it; after a no the lead and the managers see to it."""
+    if main.stage is not Stage.EVALUATING:
+        raise Refusal("refused-answered")
+    save(desk, replace(case, solved=answer))
+    if answer is not Solved.NO:
+        desk.tell_staff("staff-merged-solved", case=main.id, no=case.no, solved=answer)
+        return
+    facts: dict[str, Any] = {"ref": main.id, "no": main.no, "own": numbers.short(case.no)}
+    lead = _person(desk, main.lead_id)
+    for person in {one.id: one for one in (*escalating.managers(desk, main), lead) if one}.values():
+        desk.tell_one(person, "merged-not-solved", case=main.id, **facts)
+    if desk.stands_for is None and desk.chat is not None:
+        desk.tell(desk.chat, "answer", case=case.id, key="answer-merged-no", ref=case.id)
 
 
 def _reporter(desk: Desk, case: Case) -> int | None:
@@ -84,6 +115,9 @@ def remind(desk: Desk, case: Case, step: int) -> None:
         for one in left:
             _ask(desk, case, file, one, "remind-survey")
         return
+    if step == len(outcome.REMINDED):
+        _ring_up(desk, case, file, left)
+        return
     for one in left:
         _file(desk, case, Kind.UNANSWERED, one, tried=YesNo.YES)
     lead = _person(desk, case.lead_id)
@@ -91,3 +125,13 @@ def remind(desk: Desk, case: Case, step: int) -> None:
         count = len(left)
         desk.tell_one(lead, "lead-surveyed", case=case.id, ref=case.id, no=case.no, silent=count)
     desk.redraw_case(case.id)
+
+
+def _ring_up(desk: Desk, case: Case, file: CaseFile, silent: list[int | None]) -> None:
+    """Whoever has not answered in Telegram is asked once by telephone, with the same questions."""
+    for one in silent:
+        party = next((each for each in file.parties if each.id == one), None)
+        person = _person(desk, party.person_id if party else _reporter(desk, case))
+        if person is not None and person.contact is Contact.TELEGRAM:
+            facts: dict[str, Any] = {"ref": case.id, "no": case.no, "party_id": one or 0}
+            desk.by_hand(person, "survey-call", case=case.id, **facts)

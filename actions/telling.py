@@ -1,5 +1,6 @@
 """Tells whoever a case is about: the reporter, who acts for him, whoever reported the same."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -15,27 +16,46 @@ SILENT = timedelta(days=7)
 """After so long without a word to the reporter the lead is reminded."""
 
 
-def reporter(desk: Desk, case: Case, kind: str, *, alone: bool = False, **facts: Any) -> None:
+def reporter(
+    desk: Desk,
+    case: Case,
+    kind: str,
+    *,
+    alone: bool = False,
+    but: Collection[int] = (),
+    **facts: Any,
+) -> None:
     """Promise a message to whoever reported, whoever that is, and to who acts for him.
 
-    Whoever reported what was merged into the case hears it of his own one, unless it is for
-    this reporter `alone`.
+    Whoever reported what was merged into the case hears it of his own one, `but` some people,
+    unless it is for this reporter `alone`.
     """
     if case.of_resident:
         _each(desk, case, kind, facts)
         if case.stage in IN_COORDINATION:
             due.arm(desk.db, desk.scope, kind="silent", ref=case.id, at=desk.now + SILENT)
     if not alone and kind in FOR_MERGED:
-        merged(desk, case, FOR_MERGED[kind], **facts)
+        merged(desk, case, FOR_MERGED[kind], but=but, **facts)
 
 
-def merged(desk: Desk, case: Case, kind: str, **facts: Any) -> None:
-    """Promise a message to whoever reported what was merged into the case, of his own one."""
+def merged(
+    desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **facts: Any
+) -> list[int]:
+    """Promise a message to whoever reported what was merged into the case, of his own one.
+
+    The ids of whom it is for, `but` some people who hear nothing.
+    """
+    told: list[int] = []
     for one in cases.merged_into(desk.db, desk.scope, case.id):
+        who, _ = reporters.of_case(desk.db, desk.scope, one.id)
+        if who in (*but, *told):
+            continue
+        told.append(who)
         theirs = facts | ({"ref": one.id} if "ref" in facts else {})
         if "dedupe" in facts:
             theirs["dedupe"] = f"{facts['dedupe']}-{one.id}"
         _each(desk, one, kind, theirs)
+    return told
 
 
 def _each(desk: Desk, case: Case, kind: str, said: dict[str, Any]) -> None:

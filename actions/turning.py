@@ -96,9 +96,9 @@ def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     own = next((one.id for one in taking_part if one.person_id == reporter), 0)
     if reporter not in but:
-        telling.reporter(desk, case, kind, ref=case.id, party_id=own, **facts)
+        telling.reporter(desk, case, kind, but=but, ref=case.id, party_id=own, **facts)
     elif kind in FOR_MERGED:
-        telling.merged(desk, case, FOR_MERGED[kind], ref=case.id, **facts)
+        telling.merged(desk, case, FOR_MERGED[kind], but=but, ref=case.id, **facts)
     for party in taking_part:
         person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
         if person is not None and person.id != reporter and person.id not in but:

@@ -73,7 +73,7 @@ COORDINATED = "registered fact-finding planning implementing evaluating"
 STAGES = {
     "case.add": f"{RUNNING} merged",
     "case.withdraw": "intake routine registered",
-    "case.solved": "routine",
+    "case.solved": "routine merged",
     "case.disagree": "rejected merged",
     "case.authorise": RUNNING,
     "case.release": "intake",

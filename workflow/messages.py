@@ -75,6 +75,7 @@ TABLE: tuple[MessageKind, ...] = (
     # To whoever tells people by hand.
     MessageKind("receipt-for", NOW, C, REPEAT, night=True),
     MessageKind("family-link", NOW, C, REPEAT, night=True, secret=True),
+    MessageKind("survey-call", NOTICE, C, REPEAT),
     MessageKind("phone-sheet", NOW, C, REPEAT, night=True, secret=True),
     # To the reporter.
     MessageKind("told-accepted", NOTICE, C, REPEAT, night=True),
@@ -151,6 +152,9 @@ TABLE: tuple[MessageKind, ...] = (
     # About the outcome.
     MessageKind("ask-survey", NOTICE, C, REPEAT),
     MessageKind("remind-survey", REMINDER, C, REPEAT),
+    MessageKind("ask-merged", NOTICE, C, REPEAT),
+    MessageKind("merged-not-solved", NOTICE, B, REPEAT),
+    MessageKind("staff-merged-solved", NOTICE, B, REPEAT, night=True, silent=True),
     MessageKind("told-archived", NOTICE, C, REPEAT),
     MessageKind("staff-survey", NOTICE, B, REPEAT, night=True),
     MessageKind("staff-survey-no", NOTICE, B, REPEAT, night=True),

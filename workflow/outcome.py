@@ -16,8 +16,11 @@ AGAIN_WITHIN = timedelta(days=30)
 """So long after its end a case goes on when the trouble is back."""
 
 REMINDED = (timedelta(days=3), timedelta(days=7))
-GIVEN_UP = timedelta(days=8)
-"""When whoever has not answered is asked again, and when that is written down."""
+RUNG_UP = timedelta(days=8)
+"""When whoever has not answered is asked again, and when he is rung up."""
+
+GIVEN_UP = 2
+"""So many working days later it is written down that there is no answer."""
 
 FEW = 3
 """Fewer answers than these are not shown: everybody would know whose they are."""

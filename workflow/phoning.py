@@ -46,6 +46,7 @@ WORTH_A_CALL = frozenset(
         "item-failed",
         "ask-extension",
         "ask-survey",
+        "ask-merged",
         "remind-survey",
         "told-archived",
         "home-verified",

@@ -139,7 +139,7 @@ RULES: dict[str, Rule] = {
     "case.add": VOICE.at(*OPEN, Stage.MERGED, late="refused-closed"),
     "case.ask": VOICE,
     "case.withdraw": REPORTER.at(Stage.INTAKE, Stage.ROUTINE, Stage.REGISTERED, late=STALE),
-    "case.solved": VOICE.at(Stage.ROUTINE),
+    "case.solved": VOICE.at(Stage.ROUTINE, Stage.MERGED),
     "case.disagree": VOICE.at(Stage.REJECTED, Stage.MERGED),
     "case.authorise": REPORTER.at(*OPEN, late="refused-closed"),
     "case.revoke": REPORTER,

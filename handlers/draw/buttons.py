@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers import press
 from handlers.draw import items, meetings, results, revealing, signing, stage_messages
-from handlers.draw.own_cases import solved_row
+from handlers.draw.results import solved_row
 from handlers.press import Go, Room, Say
 from handlers.screen import Button, Row
 from locales import Texts
@@ -215,8 +215,11 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-items-over": _open,
     "remind-obstacle": items.blocked,
     "ask-survey": results.survey,
+    "ask-merged": results.merged,
+    "merged-not-solved": _open,
     "remind-survey": results.survey,
     "answer-survey-no": _progress,
+    "answer-merged-no": _progress,
     "told-archived": results.archived,
     "staff-survey": _open,
     "staff-survey-no": _open,

@@ -5,6 +5,7 @@ from actions.calling_views import CallerView, RecordedView
 from actions.forgetting import minutes
 from actions.views import CaseView
 from handlers import press
+from handlers.draw import results
 from handlers.draw.start import home_row
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
@@ -14,7 +15,7 @@ from workflow.process import Move
 from workflow.retention import SPANS, Keep
 from workflow.roles import Mandate
 from workflow.sources import OF_STAFF
-from workflow.terms import Contact, HomeRelation, Solved, Stage
+from workflow.terms import Contact, HomeRelation, Stage
 
 BY_HAND = tuple(one for one in Contact if one is not Contact.TELEGRAM)
 
@@ -109,11 +110,7 @@ def for_reporter(view: CaseView, texts: Texts) -> Screen:
         rows.append(
             tuple(
                 Button(texts(f"b-{name}"), press.SolvedFor(case.id, answer))
-                for name, answer in (
-                    ("solved", Solved.YES),
-                    ("partly", Solved.PARTLY),
-                    ("notsolved", Solved.NO),
-                )
+                for name, answer in results.SOLVED
             )
         )
     if case.stage is Stage.REJECTED:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from handlers import press
-from handlers.draw import figures, folder, meetings, notices
+from handlers.draw import figures, folder, meetings, notices, results
 from handlers.draw.buttons import ROWS
 from handlers.draw.wording import reason, worded
-from handlers.screen import Attachment, Button, Menu, Row, Screen, two_by_two
+from handlers.screen import Attachment, Button, Menu, Screen, two_by_two
 from locales import Texts
 from workflow import numbers
 from workflow.menus import MENUS
@@ -92,10 +92,10 @@ def _phone_sheet(facts: dict[str, Any], texts: Texts) -> Screen:
             text += texts("phone-sheet-more")
             break
         text += f"\n— {words}"
-    rows: tuple[Row, ...] = ()
+    rows = list(dict.fromkeys(results.asked_by_hand(facts["say"], texts)))
     if facts["ref"]:
-        rows = ((Button(texts("b-for-reporter"), press.ForReporter(facts["ref"])),),)
-    return Screen(text, rows)
+        rows.append((Button(texts("b-for-reporter"), press.ForReporter(facts["ref"])),))
+    return Screen(text, tuple(rows))
 
 
 DRAWN: dict[str, Callable[[dict[str, Any], Texts], Screen]] = {

@@ -14,7 +14,7 @@ from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import numbers, process
 from workflow.process import Move
-from workflow.terms import Disclosure, NoteKind, Solved, Stage
+from workflow.terms import Disclosure, NoteKind, Stage
 
 
 def my(view: CasesView, texts: Texts) -> Screen:
@@ -173,27 +173,16 @@ def _may_disagree(view: CaseView) -> bool:
     return view.case.stage is Stage.REJECTED and not said
 
 
-def solved_row(case: int, texts: Texts) -> Row:
-    """The reporter's three answers to "is it solved?"."""
-    return tuple(
-        Button(texts(f"b-{name}"), press.SayIfSolved(case, answer))
-        for name, answer in (
-            ("solved", Solved.YES),
-            ("partly", Solved.PARTLY),
-            ("notsolved", Solved.NO),
-        )
-    )
-
-
 def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
     case = view.case
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None and not view.together:
-        rows.append(solved_row(case.id, texts))
+        rows.append(results.solved_row(case.id, texts))
     if _may_disagree(view):
         rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
     if view.surveyed:
-        rows.append(results.survey_row(case.id, 0, texts))
+        asked = results.survey_row(case.id, 0, texts)
+        rows.append(results.solved_row(case.id, texts) if view.together else asked)
     if view.to_sign is not None:
         read = press.ReadMinutes(case.id, view.to_sign.id, 0)
         rows.append((Button(texts("b-read-minutes"), read, style="primary"),))

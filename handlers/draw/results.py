@@ -1,5 +1,6 @@
 """The outcome as it looks: the question whether it is solved, how far the file is, the end."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from actions.office_views import StaffView
@@ -7,27 +8,52 @@ from handlers import press
 from handlers.draw.wording import sign
 from handlers.screen import Button, Row
 from locales import Texts
-from workflow import checklist, outcome
+from workflow import checklist, numbers, outcome
 from workflow.checklist import Tick
 from workflow.records import Kind
 from workflow.terms import Solved, Stage
+
+SOLVED = (("solved", Solved.YES), ("partly", Solved.PARTLY), ("notsolved", Solved.NO))
+SURVEYS = frozenset({"ask-survey", "remind-survey", "survey-call"})
 
 
 def survey_row(case: int, party: int, texts: Texts) -> Row:
     """The three answers."""
     return tuple(
         Button(texts(f"b-{name}"), press.AnswerSurvey(case, party, answer))
-        for name, answer in (
-            ("solved", Solved.YES),
-            ("partly", Solved.PARTLY),
-            ("notsolved", Solved.NO),
-        )
+        for name, answer in SOLVED
+    )
+
+
+def solved_row(case: int, texts: Texts) -> Row:
+    """The reporter's three answers to "is it solved?"."""
+    return tuple(
+        Button(texts(f"b-{name}"), press.SayIfSolved(case, answer)) for name, answer in SOLVED
     )
 
 
 def survey(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """Solved, partly, not."""
     return (survey_row(facts["ref"], facts["party_id"], texts),)
+
+
+def merged(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """The same of whoever reported what goes on in another case."""
+    return (solved_row(facts["ref"], texts),)
+
+
+def asked_by_hand(say: list[list[Any]], texts: Texts) -> Iterator[Row]:
+    """Whoever reads the questions out writes the answers down."""
+    for kind, said in say:
+        if kind in SURVEYS:
+            label = texts("b-enter-survey", short=numbers.short(said["no"]))
+            form = press.BeginForm(said["ref"], Kind.SURVEY, said["party_id"])
+            yield (Button(label, form, style="primary"),)
+        elif kind == "ask-merged":
+            yield tuple(
+                Button(texts(f"b-{name}"), press.SolvedFor(said["ref"], answer))
+                for name, answer in SOLVED
+            )
 
 
 def archived(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:

@@ -168,9 +168,18 @@ missing-archiving = archive check
 asked-survey = tell us whether it is solved
 
 ask-survey = 🙋 <b>{ $short }</b> It is done. Please have a look: is it solved?
+ask-merged = 🙋 <b>{ $short }</b> What you reported has been dealt with. Please have a look: is it solved where you are?
+survey-call = <b>{ $short }</b> All is done. We asked three times in Telegram and have no answer yet. Please ask:
+    1. Is it solved, partly solved or not solved?
+    2. How many stars (1 to 5) for the result, the speed, the fairness and our manner? Any of them can be left out.
+    3. Anything else to say? Write it down word for word.
+merged-not-solved = 🙁 <b>{ $short }</b> The reporter of { $own }, which was merged into it, says that it is not solved. Please look into it and answer within one working day.
+staff-merged-solved = <b>{ $short }</b> The reporter of this merged case answers: { $solved }.
+b-enter-survey = 📝 Enter the survey of { $short }
 remind-survey = 🙋 <b>{ $short }</b> We would still like to hear it from you: is it solved? One tap will do.
 toast-survey-no = Noted; we begin again at once
 answer-survey-no = We are sorry that it did not work. The case has gone back so that we find another way, the manager knows of it, and somebody answers you within one working day. Please tell us below what is still wrong.
+answer-merged-no = We are sorry that it is not solved where you are. The lead and the manager know, and somebody answers you within one working day. Please tap below and tell us what is missing.
 told-archived = 📁 <b>{ $short }</b> The case is closed. Thank you for your help all along. If it happens again within 30 days, tap below and the case goes on.
 staff-survey = 📞 <b>{ $short }</b> Somebody other than the lead, please ask { $parties }, by phone or at the door.
 staff-survey-no = 🙁 <b>{ $short }</b> Survey: { $alone ->

@@ -168,9 +168,18 @@ missing-archiving = 归档检查
 asked-survey = 告诉我们解决了没有
 
 ask-survey = 🙋 <b>{ $short }</b> 已经办完，请您看看：解决了吗？
+ask-merged = 🙋 <b>{ $short }</b> 您反映的事情办完了，请您看看：您那里解决了吗？
+survey-call = <b>{ $short }</b> 办完了，在 Telegram 上问过三次，还没有答复。请问他：
+    1. 解决了吗？解决了、部分解决，还是没解决？
+    2. 结果、快慢、公平、态度，各打几颗星（1 到 5）？不想评就不评。
+    3. 还想说什么？照原话记。
+merged-not-solved = 🙁 <b>{ $short }</b> 并在一起的 { $own } 报告人说没有解决。请看一看，一个工作日内答复他。
+staff-merged-solved = <b>{ $short }</b> 并案的报告人回答：{ $solved }。
+b-enter-survey = 📝 记下 { $short } 的回访
 remind-survey = 🙋 <b>{ $short }</b> 还想听您说一句：解决了吗？点一下就行。
 toast-survey-no = 已记下，马上重新办
 answer-survey-no = 对不起，没有办好。这件事已经退回去重新想办法，经理也知道了，一个工作日内会有人答复您。还差什么，请点下面告诉我们。
+answer-merged-no = 对不起，您那里还没有办好。主办和经理都知道了，一个工作日内会有人答复您。还差什么，请点下面告诉我们。
 told-archived = 📁 <b>{ $short }</b> 已结案，谢谢您一路配合。30 天内如果又发生，请点下面的按钮，这件事接着办。
 staff-survey = 📞 <b>{ $short }</b> 请主办以外的人回访 { $parties }：电话、上门都行。
 staff-survey-no = 🙁 <b>{ $short }</b> 回访：{ $alone ->

@@ -11,15 +11,19 @@ from tests.conversations.test_stages import fills
 from tests.talks import WANG, ZHAO_USER, documents
 from tests.town import Person, Town
 
-ZHOU, LI, FENG = 2001, 2003, 2005
+ZHOU, LI, FENG, SUN = 2001, 2003, 2005, 1005
 
 
-async def evaluating(town: Town, *, alone: bool = False) -> Person:
+async def evaluating(town: Town, *, alone: bool = False, with_: int = 0) -> Person:
     """The parties have written to each other; what they agreed on is done and verified.
 
-    `alone` when whoever reported is a party no longer.
+    `alone` when whoever reported is a party no longer; `with_` somebody who reported the same.
     """
     li = await with_an_item(town, "letter")
+    if with_:
+        await town.person(with_).reports("3号楼1单元有水渗下来")
+        joined = "UPDATE cases SET stage = 'merged', main_case_id = 1, closed_at = reported_at"
+        await town.app.database.write(lambda db: db.run(f"{joined} WHERE id = 2"))
     if alone:
         left = "UPDATE parties SET until = '2026-03-03' WHERE no = 1"
         await town.app.database.write(lambda db: db.run(left))
@@ -62,7 +66,7 @@ async def judged(li: Person) -> None:
     """All that the lead files before the end."""
     await opens(li)
     await li.presses("下一步：复查安排")
-    await fills(li, "[另选一天]", "3月14日", "[存入案卷]")
+    await fills(li, "[另选一天]", "3月20日", "[存入案卷]")
     await li.presses("下一步：效果评估")
     await fills(li, "[达到]", "[和预算一样]", "-", "[A 好]", "[存入案卷]")
     await li.presses("下一步：经验总结")
@@ -125,7 +129,8 @@ async def test_whoever_is_silent_is_reminded_twice_then_it_is_written_down(town:
     await rates(town.person(ZHAO_USER))
     await town.passes(days=7, hours=14)
     assert wang.chat.count("还想听您说一句") == 2
-    await town.passes(days=1)
+    assert "没有告诉报告人进展" not in li.chat, "it is the reporter's turn"
+    await town.passes(days=3)
     assert "没有答复，已记“未答复”" in li.chat
     await judged(li)
     assert "都齐了" in li.screen
@@ -154,3 +159,40 @@ async def test_the_whole_file_is_put_away_with_its_hashes_and_a_party_gets_his_o
     assert "止漏、修顶" in own
     assert "赵先生" not in own
     assert len(await town.rows("SELECT 1 FROM dossiers")) == 1
+
+
+async def test_whoever_is_still_silent_is_rung_up_in_working_time_with_the_questions(
+    town: Town,
+) -> None:
+    li = await evaluating(town)
+    wang, zhou = town.person(WANG), town.person(ZHOU)
+    await rates(town.person(ZHAO_USER))
+    await town.passes(days=8, hours=10)
+    assert "请打电话" not in town.group, "nobody is rung up in the night"
+    await town.passes(hours=3)
+    assert "📞 请打电话" in town.group
+    await zhou.presses("打给谁、说什么", chat=town.GROUP)
+    assert "1. 解决了吗？" in zhou.screen
+    assert "各打几颗星" in zhou.screen
+    await zhou.presses("记下 0001 的回访")
+    await fills(zhou, "[解决了]", "[打电话]", "[后面都不填]", "[存入案卷]")
+    assert "回访结束了。都答复了" in li.chat
+    await town.passes(days=5)
+    assert "未答复" not in li.chat
+    assert wang.chat.count("解决了吗") == 3
+
+
+async def test_whoever_reported_the_same_is_asked_as_well_and_his_no_is_heard(town: Town) -> None:
+    sun, li, feng = town.person(SUN), town.person(LI), town.person(FENG)
+    await evaluating(town, with_=SUN)
+    assert "0002 您反映的事情办完了，请您看看：您那里解决了吗？" in sun.chat
+    assert "0002 有进展：办完了" not in sun.chat, "he is asked once, not told besides"
+    await sun.presses("🙁 没解决")
+    assert "没有办好" in sun.chat
+    for who in (li, feng):
+        assert "并在一起的 0002 报告人说没有解决" in who.chat
+        assert "孙奶奶" not in who.chat
+    assert (await town.rows("SELECT stage FROM cases WHERE id = 1"))[0]["stage"] == "evaluating"
+    await sun.says("/my")
+    await sun.presses("0002")
+    assert "没解决" not in sun.screen, "he has answered"
