@@ -19,3 +19,10 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     """The sample estate at 20:14 on Tuesday, 3 March 2026."""
     async with a_town(tmp_path) as place:
         yield place
+
+
+@pytest.fixture
+async def empty(tmp_path: Path) -> AsyncIterator[Town]:
+    """People and groups, and a bot that knows none of them."""
+    async with a_town(tmp_path, empty=True) as place:
+        yield place

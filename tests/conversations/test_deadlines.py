@@ -8,8 +8,8 @@ from actions.door import save
 from actions.founding import change
 from storage import cases
 from storage.connection import Connection
-from tests.conversations.test_answering import accepted, registered
 from tests.conversations.test_stages import fills, in_fact_finding
+from tests.intake import accepted, registered
 from tests.planning import at_desk
 from tests.town import Person, Town
 from workflow.roles import Role
