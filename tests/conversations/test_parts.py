@@ -4,9 +4,10 @@ import json
 
 from actions import door_notices
 from handlers.draw import door_notice
-from tests.conversations.test_homes import LIU, asked_how, on_file
+from tests.conversations.test_homes import LIU
 from tests.conversations.test_posters import A5, received
 from tests.conversations.test_stages import FENG, LI, WANG, XIAO, ZHAO, ZHOU, fills, registered
+from tests.homes import asked_how, on_file
 from tests.planning import at_desk, files
 from tests.town import Person, Town
 from workflow.records import Kind
