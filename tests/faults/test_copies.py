@@ -4,7 +4,7 @@ from typing import Any
 
 from playground.faults import lost_answer
 from tests.faults.mortal import MortalTown
-from tests.faults.test_failure_table import row_of, tell
+from tests.faults.sending import row_of, tell
 
 WANG = 1001
 

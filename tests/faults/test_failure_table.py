@@ -1,71 +1,16 @@
-"""Every way in which Telegram can fail a message or a card, and what becomes of it."""
-
-from typing import Any
+"""Every way in which Telegram can fail a message, and what becomes of it."""
 
 import pytest
 from telegram.error import TelegramError
 
-from actions import delivery
-from actions.desk import Desk
 from bot.outcome import Class, of_error
 from bot.sender import Dead
 from playground import faults
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
-from storage.connection import Connection
-from storage.rows import Scope
 from tests.faults.mortal import Fate, MortalTown
+from tests.faults.sending import WORDS, copies, later, row_of, tell
 
 WANG = 1001
-CASE: dict[str, Any] = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
-WORDS = "明天上午九点来修"
-
-
-async def tell(
-    place: MortalTown, kind: str = "told-note", chat: int = WANG, **facts: Any
-) -> dict[str, Any]:
-    """The office promises a message; its row after everything has come to rest."""
-
-    def promise(db: Connection) -> int | None:
-        desk = _office(place, db)
-        return desk.tell(chat, kind, urgent=True, **(CASE | {"words": WORDS} | facts))
-
-    number = await place.app.database.write(promise)
-    await place.settle()
-    return await row_of(place, number)
-
-
-async def row_of(place: MortalTown, number: int | None) -> dict[str, Any]:
-    (row,) = await place.rows("SELECT * FROM outbox WHERE id = :id", id=number)
-    return dict(row)
-
-
-async def show(place: MortalTown, chat: int = WANG) -> None:
-    """The office wants the person's home screen drawn anew in place."""
-
-    def want(db: Connection) -> None:
-        _office(place, db).show(chat, "screen", "help")
-
-    await place.app.database.write(want)
-    await place.settle()
-
-
-async def card(place: MortalTown) -> dict[str, Any]:
-    (row,) = await place.rows(
-        "SELECT * FROM cards WHERE chat_id = :chat AND slot = 'screen'", chat=WANG
-    )
-    return dict(row)
-
-
-def _office(place: MortalTown, db: Connection) -> Desk:
-    return delivery.office(db, Scope(1), now=place.clock.now(), chance=place.chance)
-
-
-def copies(place: MortalTown, words: str = WORDS, chat: int = WANG) -> int:
-    return sum(words in (one.get("text") or "") for one in place.telegram.history(chat))
-
-
-async def later(place: MortalTown, seconds: float) -> None:
-    await place.passes(seconds=seconds)
 
 
 # What was certainly not sent is tried again until it is, in its place.
@@ -330,96 +275,6 @@ async def test_a_token_that_is_no_longer_valid_stops_the_sender(
 
 
 # Cards: what is wanted is drawn until it is shown.
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        refuse,
-        flood(5),
-        lost_answer,
-        garbage,
-        error(500, "Internal Server Error"),
-        error(502, "Bad Gateway"),
-    ],
-)
-async def test_an_edit_is_repeated_until_it_is_shown(place: MortalTown, fault: Fault) -> None:
-    before = (await card(place))["message_id"]
-    place.telegram.faults.next("editMessageText", fault, times=3)
-    await show(place)
-    for _ in range(6):
-        await later(place, 8)
-    shown = await card(place)
-    assert shown["wanted"] == shown["shown"]
-    assert shown["message_id"] == before
-    assert "8888-0000" in place.person(WANG).screen
-
-
-@pytest.mark.parametrize(
-    "text", ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"]
-)
-async def test_a_card_that_is_gone_is_sent_anew(place: MortalTown, text: str) -> None:
-    before = (await card(place))["message_id"]
-    place.telegram.faults.next("editMessageText", error(400, f"Bad Request: {text}"))
-    await show(place)
-    shown = await card(place)
-    assert shown["message_id"] > before
-    assert shown["wanted"] == shown["shown"]
-
-
-async def test_a_card_that_somebody_deleted_is_sent_anew(place: MortalTown) -> None:
-    before = (await card(place))["message_id"]
-    place.telegram.deletes(WANG, WANG, before)
-    await show(place)
-    assert (await card(place))["message_id"] > before
-
-
-async def test_a_card_that_is_shown_already_is_done(place: MortalTown) -> None:
-    said = (
-        "message is not modified: specified new message content and reply markup are exactly"
-        " the same as a current content and reply markup of the message"
-    )
-    place.telegram.faults.next("editMessageText", error(400, f"Bad Request: {said}"))
-    await show(place)
-    shown = await card(place)
-    assert shown["wanted"] == shown["shown"]
-
-
-@pytest.mark.parametrize("fault", AWAY)
-async def test_a_card_waits_for_whoever_cannot_be_reached(place: MortalTown, fault: Fault) -> None:
-    place.telegram.faults.next("editMessageText", fault)
-    await show(place)
-    waiting = await card(place)
-    assert waiting["wanted"] != waiting["shown"]
-    await later(place, 3600)
-    assert (await card(place))["shown"] == waiting["shown"]
-    await place.person(WANG).says("/help")
-    shown = await card(place)
-    assert shown["wanted"] == shown["shown"]
-
-
-@pytest.mark.parametrize("text", OURS)
-async def test_a_card_that_telegram_refuses_is_left_until_something_new_is_wanted(
-    place: MortalTown, text: str
-) -> None:
-    place.telegram.faults.next("editMessageText", error(400, f"Bad Request: {text}"), times=2)
-    await show(place)
-    left = await card(place)
-    assert left["wanted"] == left["shown"]
-    await show(place)
-    assert "8888-0000" in place.person(WANG).screen
-
-
-async def test_a_new_card_whose_answer_is_lost_comes_twice_and_one_of_them_lives(
-    place: MortalTown,
-) -> None:
-    place.telegram.faults.next("sendMessage", lost_answer)
-    await place.person(WANG).says("/help")
-    await later(place, 2)
-    shown = await card(place)
-    assert shown["wanted"] == shown["shown"]
-    newest = place.telegram.screen(WANG)
-    assert shown["message_id"] == newest["message_id"]
 
 
 async def test_a_photo_whose_file_is_gone_is_sent_from_our_own_copy(place: MortalTown) -> None:
