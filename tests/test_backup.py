@@ -16,7 +16,7 @@ from bot.opening import BUSY, FINDING, FOLDER, Failure
 from bot.restore import restore
 from storage import meta
 from storage.sealing import KEY_FILE
-from tests.test_program import an_installation, linli
+from tests.program import an_installation, linli
 from tests.town import Town
 
 WANG, SUN, ZHOU = 1001, 1005, 2001

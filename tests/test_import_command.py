@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.opening import FINDING, FOLDER, USAGE
-from tests.test_program import linli
+from tests.program import linli
 from tests.town import Town
 
 GOOD = "address,area,state\n3-1-1001,89.5,rented\n9-9-101,,\n"

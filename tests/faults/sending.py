@@ -4,13 +4,13 @@ from typing import Any
 
 from actions import delivery
 from actions.desk import Desk
+from playground.faults import error
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.faults.mortal import MortalTown
-from tests.faults.test_failure_table import WANG
 
+WANG = 1001
 CASE: dict[str, Any] = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
-
 WORDS = "明天上午九点来修"
 
 
@@ -60,3 +60,20 @@ def copies(place: MortalTown, words: str = WORDS, chat: int = WANG) -> int:
 
 async def later(place: MortalTown, seconds: float) -> None:
     await place.passes(seconds=seconds)
+
+
+AWAY = [
+    error(403, "Forbidden: bot was blocked by the user"),
+    error(403, "Forbidden: user is deactivated"),
+    error(403, "Forbidden: bot can't initiate conversation with a user"),
+    error(400, "Bad Request: chat not found"),
+    error(400, "Bad Request: PEER_ID_INVALID"),
+]
+
+OURS = [
+    "can't parse entities: Can't find end tag",
+    "message is too long",
+    "REPLY_MARKUP_TOO_LONG",
+    "BUTTON_DATA_INVALID",
+    "something that nobody has seen before",
+]

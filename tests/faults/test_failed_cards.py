@@ -4,8 +4,7 @@ import pytest
 
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
 from tests.faults.mortal import MortalTown
-from tests.faults.sending import card, later, show
-from tests.faults.test_failure_table import AWAY, OURS, WANG
+from tests.faults.sending import AWAY, OURS, WANG, card, later, show
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from bot.sender import Dead
 from playground import faults
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
 from tests.faults.mortal import Fate, MortalTown
-from tests.faults.sending import WORDS, copies, later, row_of, tell
+from tests.faults.sending import AWAY, OURS, WORDS, copies, later, row_of, tell
 
 WANG = 1001
 
@@ -145,14 +145,6 @@ async def test_a_process_that_dies_again_and_again_before_it_sends_gives_nothing
 
 # The person or the group cannot be reached.
 
-AWAY = [
-    error(403, "Forbidden: bot was blocked by the user"),
-    error(403, "Forbidden: user is deactivated"),
-    error(403, "Forbidden: bot can't initiate conversation with a user"),
-    error(400, "Bad Request: chat not found"),
-    error(400, "Bad Request: PEER_ID_INVALID"),
-]
-
 
 @pytest.mark.parametrize("fault", AWAY)
 async def test_whoever_cannot_be_reached_is_phoned_and_gets_it_later(
@@ -221,15 +213,6 @@ async def test_what_was_for_a_lost_topic_goes_to_general(place: MortalTown, text
     assert row["state"] == "sent"
     assert copies(place) == 1
     assert "没有送达" not in place.group
-
-
-OURS = [
-    "can't parse entities: Can't find end tag",
-    "message is too long",
-    "REPLY_MARKUP_TOO_LONG",
-    "BUTTON_DATA_INVALID",
-    "something that nobody has seen before",
-]
 
 
 @pytest.mark.parametrize("text", OURS)

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from playground.protocol import Reply, Upload
 from playground.telegram import Telegram
 
 Bot = Callable[..., Any]
@@ -207,38 +206,6 @@ def test_history_handed_out_does_not_change(telegram: Telegram, bot: Bot) -> Non
     assert (before[-1]["text"], telegram.screen(10)["text"]) == ("旧", "新")
 
 
-def test_who_can_be_written_to(telegram: Telegram, bot: Bot) -> None:
-    def write(chat: int) -> Any:
-        return bot("sendMessage", chat_id=chat, text="a")
-
-    assert write(11) == "Forbidden: bot can't initiate conversation with a user"
-    assert write(-100) == "Forbidden: bot is not a member of the supergroup chat"
-    telegram.blocks(10)
-    assert write(10) == "Forbidden: bot was blocked by the user"
-    telegram.starts(10)
-    assert write(10)["text"] == "a"
-    telegram.adds_bot(11, -100)
-    assert write(-100)["text"] == "a"
-    telegram.removes_bot(10, -100)
-    assert write(-100) == "Forbidden: bot was kicked from the supergroup chat"
-    telegram.adds_bot(11, -5)
-    telegram.removes_bot(10, -5)
-    assert write(-5) == "Forbidden: bot was kicked from the group chat"
-
-
-def test_migrated_group_says_where_it_went(telegram: Telegram) -> None:
-    telegram.adds_bot(10, -5)
-    new = telegram.migrates(-5)
-    answer = telegram.answer("sendMessage", {"chat_id": -5, "text": "a"})
-    assert answer.body == {
-        "ok": False,
-        "error_code": 400,
-        "description": "Bad Request: group chat was upgraded to a supergroup chat",
-        "parameters": {"migrate_to_chat_id": new},
-    }
-    assert telegram.answer("sendMessage", {"chat_id": new, "text": "a"}).status == 200
-
-
 def test_reply_that_may_fail(bot: Bot) -> None:
     gone = {"message_id": 99, "allow_sending_without_reply": True}
     assert "reply_to_message" not in bot("sendMessage", chat_id=10, text="a", reply_parameters=gone)
@@ -278,109 +245,6 @@ def test_deleting(telegram: Telegram, bot: Bot, later: Callable[[float], None]) 
     assert [message["message_id"] for message in telegram.history(10)] == [1, old]
 
 
-def send(telegram: Telegram, method: str, size: int) -> Reply:
-    kind = method.removeprefix("send").lower()
-    return telegram.answer(method, {"chat_id": 10}, {kind: Upload("a.jpg", b"x" * size)})
-
-
-def test_files_have_limits(telegram: Telegram, bot: Bot) -> None:
-    assert "too big for a photo" in send(telegram, "sendPhoto", (10 << 20) + 1).body["description"]
-    assert send(telegram, "sendDocument", (50 << 20) + 1).status == 413
-    assert "non-empty" in send(telegram, "sendDocument", 0).body["description"]
-    telegram.sends(10, 10, "video", file_size=(20 << 20) + 1)
-    video = telegram.history(10)[-1]["video"]
-    assert bot("getFile", file_id=video["file_id"]) == "Bad Request: file is too big"
-
-
-def test_a_file_is_known_by_its_id(telegram: Telegram, bot: Bot) -> None:
-    telegram.sends(10, 10, "photo", Upload("leak.png", b"leak", "image/png"))
-    small, _, large = telegram.history(10)[-1]["photo"]
-    path = bot("getFile", file_id=large["file_id"])["file_path"]
-    upload = telegram.download(path)
-    assert upload is not None
-    assert upload.content == b"leak"
-    assert telegram.download("photos/none.jpg") is None
-    again = bot(
-        "sendPhoto", chat_id=10, photo=small["file_id"], caption="<i>滴水</i>", parse_mode="HTML"
-    )
-    assert again["photo"][2] == large
-    assert again["caption_entities"] == [{"type": "italic", "offset": 0, "length": 2}]
-    refusal = bot("sendDocument", chat_id=10, document=small["file_id"])
-    assert refusal == "Bad Request: can't use file of type Photo as Document"
-    too_long = bot("sendPhoto", chat_id=10, photo=small["file_id"], caption="好" * 1025)
-    assert too_long == "Bad Request: MEDIA_CAPTION_TOO_LONG"
-
-
-def test_albums(telegram: Telegram) -> None:
-    def album(*kinds: str) -> Any:
-        media = [{"type": kind, "media": f"attach://{at}"} for at, kind in enumerate(kinds)]
-        files = {str(at): Upload("a", b"a") for at in range(len(kinds))}
-        body = telegram.answer(
-            "sendMediaGroup", {"chat_id": "10", "media": json.dumps(media)}, files
-        ).body
-        return body.get("result") or body["description"]
-
-    sent = album("photo", "video", "photo")
-    assert len({message["media_group_id"] for message in sent}) == 1
-    assert [message["message_id"] for message in sent] == [2, 3, 4]
-    assert album("photo") == "Bad Request: too few messages to send as an album"
-    assert album(*["photo"] * 11) == "Bad Request: too many messages to send as an album"
-    assert album("photo", "document") == (
-        "Bad Request: document can't be mixed with other media types"
-    )
-    assert "can't be used in sendMediaGroup" in album("photo", "sticker")
-
-
-def test_topics(telegram: Telegram, bot: Bot) -> None:
-    telegram.adds_bot(10, -200)
-    assert "not enough rights" in bot("createForumTopic", chat_id=-200, name="维修")
-    telegram.promotes_bot(10, -200)
-    topic = bot("createForumTopic", chat_id=-200, name="维修")["message_thread_id"]
-    place = {"chat_id": -200, "message_thread_id": topic}
-    said = bot("sendMessage", **place, text="a")
-    assert (said["message_thread_id"], said["is_topic_message"]) == (topic, True)
-    telegram.says(11, -200, "b", thread=topic)
-    telegram.says(11, -200, "c")
-    assert [message.get("text") for message in telegram.history(-200, thread=topic)] == [
-        None,
-        "a",
-        "b",
-    ]
-    assert bot("editForumTopic", **place, name="维修") == "Bad Request: TOPIC_NOT_MODIFIED"
-    assert bot("editForumTopic", **place, name="电梯") is True
-    assert bot("closeForumTopic", **place) is True
-    assert telegram.chat(-200).topics[topic].closed
-    assert bot("reopenForumTopic", **place) is True
-    assert bot("deleteForumTopic", **place) is True
-    assert bot("sendMessage", **place, text="a") == "Bad Request: message thread not found"
-
-
-def test_pins(telegram: Telegram, bot: Bot) -> None:
-    telegram.adds_bot(10, -100)
-    card = bot("sendMessage", chat_id=-100, text="a")["message_id"]
-    refusal = bot("pinChatMessage", chat_id=-100, message_id=card)
-    assert refusal.endswith("not enough rights to manage pinned messages in the chat")
-    telegram.promotes_bot(10, -100)
-    assert bot("pinChatMessage", chat_id=-100, message_id=card) is True
-    assert bot("getChat", chat_id=-100)["pinned_message"]["text"] == "a"
-    assert bot("unpinChatMessage", chat_id=-100) is True
-    assert "pinned_message" not in bot("getChat", chat_id=-100)
-
-
-def test_who_is_in_a_chat(telegram: Telegram, bot: Bot) -> None:
-    telegram.adds_bot(10, -100, admin=True)
-    assert bot("getChatMemberCount", chat_id=-100) == 3
-    chiefs = bot("getChatAdministrators", chat_id=-100)
-    assert [(chief["user"]["id"], chief["status"]) for chief in chiefs] == [
-        (10, "creator"),
-        (1, "administrator"),
-    ]
-    assert bot("getChatMember", chat_id=-100, user_id=11)["status"] == "member"
-    assert bot("getChatMember", chat_id=-100, user_id=12)["status"] == "left"
-    assert bot("leaveChat", chat_id=-100) is True
-    assert telegram.chat(-100).bot == "left"
-
-
 def test_copies_and_forwards(telegram: Telegram, bot: Bot) -> None:
     telegram.sends(10, 10, "photo", caption="滴水")
     source = {"chat_id": 10, "from_chat_id": 10, "message_id": 2}
@@ -389,35 +253,6 @@ def test_copies_and_forwards(telegram: Telegram, bot: Bot) -> None:
     forward = bot("forwardMessage", **source)
     assert forward["forward_origin"]["sender_user"]["id"] == 10
     assert forward["caption"] == "滴水"
-
-
-def test_commands_by_scope_and_language(telegram: Telegram, bot: Bot) -> None:
-    def menu(user: int, chat: int) -> list[str]:
-        return [command["command"] for command in telegram.commands_for(user, chat)]
-
-    def offer(name: str, **params: Any) -> None:
-        assert bot("setMyCommands", commands=[{"command": name, "description": "x"}], **params)
-
-    offer("all")
-    assert menu(10, 10) == menu(11, -100) == ["all"]
-    offer("private", scope={"type": "all_private_chats"})
-    offer("english", scope={"type": "all_private_chats"}, language_code="en")
-    offer("mine", scope={"type": "chat", "chat_id": 10})
-    offer("chiefs", scope={"type": "all_chat_administrators"})
-    assert (menu(10, 10), menu(11, 11), menu(12, 12)) == (["mine"], ["english"], ["private"])
-    assert (menu(10, -100), menu(11, -100)) == (["chiefs"], ["all"])
-    assert bot("deleteMyCommands", scope={"type": "chat", "chat_id": 10}) is True
-    assert menu(10, 10) == ["private"]
-    assert bot("getMyCommands")[0]["command"] == "all"
-
-
-def test_menu_button_and_descriptions(telegram: Telegram, bot: Bot) -> None:
-    assert telegram.menu_button(10) == {"type": "default"}
-    assert bot("setChatMenuButton", chat_id=10, menu_button={"type": "commands"})
-    assert telegram.menu_button(10) == {"type": "commands"}
-    assert bot("setMyDescription", description="x" * 513).endswith("too long")
-    assert bot("setMyShortDescription", short_description="邻里", language_code="zh")
-    assert bot("getMe")["username"] == "linli_bot"
 
 
 def test_unknown_methods_and_parameters(telegram: Telegram, bot: Bot) -> None:
