@@ -79,3 +79,16 @@ class Phones:
             await tab.route("**/page/state?*", slowly)
         await tab.goto(f"{self.url}?{query}")
         return tab
+
+
+BOT_CHAT = f"as={WANG}&chat={WANG}"
+
+
+async def write(tab: Page, text: str) -> None:
+    await tab.get_by_role("textbox").fill(text)
+    await tab.get_by_role("textbox").press("Enter")
+
+
+async def attach(tab: Page, item: str) -> None:
+    await tab.get_by_role("button", name="Attach").click()
+    await tab.get_by_role("menuitem", name=item).click()

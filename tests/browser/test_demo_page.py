@@ -8,13 +8,6 @@ from playwright.async_api import Browser, expect
 
 from bot.config import Config
 from bot.demo.run import running
-from tests.browser.estate import CHROMIUM
-
-if not CHROMIUM.exists():
-    sentence = f"no browser at {CHROMIUM}: the demo is not tested in one"
-    if "CI" in os.environ:
-        pytest.fail(sentence)
-    pytest.skip(sentence, allow_module_level=True)
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 PHONE = {"width": 390, "height": 800}
