@@ -1,4 +1,4 @@
-"""One form for all record kinds: begun, answered line by line, kept for later, filed.
+"""One form for all record kinds: begun, turned to a line, kept for later, filed.
 
 What was answered lives in the draft, so a restart loses nothing; a form that another one
 pushes aside is kept for later by itself.

@@ -16,6 +16,7 @@ from workflow.refusal import NotAllowed, Refusal, Stale
 
 
 def overridden(desk: Desk, case: Case, *, firm: bool) -> bool:
+    """Whether another has agreed since the stage began; what is firm is never overridden."""
     asked = overrides.newest(desk.db, desk.scope, case.id, case.stage)
     since = case.stage_since or case.reported_at
     agreed = asked is not None and asked.agreed is True and asked.asked_at >= since

@@ -60,6 +60,7 @@ def _other_language(texts: Texts) -> Button:
 
 
 def larger(view: PersonView, texts: Texts) -> Button:
+    """Large text, or no longer."""
     if view.large:
         return Button(texts("b-large-off"), press.Enlarge(press.Yes.NO))
     return Button(texts("b-large"), press.Enlarge(press.Yes.YES))
