@@ -58,3 +58,17 @@ def test_links_between_documents_lead_somewhere(path: str) -> None:
     text = (ROOT / path).read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", text):
         assert (ROOT / path).parent.joinpath(target).exists(), target
+
+
+FOLDERS = "actions|benchmarks|bot|handlers|locales|playground|storage|tests|workflow"
+FILE = re.compile(rf"`((?:{FOLDERS})/[\w/-]+\.(?:py|toml|ftl|sql))`")
+
+
+def test_files_that_the_documents_name_exist() -> None:
+    named = {
+        (path.name, name)
+        for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))
+        for name in FILE.findall(path.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 20
+    assert [one for one in sorted(named) if not (ROOT / one[1]).exists()] == []
