@@ -10,6 +10,7 @@ from actions import places as shelves
 from actions.desk import Desk
 from actions.homes import home
 from storage import drafts, due, groups, media_retention, places
+from storage.cases import Case
 from storage.drafts import Stored
 from storage.due import Due
 from workflow import numbers
@@ -163,6 +164,14 @@ def from_group(desk: Desk, draft: Stored | None, number: str) -> Stored:
         if place is not None:
             told |= {"place": place.written, "place_id": place.id}
     return _begun(desk, draft, **told)
+
+
+def again(
+    desk: Desk, draft: Stored | None, case: Case, *, place: str, place_id: int | None
+) -> None:
+    """The trouble of a case that ended long ago is back: the report knows what and where."""
+    told: dict[str, Any] = {"place": place, "place_id": place_id} if place else {}
+    _begun(desk, draft, again=case.id, category=case.category, disclosure=case.disclosure, **told)
 
 
 def _begun(desk: Desk, draft: Stored | None, **told: Any) -> Stored:

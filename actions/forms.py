@@ -7,7 +7,7 @@ pushes aside is kept for later by itself.
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from actions import drafting, options, results, suggesting
+from actions import drafting, options, suggesting
 from actions.desk import Desk
 from actions.door import ask_leave
 from actions.records import FILE, ask_room, beside, filed_before, fits, own_words, party_of
@@ -110,8 +110,6 @@ def begin(
     of = party_of(desk, case, party)
     if not fits(kind, of):
         raise NotAllowed
-    if kind is Kind.AGAIN:
-        results.ask_recent(desk, case)
     if replaces is None:
         ask_room(desk, case_id, kind)
     _ask_things(desk, case_id, kind)

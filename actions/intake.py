@@ -97,6 +97,7 @@ def entered(desk: Desk, report: Report, draft: int, reporter: Person) -> Case:
         official_due_at=datetime.fromisoformat(report.official_due)
         if report.official_due
         else None,
+        again_of=report.again,
         confidentiality=Confidentiality.NORMAL
         if report.about_staff is None
         else Confidentiality.RESTRICTED,

@@ -64,6 +64,8 @@ class StaffView(CaseView):
     taken: str = ""
     lead_dept: str = ""
     times: int = 0
+    before: Case | None = None
+    after: list[Case] = field(default_factory=list)
 
 
 def _inbox(desk: Desk, card: Card) -> CasesView:
@@ -123,7 +125,15 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
         main=goes_on_as(desk, case).no if case.main_case_id else "",
         taken=_taken(desk, case),
         times=duplicates.times(desk, case) if judging else 0,
+        before=_before(desk, case),
+        after=[one for one in cases.again(desk.db, desk.scope, case.id) if not one.confidential],
     )
+
+
+def _before(desk: Desk, case: Case) -> Case | None:
+    """The ended case of which this one is about the same, if it is for all of the office."""
+    found = cases.get(desk.db, desk.scope, case.again_of) if case.again_of else None
+    return found if found is not None and not found.confidential else None
 
 
 def _department(desk: Desk, person: int | None) -> str:

@@ -25,6 +25,7 @@ class OwnView(CaseView):
     `until` is set for who reported it before another took it over: he keeps what was said then.
     `together` when it goes on in another case: the case is drawn as it stands there.
     `surveyed` if the reporter, who is no party, is to say whether it is solved.
+    `before` is the number of the ended case of which it is about the same.
     `to_sign` is what waits for who acts for him to sign in his place.
     """
 
@@ -35,6 +36,7 @@ class OwnView(CaseView):
     part: Part | None = None
     surveyed: bool = False
     to_sign: Minutes | None = None
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +131,18 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
         part=part_in(desk, case, person.id) if mine else None,
         together=case.main_case_id is not None,
         surveyed=mine and (asked_of_merged(case) or asked_alone(desk, case)),
+        before=_before(desk, case),
         to_sign=None if mine else to_sign(desk, case, person.id),
     )
 
 
 FOR_ALL = frozenset({NoteKind.ANSWER, NoteKind.REPAIR})
 """What of the main case's notes the reporters of merged ones read."""
+
+
+def _before(desk: Desk, case: Case) -> str:
+    found = cases.get(desk.db, desk.scope, case.again_of) if case.again_of else None
+    return found.no if found is not None else ""
 
 
 def asked_of_merged(case: Case) -> bool:

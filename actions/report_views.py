@@ -32,6 +32,7 @@ class ReportView(View):
     managers: list[Person] = field(default_factory=list)
     told: Told | None = None
     staff: bool = False
+    again: str = ""
 
 
 def _report(desk: Desk, card: Card) -> ReportView:
@@ -47,6 +48,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
         place = places.get(desk.db, desk.scope, report.place_id) if report.place_id else None
         listed = shelf(desk, place, int(card.arg or 0))
     newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
+    before = cases.get(desk.db, desk.scope, report.again) if report.again else None
     return ReportView(
         desk.estate,
         desk.now,
@@ -63,6 +65,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
         else [],
         told=_told(desk, person, report),
         staff=bool(duty.roles(desk, person.id) & STAFF),
+        again=before.no if before else "",
     )
 
 

@@ -37,6 +37,8 @@ def submit(desk: Desk, draft_id: int) -> Received:
     received = receipt(desk, case, kind if reporter is desk.me else "receipt-for")
     if report.about_staff is not None:
         confiding.reported(desk, case, report.about_staff)
+    if case.again_of is not None:
+        desk.redraw_case(case.again_of)
     tell_office(desk, case)
     if case.threat:
         for person in heads(desk.db, desk.scope, case.id):

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from actions import casefile, escalating, turning
+from actions import casefile, drafting, escalating, turning
 from actions.desk import Desk
-from actions.door import relations, save
+from actions.door import ask_leave, relations, save
 from actions.statements import lead_of
-from storage import due, parties, reporters
+from storage import cases, due, parties, reporters
 from storage.cases import Case
-from workflow import checklist, outcome, process
+from storage.drafts import Stored
+from workflow import checklist, outcome, process, veil
 from workflow.casefile import Filed
 from workflow.process import Move
 from workflow.records import Kind
@@ -123,17 +124,36 @@ def checked(desk: Desk, case: Case, filed: Filed) -> None:
     save(desk, replace(case, keep=Keep(said.retention)))
 
 
-def ask_recent(desk: Desk, case: Case) -> None:
-    """Whoever says that it happened again hears at once when it has to be a new case."""
-    if case.handling not in SEVERAL or not outcome.may_go_on(case.closed_at, desk.now):
+def over(desk: Desk, case_id: int) -> bool:
+    """Whether so much time has passed since a case ended that what is back is a new one."""
+    ask_leave(desk, f"record.{Kind.AGAIN}", case_id)
+    case = cases.get(desk.db, desk.scope, case_id)
+    assert case is not None
+    return case.stage is Stage.ARCHIVED and not outcome.may_go_on(case.closed_at, desk.now)
+
+
+def anew(desk: Desk, case_id: int, draft: Stored | None) -> None:
+    """Whoever reported it, or was a party, reports it as the same again; of a party his own way.
+
+    The office enters such a report as any other.
+    """
+    case = cases.get(desk.db, desk.scope, case_id)
+    assert case is not None
+    mine = relations(desk, case)
+    if case.handling not in SEVERAL or not mine & {Relation.REPORTER, Relation.PARTY}:
         raise Refusal("refused-again-late")
+    told = Relation.REPORTER in mine
+    place = case.place if told else veil.place(case.place, guarded=True)
+    where = case.place_id if told else None
+    drafting.again(desk, draft, case, place=place, place_id=where)
 
 
 def again(desk: Desk, case: Case, filed: Filed) -> None:
     """Within thirty days the case goes on."""
     said = filed.content
     assert isinstance(said, Again)
-    ask_recent(desk, case)
+    if case.handling not in SEVERAL or not outcome.may_go_on(case.closed_at, desk.now):
+        raise Refusal("refused-again-late")
     _goes_on(desk, case, said.words)
 
 

@@ -1,12 +1,12 @@
 """The form engine as people press and type it: one for all record kinds."""
 
-from actions import filling, forms, involving, parts
+from actions import filling, forms, involving, parts, results
 from actions.desk import Desk
 from actions.forms import Form
 from actions.hearing import Said
 from actions.item_views import OF_ITEMS
 from actions.views import Stored
-from handlers import press
+from handlers import press, reporting
 from handlers.session import Presses, Session
 from workflow.records import Kind
 from workflow.refusal import Refusal, Stale
@@ -14,6 +14,9 @@ from workflow.refusal import Refusal, Stale
 
 async def begun(pressed: press.BeginForm, s: Session) -> None:
     """Open a form in the private chat of who presses, wherever the button stands."""
+    if pressed.kind is Kind.AGAIN and await s.do(results.over, pressed.case):
+        await reporting.again(s, pressed.case)
+        return
     await s.do(forms.begin, pressed.case, pressed.kind, pressed.party or None)
     if not s.private:
         s.hush("toast-in-private")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import drafting, hearing, merging, own_case, reporting, sourcing
+from actions import drafting, hearing, merging, own_case, reporting, results, sourcing
 from actions.hearing import Said
 from actions.views import Stored
 from handlers import press
@@ -37,6 +37,15 @@ async def at_place(s: Session, code: str) -> None:
 async def from_group(s: Session, number: str) -> None:
     """`/start r_<group>`: a group of residents has led here."""
     await s.do(drafting.from_group, s.draft, number)
+    s.show("report")
+
+
+async def again(s: Session, case: int) -> None:
+    """What a case that ended long ago was about is back."""
+    if s.draft is not None and s.draft.kind == "report":
+        s.show("resume")
+        return
+    await s.do(results.anew, case, s.draft)
     s.show("report")
 
 

@@ -86,6 +86,7 @@ class Case:
     source_sender: Sender | None = None
     official_due_at: datetime | None = None
     keep: Keep | None = None
+    again_of: int | None = None
 
     @property
     def anonymous(self) -> bool:
@@ -256,6 +257,11 @@ def earlier_at(db: Connection, scope: Scope, where: list[str], *, but: int) -> l
 def waiting(db: Connection, scope: Scope, *, limit: int = 30) -> list[Case]:
     """Open cases, the one whose answer is due first on top."""
     return _found(db, scope, "closed_at IS NULL ORDER BY answer_by LIMIT :limit", limit=limit)
+
+
+def again(db: Connection, scope: Scope, case: int) -> list[Case]:
+    """The cases that are about the same again, long after this one has ended, oldest first."""
+    return _found(db, scope, "again_of = :case ORDER BY id", case=case)
 
 
 def merged_into(db: Connection, scope: Scope, case: int) -> list[Case]:

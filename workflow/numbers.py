@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from collections import Counter
+from collections.abc import Collection
 from datetime import datetime
 from random import Random
 from zoneinfo import ZoneInfo
@@ -22,6 +24,12 @@ def case_number(code: str, month_: str, number: int) -> str:
 def short(no: str) -> str:
     """`0017`, as people say it."""
     return no.rpartition("-")[2]
+
+
+def apart(listed: Collection[str]) -> dict[str, str]:
+    """What cases listed together are called: the short number, with its month where two have it."""
+    often = Counter(short(no) for no in listed)
+    return {no: short(no) if often[short(no)] == 1 else no.partition("-")[2] for no in listed}
 
 
 def secret(chance: Random) -> str:

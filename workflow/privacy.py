@@ -242,7 +242,7 @@ TABLES: tuple[Table, ...] = (
         " close_by on_site_at compared_at emergency_at emergency_over_at source source_sender"
         " official_due_at on_hold_since on_hold_until",
         others="entered_by accepted_by judged_by lead_id",
-        inner="estate_id id revision draft_id main_case_id",
+        inner="estate_id id revision draft_id main_case_id again_of",
     ),
     Table(
         "parties",

@@ -58,7 +58,7 @@ class Report:
     `behalf` is the person in whose name somebody of the office tells it; what has changed since
     it was read back to him is read back again. `about_staff` is set when it is about a member of
     staff: the manager whom it is about, 0 for anybody else. `group` is the group of residents
-    that has led here.
+    that has led here, `again` the ended case of which it is about the same.
     """
 
     words: str = ""
@@ -87,6 +87,7 @@ class Report:
     source_sender: Sender | None = None
     official_due: str = ""
     group: int | None = None
+    again: int | None = None
 
     @classmethod
     def of(cls, answers: dict[str, Any]) -> "Report":

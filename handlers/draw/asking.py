@@ -57,6 +57,8 @@ def _asks(
             if question is Question.WORDS
             else ""
         )
+        if view.again and question is Question.WORDS:
+            here = texts("ask-again", no=view.again)
         text = "\n".join(filter(None, [step, here, texts(f"ask-{question}")]))
         return Screen(text, (*draw(view, texts), last))
 

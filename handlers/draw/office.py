@@ -134,6 +134,9 @@ def office_case(view: StaffView, texts: Texts) -> Screen:
     rows = (*rows, *_reveal(view, texts))
     if view.by_hand:
         rows = (*rows, (Button(texts("b-for-reporter"), press.ForReporter(view.case.id)),))
+    if view.before is not None:
+        label = texts("b-before", no=view.before.no)
+        rows = (*rows, (Button(label, press.OpenForOffice(view.before.id)),))
     rows = (*rows, *merging.opens(view, texts), *_hold(view, texts), *_readers(view, texts))
     return Screen("\n".join(filter(None, lines)), rows)
 

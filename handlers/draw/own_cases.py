@@ -24,11 +24,10 @@ def my(view: CasesView, texts: Texts) -> Screen:
             texts("my-empty"),
             ((Button(texts("b-report"), Go(Room.REPORT), style="primary"),), home_row(texts)),
         )
-    lines = [
-        texts("my-line", short=numbers.short(case.no), line=_line(case, texts))
-        for case in view.cases[:12]
-    ]
-    buttons = [Button(numbers.short(case.no), press.OpenCase(case.id)) for case in view.cases[:12]]
+    shown = view.cases[:12]
+    called = numbers.apart([case.no for case in shown])
+    lines = [texts("my-line", short=called[case.no], line=_line(case, texts)) for case in shown]
+    buttons = [Button(called[case.no], press.OpenCase(case.id)) for case in shown]
     rows = [tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4)]
     return Screen("\n".join([texts("my-title"), *lines]), (*rows, home_row(texts)))
 
@@ -77,6 +76,8 @@ def my_case(view: OwnView, texts: Texts) -> Screen:
         lines += parts.lines(view, view.part, texts)
     if view.together:
         lines.append(texts("my-case-together"))
+    if view.before:
+        lines.append(texts("again-of", no=view.before))
     return Screen("\n".join([*lines, *_notes(view, texts)]), _my_case_rows(view, texts))
 
 

@@ -66,6 +66,8 @@ def _understood(view: ReportView, texts: Texts) -> list[str]:
         parts.append(texts("behalf-read-back" if told.read_back else "behalf-read"))
     if told.source is not Source.RESIDENT:
         parts.insert(0, source_line(told.source, told.source_ref, texts))
+    if view.again:
+        parts.append(texts("again-of", no=view.again))
     if view.told is not None:
         parts.append(
             texts(

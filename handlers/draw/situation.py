@@ -115,8 +115,20 @@ def _standing(view: StaffView, texts: Texts) -> list[str]:
         _state(view, texts),
         *emergency.lines(view, texts),
         *merging.lines(view, texts),
+        *_again(view, texts),
         *stages.lines(view, texts),
     ]
+
+
+def _again(view: StaffView, texts: Texts) -> list[str]:
+    """The case that ended long ago and was about the same, and those that came after."""
+    lines = []
+    if view.before is not None:
+        lines.append(texts("staff-again-of", no=view.before.no))
+    if view.after:
+        later = [one.no for one in view.after]
+        lines.append(texts("staff-again-since", later=texts.plain("list-comma").join(later)))
+    return lines
 
 
 def _state(view: StaffView, texts: Texts) -> str:

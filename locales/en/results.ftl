@@ -151,6 +151,11 @@ ask-again-words = What has happened, by what they say?
     .label = What
 ask-again-words-own = What has happened? A line, or a voice message.
 
+ask-again = 🔁 { $no } was closed more than 30 days ago, so this becomes a new case with a number of its own. Whoever handles it sees the earlier one; you need not tell it all again.
+again-of = 🔁 Follows { $no }
+staff-again-of = 🔁 It has happened again; the earlier case is { $no }
+staff-again-since = 🔁 It has happened again since: { $later }
+b-before = 🗂 Earlier case { $no }
 b-survey-of = 📞 Ask { $party } (not the lead)
 b-survey-of-reporter = 📞 Ask the reporter (not the lead)
 b-happened-again = 🔁 It happened again
@@ -211,7 +216,7 @@ staff-again = 🔁 <b>{ $short }</b> It happened again after the case was closed
 refused-doer-asks = Whoever worked on the case does not ask the survey. Please let a colleague do it.
 refused-day-past = Please pick a day to come.
 refused-gaps = Some missing lines have no reason yet.
-refused-again-late = The case was closed more than 30 days ago, or was no coordination. Please tap “Report a problem”; we will look at the old file too.
+refused-again-late = This case cannot be gone on with. Please tap “Report a problem” and tell it anew; if you enter it for somebody, enter it like any other report.
 
 dossier-title = Case file   { $no }
 dossier-title-own = Case file (your copy)   { $no }

@@ -151,6 +151,11 @@ ask-again-words = 他说又怎么了？
     .label = 情况
 ask-again-words-own = 又怎么了？写一句，也可以说一段语音。
 
+ask-again = 🔁 { $no } 结案已超过 30 天，这次另立一件，有新的编号。办的人看得到以前的案卷，不用从头说。
+again-of = 🔁 接着 { $no }
+staff-again-of = 🔁 又发生了，以前的是 { $no }
+staff-again-since = 🔁 后来又发生，见 { $later }
+b-before = 🗂 以前的 { $no }
 b-survey-of = 📞 回访{ $party }（请主办以外的人问）
 b-survey-of-reporter = 📞 回访报告人（请主办以外的人问）
 b-happened-again = 🔁 又发生了
@@ -210,7 +215,7 @@ staff-again = 🔁 <b>{ $short }</b> 结案后又发生了，已重新启动。
 refused-doer-asks = 办过这件事的人不能代问回访，请让别的同事来问。
 refused-day-past = 请选一个以后的日子。
 refused-gaps = 归档检查还有缺项没有写理由。
-refused-again-late = 结案已经超过 30 天，或者不是协调的事情。请点“我要反映问题”重新反映，以前的案卷我们会一起看。
+refused-again-late = 这件事不能接着办了。请点“我要反映问题”重新反映；替别人登记的，请照新的报告登记。
 
 dossier-title = 案卷　{ $no }
 dossier-title-own = 案卷（您的一份）　{ $no }

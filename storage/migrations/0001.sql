@@ -357,6 +357,7 @@ CREATE TABLE cases (
   closed_at    TEXT,
   on_site_at   TEXT,                       -- when somebody first was where it is
   main_case_id INTEGER,                    -- the case that goes on in place of this one
+  again_of     INTEGER,                    -- the case, ended long ago, of which it is about the same
   compared_at  TEXT,                       -- when somebody looked at what may be the same thing
   emergency_at TEXT,                       -- since when first things come first, papers later
   emergency_over_at TEXT,
@@ -377,9 +378,11 @@ CREATE TABLE cases (
   FOREIGN KEY (estate_id, place_id) REFERENCES places (estate_id, id),
   FOREIGN KEY (estate_id, lead_id) REFERENCES people (estate_id, id),
   FOREIGN KEY (estate_id, accepted_by) REFERENCES people (estate_id, id),
-  FOREIGN KEY (estate_id, main_case_id) REFERENCES cases (estate_id, id)
+  FOREIGN KEY (estate_id, main_case_id) REFERENCES cases (estate_id, id),
+  FOREIGN KEY (estate_id, again_of) REFERENCES cases (estate_id, id)
 ) STRICT;
 CREATE INDEX cases_main ON cases (estate_id, main_case_id, id) WHERE main_case_id IS NOT NULL;
+CREATE INDEX cases_again ON cases (estate_id, again_of, id) WHERE again_of IS NOT NULL;
 CREATE INDEX cases_open ON cases (estate_id, answer_by) WHERE closed_at IS NULL;
 CREATE INDEX cases_unclosed ON cases (estate_id, id) WHERE closed_at IS NULL;
 CREATE INDEX cases_short ON cases (estate_id, substr(no, instr(no, '-') + 6));

@@ -196,3 +196,27 @@ async def test_whoever_reported_the_same_is_asked_as_well_and_his_no_is_heard(to
     await sun.says("/my")
     await sun.presses("0002")
     assert "没解决" not in sun.screen, "he has answered"
+
+
+async def test_after_thirty_days_it_is_a_new_case_that_knows_the_old_one(town: Town) -> None:
+    await archived(town)
+    wang, zhao, zhou = town.person(WANG), town.person(ZHAO_USER), town.person(ZHOU)
+    await town.passes(days=31)
+    await wang.presses("🔁 又发生了")
+    assert "WT-2603-0001 结案已超过 30 天，这次另立一件" in wang.screen
+    await wang.says("同一个地方又滴水了")
+    assert "3-1-1002" in wang.screen
+    await wang.presses("就这样提交")
+    rows = await town.rows("SELECT no, again_of, category, place FROM cases ORDER BY id")
+    assert tuple(rows[1]) == ("WT-2604-0001", 1, "leak", "3-1-1002")
+    assert "🔁 又发生了，以前的是 WT-2603-0001" in town.group
+    await zhou.says("/find WT-2604-0001")
+    await zhou.presses("0001")
+    await zhou.presses("🗂 以前的 WT-2603-0001")
+    assert "🔁 后来又发生，见 WT-2604-0001" in zhou.screen
+    await wang.says("/my")
+    await wang.presses("2604-0001")
+    assert "接着 WT-2603-0001" in wang.screen
+    await zhao.presses("🔁 又发生了")
+    await zhao.says("我家也又湿了")
+    assert "3-1-1002" not in zhao.screen, "another's door is not shown to him"
