@@ -26,6 +26,7 @@ from actions import (
     membership,
     night,
     notices,
+    obstacles,
     outage,
     pausing,
     phoning,
@@ -162,7 +163,7 @@ def _item(desk: Desk, row: Due) -> None:
 def _obstacle(desk: Desk, row: Due) -> None:
     case = _of_record(desk, row)
     if case is not None and case.closed_at is None:
-        item_clock.obstacle_due(desk, case, row.ref)
+        obstacles.unanswered(desk, case, row.ref, row.step)
 
 
 def _recheck(desk: Desk, row: Due) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from actions import casefile, item_clock
+from actions import casefile, item_clock, obstacles
 from actions.desk import Desk
 from actions.doers import ask_running, before_it, facts_of, of, own, tell_doer, tell_lead
+from actions.door import may
 from storage import people, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
-from workflow.items import Item, affected, unanswered
+from workflow.items import Item, ItemState, affected, unanswered
 from workflow.records import Kind
 from workflow.records.items import Extension, ExtensionAnswer
 from workflow.refusal import NotAllowed, Refusal
@@ -26,14 +27,20 @@ def extension_asked(desk: Desk, case: Case, filed: Filed) -> None:
     ask_running(before)
     if not before.open():
         raise Refusal("refused-item-over")
-    if said.by <= max(before.by, desk.now.astimezone(desk.hours.zone).date()):
+    today = desk.now.astimezone(desk.hours.zone).date()
+    if said.what is None and said.by <= max(before.by, today):
         raise Refusal("refused-not-later")
+    if said.by <= today:
+        raise Refusal("refused-plan-past")
+    answers = may(desk, f"record.{Kind.OBSTACLE_ANSWER}", case.id)
+    if before.state is ItemState.BLOCKED and answers:
+        obstacles.replanned(desk, case, file, one, before)
     if one.asked is None:
-        _moved(desk, case, file, one)
+        _moved(desk, case, file, one, said)
         return
-    asks = {"extension": filed.id, "words": said.reason, "day": said.by.isoformat()}
-    _tell_affected(desk, case, file, one, "ask-extension", **asks)
-    tell_lead(desk, case, file, one, "lead-extension", day=said.by.isoformat(), words=said.reason)
+    asks = {"words": said.reason, "day": said.by.isoformat(), "instead": said.what or "none"}
+    _tell_affected(desk, case, file, one, "ask-extension", extension=filed.id, **asks)
+    tell_lead(desk, case, file, one, "lead-extension", **asks)
 
 
 def extension_answered(desk: Desk, case: Case, filed: Filed) -> None:
@@ -53,7 +60,7 @@ def extension_answered(desk: Desk, case: Case, filed: Filed) -> None:
         for tell in (tell_doer, tell_lead):
             tell(desk, case, file, one, "extension-refused")
     elif one.asked is None:
-        _moved(desk, case, file, one)
+        _moved(desk, case, file, one, asked.content)
 
 
 def _tell_affected(
@@ -66,11 +73,12 @@ def _tell_affected(
             desk.tell_one(person, kind, case=case.id, **(facts_of(case, file, one) | said))
 
 
-def _moved(desk: Desk, case: Case, file: CaseFile, one: Item) -> None:
-    """Whoever does it, the lead and all whom it touches hear of the day that holds now."""
+def _moved(desk: Desk, case: Case, file: CaseFile, one: Item, said: Extension) -> None:
+    """Whoever does it, the lead and all whom it touches hear of what holds now."""
     item_clock.arm(desk, one)
+    changed = "yes" if said.what else "no"
     for tell in (tell_doer, tell_lead, _tell_affected):
-        tell(desk, case, file, one, "item-moved")
+        tell(desk, case, file, one, "item-moved", changed=changed)
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

@@ -1,12 +1,14 @@
 """Calls items to mind, climbing from whoever does them to the manager, and lets that be put off."""
 
+from datetime import datetime
+
 from actions import casefile, escalating, reminding
 from actions.desk import Desk
 from actions.doers import doers, facts_of, tell_doer, tell_lead
 from actions.door import case_action
 from storage import due, outbox_retention
 from storage.cases import Case
-from workflow.items import AGAIN, LADDER, Item, ItemState, Tells, item, rungs
+from workflow.items import AGAIN, LADDER, RESTED, Item, Tells, item, resumes, rungs
 from workflow.messages import REMINDER
 from workflow.refusal import NotAllowed, Refusal
 
@@ -26,16 +28,27 @@ def arm(desk: Desk, one: Item) -> None:
 def stop(desk: Desk, one: Item) -> None:
     """Its reason is gone: nothing more is said of it, nor what waits for a morning."""
     due.forget(desk.db, desk.scope, kind="item", ref=one.id)
-    _unsay(desk, one, *TO_DOER, *TO_OTHERS)
+    unsay(desk, one, *TO_DOER, *TO_OTHERS)
 
 
-def obstacle_over(desk: Desk, one: Item) -> None:
-    """Nobody waits for a way round an obstacle any more."""
-    due.cancel(desk.db, desk.scope, kind="obstacle", ref=one.id)
-    _unsay(desk, one, "remind-obstacle")
+def rest(desk: Desk, one: Item) -> datetime:
+    """Nobody is reminded until the day that its lead has said, then whoever does it is asked."""
+    assert one.rests is not None
+    at = resumes(one.rests, desk.hours)
+    if at <= desk.now:
+        raise Refusal("refused-day-past")
+    due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=RESTED, at=at)
+    unsay(desk, one, *TO_DOER, *TO_OTHERS)
+    return at
 
 
-def _unsay(desk: Desk, one: Item, *kinds: str) -> None:
+def rests(desk: Desk, one: Item) -> bool:
+    """Whether nobody is reminded of it at this moment."""
+    return one.rests is not None and desk.now < resumes(one.rests, desk.hours)
+
+
+def unsay(desk: Desk, one: Item, *kinds: str) -> None:
+    """What still waits for a morning is not said any more."""
     outbox_retention.forget_reminders(desk.db, desk.scope, kinds=kinds, prio=REMINDER, item=one.id)
 
 
@@ -43,13 +56,13 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
     """A rung of the ladder: whose turn it is to hear of an item that is not done."""
     file = casefile.load(desk, case)
     one = item(file, number)
-    if one is None or not one.open():
+    if one is None or not one.open() or rests(desk, one):
         return
     if case.on_hold_until is not None:  # it is said when the case goes on
         due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=case.on_hold_until)
         return
     once = f"item-{one.id}-{one.by.isoformat()}-{step}"
-    if step == AGAIN:
+    if step in (AGAIN, RESTED):
         tell_doer(desk, case, file, one, "remind-item", f"{once}-{desk.now.date()}")
         return
     again = due.step(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN)
@@ -75,14 +88,6 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
                 desk.tell_one(person, "manager-item-late", case=case.id, above=above, **facts)
 
 
-def obstacle_due(desk: Desk, case: Case, number: int) -> None:
-    """A working day has passed, and nobody has said what becomes of an obstacle."""
-    file = casefile.load(desk, case)
-    one = item(file, number)
-    if one is not None and one.state is ItemState.BLOCKED:
-        tell_lead(desk, case, file, one, "remind-obstacle")
-
-
 @case_action("party.put_off")
 def put_off(desk: Desk, case: Case, number: int, words: str = "") -> None:
     """Not now: the next reminder comes later; others hear of it when they would have."""
@@ -95,4 +100,4 @@ def put_off(desk: Desk, case: Case, number: int, words: str = "") -> None:
     before = due.step(desk.db, desk.scope, kind="item", ref=one.id, step=AGAIN)
     given = before.given if before else {}
     reminding.put_off(desk, case, given, words, kind="item", ref=one.id, step=AGAIN)
-    _unsay(desk, one, *TO_DOER)
+    unsay(desk, one, *TO_DOER)

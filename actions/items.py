@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from actions import casefile, extending, item_clock, suspending
+from actions import casefile, extending, item_clock, obstacles, suspending
 from actions.desk import Desk
 from actions.doers import ask_running, before_it, of, own, sign_of, tell_doer, tell_lead
 from actions.door import ask_leave, case_action
 from actions.statements import lead_of
-from storage import cases, due, minutes, parties, records
+from storage import cases, minutes, parties, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
-from workflow.items import OBSTACLE_ANSWER, OVER, TERMS, ItemState, item, items
+from workflow.items import OVER, TERMS, ItemState, item, items
 from workflow.minutes import Minutes
 from workflow.records import Kind
 from workflow.records.items import (
     Going,
     ItemDropped,
-    ObstacleAnswer,
     Progress,
     Result,
     Verification,
@@ -83,35 +82,13 @@ def went_on(desk: Desk, case: Case, filed: Filed) -> None:
     ask_running(before)
     facts = {"number": one.no, "party": sign_of(file, one), "going": said.going}
     desk.tell_staff("staff-item", case=case.id, ref=case.id, no=case.no, item=one.id, **facts)
-    item_clock.obstacle_over(desk, one)
+    obstacles.over(desk, one)
     if not one.open():
         item_clock.stop(desk, one)
-    elif not before.open():
+    elif not before.open() or item_clock.rests(desk, before):
         item_clock.arm(desk, one)
     if said.going is Going.BLOCKED:
-        tell_lead(
-            desk,
-            case,
-            file,
-            one,
-            "lead-item-blocked",
-            obstacle=said.obstacle,
-            words=said.words or "none",
-        )
-        at = desk.hours.days_after(desk.now, OBSTACLE_ANSWER)
-        due.arm(desk.db, desk.scope, kind="obstacle", ref=one.id, at=at)
-
-
-def obstacle_answered(desk: Desk, case: Case, filed: Filed) -> None:
-    """Whoever met the obstacle hears what becomes of it."""
-    said = filed.content
-    assert isinstance(said, ObstacleAnswer)
-    file = casefile.load(desk, case)
-    one = of(file, said.item)
-    if before_it(file, filed, said.item).state is not ItemState.BLOCKED:
-        raise Refusal("refused-not-blocked")
-    item_clock.obstacle_over(desk, one)
-    tell_doer(desk, case, file, one, "item-answered", wayon=said.way, words=said.words or "none")
+        obstacles.met(desk, case, file, one, said)
 
 
 def dropped(desk: Desk, case: Case, filed: Filed) -> None:
@@ -123,7 +100,7 @@ def dropped(desk: Desk, case: Case, filed: Filed) -> None:
         raise Refusal("refused-item-over")
     one = of(file, said.item)
     item_clock.stop(desk, one)
-    item_clock.obstacle_over(desk, one)
+    obstacles.over(desk, one)
     tell_doer(desk, case, file, one, "item-dropped", words=said.reason)
     _last(desk, case, file)
 
@@ -155,7 +132,7 @@ def _last(desk: Desk, case: Case, file: CaseFile) -> None:
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
     Kind.ITEM: agreed,
     Kind.PROGRESS: went_on,
-    Kind.OBSTACLE_ANSWER: obstacle_answered,
+    Kind.OBSTACLE_ANSWER: obstacles.answered,
     Kind.ITEM_DROPPED: dropped,
     Kind.VERIFICATION: verified,
     **extending.EFFECTS,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from actions import confidants, conflicts, duplicates, duty
+from actions import confidants, conflicts, duplicates, duty, obstacles
 from actions.accepting import locked_until
 from actions.desk import Desk
 from actions.door import may, sees
@@ -29,6 +29,7 @@ from storage.cards import Card
 from storage.participants import Participant
 from storage.people import Person
 from workflow import veil
+from workflow.items import Item
 from workflow.refusal import NotAllowed
 from workflow.roles import STAFF, Relation, Role
 from workflow.terms import Stage
@@ -68,7 +69,14 @@ class StaffView(CaseView):
     after: list[Case] = field(default_factory=list)
 
 
-def _inbox(desk: Desk, card: Card) -> CasesView:
+@dataclass(frozen=True, slots=True)
+class InboxView(CasesView):
+    """The open cases; `obstacles` are blocked items that wait for the manager who reads."""
+
+    obstacles: list[tuple[Case, Item]]
+
+
+def _inbox(desk: Desk, card: Card) -> InboxView:
     if card.chat_id != groups.staff(desk.db, desk.scope):
         needs(desk, card, STAFF)
     reader = duty.seat_of(desk, viewer(desk, card)) if card.chat_id > 0 else None
@@ -77,7 +85,9 @@ def _inbox(desk: Desk, card: Card) -> CasesView:
         for case in cases.waiting(desk.db, desk.scope)
         if not case.confidential or (reader is not None and sees(reader, case, "case.open"))
     ]
-    return CasesView(desk.estate, desk.now, card, listed)
+    heads = reader is not None and Role.MANAGER in reader.roles
+    above = obstacles.with_managers(reader) if reader is not None and heads else []
+    return InboxView(desk.estate, desk.now, card, listed, above)
 
 
 def _staff_case(desk: Desk, card: Card) -> StaffView:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from actions import casefile, item_clock
+from actions import casefile, item_clock, obstacles
 from actions.desk import Desk
 from actions.doers import tell_doer
 from storage import minutes, records
@@ -11,15 +11,16 @@ from workflow.casefile import CaseFile
 from workflow.items import Item, ItemState, items
 from workflow.minutes import Minutes
 from workflow.records import Kind
-from workflow.records.items import Stands
+from workflow.records.items import ItemAgreed, Stands
 
 Agreed = tuple[int, str, str, str]
 """By what an item is known to be that of a version: who, what, by when, how it is accepted."""
 
 
 def key(one: Item) -> Agreed:
-    """An item as it was agreed, whatever has become of its day since."""
-    said = one.content
+    """An item as it was agreed, whatever has become of it since."""
+    said = one.filed.content
+    assert isinstance(said, ItemAgreed)
     return said.who, said.what, said.by.isoformat(), said.acceptance
 
 
@@ -80,5 +81,5 @@ def _now(desk: Desk, case: Case, file: CaseFile, stands: Stands, changed: Collec
             item_clock.arm(desk, one)
         else:
             item_clock.stop(desk, one)
-            item_clock.obstacle_over(desk, one)
+            obstacles.over(desk, one)
         tell_doer(desk, case, file, one, TOLD[stands])

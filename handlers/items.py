@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from actions import forms, item_clock, items, records
+from actions import forms, item_clock, items, obstacles, records
 from handlers import press
+from handlers.draw.records import member
+from handlers.draw.wording import shortened
 from handlers.press import Say, Yes
 from handlers.session import Presses, Session
 from handlers.typing import ask
 from workflow.records import CLASSES, Kind
-from workflow.records.items import Going
+from workflow.records.items import Going, WayOn
 from workflow.refusal import Refusal
 from workflow.terms import YesNo
 
@@ -50,6 +52,30 @@ async def asked(pressed: press.AboutItem, s: Session) -> None:
     await _form(s, pressed.case, pressed.kind, item=pressed.item)
 
 
+async def obstacle_answered(pressed: press.AnswerObstacle, s: Session) -> None:
+    """At once where nothing more is to be said; another meeting begins with it on its agenda."""
+    case, item, way = pressed.case, pressed.item, pressed.way
+    if way is WayOn.ADJUST:
+        await _form(s, case, Kind.EXTENSION, item=item)
+        return
+    if way is WayOn.WAIT:
+        await _form(s, case, Kind.OBSTACLE_ANSWER, item=item, way=way)
+        return
+    await s.do(records.FILE[Kind.OBSTACLE_ANSWER], case, None, {"item": item, "way": way})
+    s.hush(f"toast-obstacle-{way}")
+    if way is WayOn.MEET:
+        point = await s.do(obstacles.on_agenda, case, item)
+        agenda = s.texts.plain(
+            "obstacle-on-agenda",
+            agenda=point.agenda,
+            what=shortened(point.what, 80),
+            obstacle=member(point.obstacle, s.texts),
+            words=shortened(point.words, 80),
+        )
+        given = {"agenda": agenda}
+        await s.do(forms.begin, case, Kind.MEETING, None, point.meeting, given=given)
+
+
 async def looked(pressed: press.VerifyItem, s: Session) -> None:
     """Good, or not: how it was looked at is asked next."""
     await _form(s, pressed.case, Kind.VERIFICATION, item=pressed.item, result=pressed.result)
@@ -88,6 +114,7 @@ PRESSES: Presses = {
     press.SeeItem: seen,
     press.ReportItem: reported,
     press.AboutItem: asked,
+    press.AnswerObstacle: obstacle_answered,
     press.VerifyItem: looked,
     press.ItemOfDuty: from_duty,
     press.AnswerExtension: extension_answered,

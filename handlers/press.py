@@ -17,7 +17,7 @@ from workflow.posters import Posters
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records.findings import DocumentKind, Search
-from workflow.records.items import Going, Result
+from workflow.records.items import Going, Result, WayOn
 from workflow.records.kinds import Kind
 from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
@@ -1959,6 +1959,15 @@ class AboutItem(Press, tag="wf"):
     case: int
     item: int
     kind: Kind
+
+
+@dataclass(frozen=True)
+class AnswerObstacle(Press, tag="kw"):
+    """What becomes of an obstacle; a day, or another plan, is asked next."""
+
+    case: int
+    item: int
+    way: WayOn
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,18 @@ def waiting(db: Connection, scope: Scope, *, kind: str, ref: int | None = None) 
     return db.one(sql, scope=scope, kind=kind, ref=ref) is not None
 
 
+def waiting_for(db: Connection, scope: Scope, *, kind: str, step: int) -> list[int]:
+    """What a step of this kind is armed of, the one due first on top."""
+    rows = db.all(
+        "SELECT ref FROM due WHERE state = 'armed' AND estate_id = :scope AND kind = :kind"
+        " AND step = :step ORDER BY due_at, id",
+        scope=scope,
+        kind=kind,
+        step=step,
+    )
+    return [row["ref"] for row in rows]
+
+
 def exists(db: Connection, scope: Scope, *, kind: str) -> bool:
     """Whether a step of this kind was ever armed."""
     sql = "SELECT 1 FROM due WHERE estate_id = :scope AND kind = :kind LIMIT 1"

@@ -27,7 +27,7 @@ from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
 from workflow.reading import When
 from workflow.records import CLASSES, Kind
-from workflow.records.items import Going, Result
+from workflow.records.items import Going, Result, WayOn
 from workflow.records.meetings import Coming, Decision
 from workflow.records.plans import Manner
 from workflow.records.turns import PauseWhy
@@ -162,6 +162,8 @@ FAMILIES: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "staff-{}": tuple(one for one in Disclosure if one is not Disclosure.STAFF),
     "closed-{}": CLOSED,
     "readers-{}": CLOSED,
+    "b-obstacle-{}": WayOn,
+    "toast-obstacle-{}": (WayOn.REMIND, WayOn.MEET, WayOn.ESCALATE),
     "b-readers-{}": Confidentiality,
     "answer-classified-{}": Confidentiality,
     "when-{}": When,

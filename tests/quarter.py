@@ -59,6 +59,8 @@ FILED: dict[Verb, tuple[int, Kind, dict[str, Any]]] = {
     Verb.DONE: (0, Kind.PROGRESS, {"going": Going.DONE, "words": "做好了"}),
     Verb.ASKED: (0, Kind.EXTENSION, {"reason": "等材料"}),
     Verb.ANSWERED: (LI, Kind.OBSTACLE_ANSWER, {"way": WayOn.REMIND}),
+    Verb.ESCALATED: (LI, Kind.OBSTACLE_ANSWER, {"way": WayOn.ESCALATE}),
+    Verb.RESTS: (LI, Kind.OBSTACLE_ANSWER, {"way": WayOn.WAIT}),
     Verb.DROPPED: (LI, Kind.ITEM_DROPPED, {"reason": "不做了"}),
     Verb.FAILED: (ZHOU, Kind.VERIFICATION, {"result": "failed"}),
     Verb.PASSED: (ZHOU, Kind.VERIFICATION, {"result": "good"}),
@@ -220,7 +222,8 @@ class Quarter:
             self._answers(db, case, item, one)
             return
         who, kind, answers = FILED[one.verb]
-        answers = answers | {"item": item, "by": one.day.isoformat()}
+        day = one.day.isoformat()
+        answers = answers | {"item": item, "by": day, "until": day}
         answers |= {"looked": "site", "findings": "看过了"}
         of = None if who else self._party(db, case, party)
         FILE[kind](self.desk(db, who or DOERS[party]), case, None, answers, party=of)

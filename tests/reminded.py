@@ -22,6 +22,8 @@ class Verb(StrEnum):
     BLOCKED = "blocked"
     DONE = "done"
     ANSWERED = "answered"
+    ESCALATED = "escalated"
+    RESTS = "rests"
     ASKED = "asked"
     AGREED = "agreed"
     REFUSED = "refused"
@@ -129,6 +131,8 @@ class Reckoning:
     rest: datetime | None = None
     snoozed: int = 0
     blocked: datetime | None = None
+    above: bool = False
+    still: datetime | None = None
     wanted: date | None = None
     agreed: frozenset[int] = frozenset()
     said: list[Said] = field(default_factory=list)
@@ -144,14 +148,26 @@ class Reckoning:
             return
         around, ladder = self.around, self.around.ladder(self.by)
         for step, at in enumerate(ladder):
-            if since < at <= until:
-                fired = around.up(at)
+            fired = around.up(at)
+            if since < at <= until and not self._still(fired):
                 missed = step < 5 and ladder[step + 1] <= fired
                 self._rung(step, fired, doer=not missed and not self._rests(fired))
-        if self.rest is not None and since < self.rest <= until:
-            self._say("remind-item", self.plan.doer, around.up(self.rest), gathers=True)
-        if self.blocked is not None and since < self.blocked <= until:
-            self._say("remind-obstacle", around.lead, around.up(self.blocked), gathers=True)
+        for one in (self.rest, self.still):
+            if one is not None and since < one <= until and not self._still(around.up(one)):
+                self._say("remind-item", self.plan.doer, around.up(one), gathers=True)
+        while self.blocked is not None and since < self.blocked <= until:
+            self._obstacle(around.up(self.blocked))
+
+    def _obstacle(self, at: datetime) -> None:
+        """The lead is asked once to answer it, the manager each working day."""
+        if self.above:
+            self._say("remind-obstacle yes", self.around.manager, at, gathers=True)
+        else:
+            self._say("remind-obstacle no", self.around.lead, at, gathers=True)
+        self.blocked = self.around.days_later(at, 1) if self.above else None
+
+    def _still(self, at: datetime) -> bool:
+        return self.still is not None and at < self.still
 
     def _rests(self, at: datetime) -> bool:
         return self.rest is not None and self.rest > at
@@ -180,6 +196,8 @@ class Reckoning:
         if not {
             Verb.SNOOZED: self.open and self.snoozed < SNOOZES,
             Verb.ANSWERED: self.state is Verb.BLOCKED,
+            Verb.ESCALATED: self.state is Verb.BLOCKED and not self.above,
+            Verb.RESTS: self.state is Verb.BLOCKED and self._opens(one.day) > at,
             Verb.PASSED: self.state is Verb.DONE,
             Verb.FAILED: self.state is Verb.DONE,
         }.get(verb, self.state not in (Verb.PASSED, Verb.DROPPED)):
@@ -189,10 +207,18 @@ class Reckoning:
             self.rest = self.around.days_later(at, 2)
             self._unsay(at, {"remind-item", "item-soon", "item-late"})
             return True
-        self._unsay(at, {"remind-obstacle"})
-        self.blocked = self.around.days_later(at, 1) if verb is Verb.BLOCKED else None
-        again = self.state is Verb.DONE and verb in (Verb.FAILED, Verb.DOING, Verb.BLOCKED)
-        self.state = Verb.DOING if verb in (Verb.ANSWERED, Verb.FAILED) else verb
+        self._unsay(at, {"remind-obstacle no", "remind-obstacle yes"})
+        self.above = verb is Verb.ESCALATED
+        waits = self.above or verb is Verb.BLOCKED
+        self.blocked = self.around.days_later(at, 1) if waits else None
+        if self.above:
+            return True
+        if verb is Verb.RESTS:
+            self.still = self._opens(one.day)
+            self._unsay(at)
+        goes_on = verb in (Verb.DOING, Verb.BLOCKED)
+        again = verb is Verb.FAILED or (goes_on and (self.state is Verb.DONE or self._still(at)))
+        self.state = Verb.DOING if verb in (Verb.ANSWERED, Verb.RESTS, Verb.FAILED) else verb
         self.wanted = None if verb is Verb.DROPPED else self.wanted
         if again:
             self._anew(at)
@@ -219,9 +245,12 @@ class Reckoning:
     def _anew(self, at: datetime) -> None:
         """The ladder of its day begins again; when it is over, he is asked in a working day."""
         self._unsay(at)
-        self.snoozed, self.rest = 0, None
+        self.snoozed, self.rest, self.still = 0, None, None
         if self.around.ladder(self.by)[-1] <= at:
             self.rest = self.around.days_later(at, 1)
+
+    def _opens(self, day: date) -> datetime:
+        return datetime.combine(self.around.workday(day), self.around.opens)
 
     def _unsay(self, at: datetime, kinds: Set[str] = frozenset()) -> None:
         """What still waits for a morning has lost its reason."""

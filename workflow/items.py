@@ -23,6 +23,7 @@ from workflow.records.items import (
     Stands,
     Suspension,
     Verification,
+    WayOn,
 )
 from workflow.terms import YesNo
 
@@ -49,6 +50,7 @@ class Item:
 
     `last` is what was said of it last. `asked` is an extension that waits for answers, and
     `agreed` who has agreed to it. One that waits for signatures goes on as it stood `before`.
+    `above` says that an obstacle waits for the manager, `rests` until when nobody is reminded.
     """
 
     no: int
@@ -60,6 +62,8 @@ class Item:
     asked: Filed | None = None
     agreed: frozenset[int] = frozenset()
     before: ItemState = ItemState.OPEN
+    above: bool = False
+    rests: date | None = None
 
     @property
     def id(self) -> int:
@@ -118,12 +122,14 @@ def _signed(now: Item, said: Suspension) -> Item:
 def _said(file: CaseFile, now: Item, one: Filed) -> Item:
     match one.content:
         case Progress(going=going):
-            return replace(now, state=ItemState(going), last=one)
-        case ObstacleAnswer():
-            return replace(now, state=ItemState.DOING, last=one)
-        case Extension(by=by):
+            return replace(now, state=ItemState(going), last=one, above=False, rests=None)
+        case ObstacleAnswer(way=way, until=until):
+            above = way is WayOn.ESCALATE
+            state = ItemState.BLOCKED if above else ItemState.DOING
+            return replace(now, state=state, last=one, above=above, rests=until)
+        case Extension() as said:
             waiting = replace(now, asked=one, agreed=frozenset())
-            return waiting if affected(file, now) else replace(now, by=by, asked=None)
+            return waiting if affected(file, now) else _moved(now, said)
         case ItemDropped():
             return replace(now, state=ItemState.DROPPED, last=one, asked=None)
         case Verification(result=Result.GOOD):
@@ -142,7 +148,13 @@ def _answered(file: CaseFile, now: Item, one: Filed, said: ExtensionAnswer) -> I
     if not {party.id for party in affected(file, now)} <= agreed:
         return replace(now, agreed=agreed)
     assert isinstance(now.asked.content, Extension)
-    return replace(now, by=now.asked.content.by, asked=None, agreed=frozenset())
+    return _moved(now, now.asked.content)
+
+
+def _moved(now: Item, said: Extension) -> Item:
+    """The other day holds, and what is done instead; what was agreed first stays on file."""
+    content = replace(now.content, what=said.what or now.content.what)
+    return replace(now, content=content, by=said.by, asked=None, agreed=frozenset(), rests=None)
 
 
 def affected(file: CaseFile, one: Item) -> list[Party]:
@@ -192,6 +204,9 @@ LADDER = (
 AGAIN = len(LADDER)
 """The step of a reminder that was put off."""
 
+RESTED = AGAIN + 1
+"""The step with which an item that was to wait goes on."""
+
 OBSTACLE_ANSWER = 1
 """Working days in which the lead answers an obstacle."""
 
@@ -200,6 +215,11 @@ def due_at(by: date, hours: Hours) -> datetime:
     """The end of the working day by which an item is done, or of the next one."""
     opens = datetime.combine(by, hours.opens, hours.zone)
     return hours.after(opens, hours.day)
+
+
+def resumes(rests: date, hours: Hours) -> datetime:
+    """When an item that was to wait until a day is called to mind again."""
+    return hours.after(datetime.combine(rests, hours.opens, hours.zone), timedelta(0))
 
 
 def rungs(by: date, hours: Hours) -> list[datetime]:

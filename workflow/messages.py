@@ -148,6 +148,8 @@ TABLE: tuple[MessageKind, ...] = (
     MessageKind("lead-extension", NOTICE, C, REPEAT),
     MessageKind("lead-items-over", NOTICE, B, REPEAT),
     MessageKind("remind-obstacle", REMINDER, C, REPEAT, gathers=True),
+    MessageKind("manager-obstacle", NOTICE, C, REPEAT),
+    MessageKind("lead-item-answered", NOTICE, C, REPEAT),
     MessageKind("manager-item-late", REMINDER, C, REPEAT),
     # About the outcome.
     MessageKind("ask-survey", NOTICE, C, REPEAT),

@@ -214,6 +214,8 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "lead-extension": items.see,
     "lead-items-over": _open,
     "remind-obstacle": items.blocked,
+    "manager-obstacle": items.blocked,
+    "lead-item-answered": items.see,
     "ask-survey": results.survey,
     "ask-merged": results.merged,
     "merged-not-solved": _open,

@@ -22,7 +22,9 @@ from workflow.records.items import (
     Progress,
     Result,
     Verification,
+    WayOn,
 )
+from workflow.terms import YesNo
 
 LAST_CIRCLED = 20
 
@@ -140,6 +142,7 @@ def _asked(view: ItemView, texts: Texts) -> list[str]:
             "item-asked",
             by=day(asked.content.by, texts),
             reason=asked.content.reason,
+            instead=asked.content.what or "none",
             parties=texts.plain("list-comma").join(waits),
         )
     ]
@@ -150,8 +153,7 @@ def _rows(view: ItemView, texts: Texts) -> list[Row]:
     rows: list[Row] = []
     mine = view.office or (view.me is not None and view.me.id == one.content.who)
     if one.state is ItemState.BLOCKED and Kind.OBSTACLE_ANSWER in view.can:
-        answer = press.AboutItem(case, one.id, Kind.OBSTACLE_ANSWER)
-        rows.append((Button(texts("b-answer-obstacle"), answer, style="primary"),))
+        rows += _ways(case, one.id, texts, above=one.above)
     if one.state is ItemState.DONE and Kind.VERIFICATION in view.can:
         rows.append(
             (
@@ -169,6 +171,14 @@ def _rows(view: ItemView, texts: Texts) -> list[Row]:
         drop = press.AboutItem(case, one.id, Kind.ITEM_DROPPED)
         rows.append((Button(texts("record-item-dropped.button"), drop),))
     return rows
+
+
+def _ways(case: int, item: int, texts: Texts, *, above: bool) -> tuple[Row, ...]:
+    """One press for each thing that can be done about an obstacle."""
+    ways = [way for way in WayOn if not (above and way is WayOn.ESCALATE)]
+    return two_by_two(
+        [Button(texts(f"b-obstacle-{way}"), press.AnswerObstacle(case, item, way)) for way in ways]
+    )
 
 
 def _verify(case: int, item: int, result: Result, texts: Texts) -> Button:
@@ -240,6 +250,6 @@ def see(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 
 def blocked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """What the lead does about it."""
-    answer = press.AboutItem(facts["ref"], facts["item"], Kind.OBSTACLE_ANSWER)
-    return ((Button(texts("b-answer-obstacle"), answer, style="primary"),), *see(facts, texts))
+    """What the lead does about it, or the manager with whom it is."""
+    ways = _ways(facts["ref"], facts["item"], texts, above=facts["above"] == YesNo.YES)
+    return (*ways, *see(facts, texts))

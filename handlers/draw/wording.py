@@ -36,7 +36,6 @@ WORDS = {
     "came": "minutes-state",
     "whynot": "why-not",
     "signedby": "signed-by",
-    "wayon": "way-on",
 }
 """Facts that are words of the process: their texts are named after both."""
 

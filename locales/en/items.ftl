@@ -65,6 +65,8 @@ ask-extension-item-own = Which item is it?
 ask-extension-by = Until which day?
     .label = Until
 ask-extension-by-own = Until which day? E.g. 1 April
+ask-extension-what = Is something else to be done instead? Write what; skip if only the day changes.
+    .label = Instead
 ask-extension-reason = Why? Those whom it touches will read it.
     .label = Reason
 ask-extension-reason-own = Why? Those whom it touches will read it.
@@ -137,17 +139,31 @@ b-item-of-duty = ➕ Item from { $party }'s duty
 b-going-doing = ▶ In progress
 b-going-blocked = 🚧 Blocked
 b-going-done = ✅ Done
-b-answer-obstacle = 💡 Answer the obstacle
+b-obstacle-remind = 🔔 Ask to go on
+b-obstacle-adjust = ✏ Change it
+b-obstacle-meet = 👥 Meet again
+b-obstacle-escalate = ⬆ To the manager
+b-obstacle-wait = ⏳ Wait until…
 b-verify-good = ✅ Passed
 b-verify-failed = ❌ Not passed
 b-extension-yes = ✅ I agree
 b-extension-no = ✋ I do not
 prompt-put-off = This is the second time. Please write why (only the office sees it).
     .group = <a href="tg://user?id={ $user }">{ $name }</a>, please reply to this message with the reason.
+toast-obstacle-remind = Whoever does it is asked to go on
+toast-obstacle-meet = Noted; now set a time
+toast-obstacle-escalate = The manager has it
 toast-item-doing = Noted: in progress
 toast-extension-yes = Noted: agreed
 toast-extension-no = Noted: not agreed
 
+obstacle-on-agenda = { $agenda ->
+        [none] { "" }
+       *[other] { $agenda };{ " " }
+    }{ $what }: { $obstacle }{ $words ->
+        [none] { "" }
+       *[other] { " " }({ $words })
+    }
 items-head = 📋 <b>{ $short }</b> Items: { $count }   { $states }
 items-line = { $mark } { $circled } { $party } { $what } · { $by }
 item-page = 📋 <b>{ $short }</b> { $circled } <b>{ $what }</b>
@@ -162,7 +178,10 @@ item-page = 📋 <b>{ $short }</b> { $circled } <b>{ $what }</b>
     Accepted when: { $acceptance }
     { $mark } { $state }
 item-last = { $at }: { $words }
-item-asked = 🕐 More time asked for, until { $by }: “{ $reason }”
+item-asked = 🕐 { $instead ->
+        [none] More time asked for, until { $by }
+       *[other] To become “{ $instead }”, by { $by }
+    }: “{ $reason }”
     { $parties } still to answer. Until all agree, the old day holds.
 
 missing-item = items (who, what, by when)
@@ -192,11 +211,40 @@ item-late = ⏰ <b>{ $short }</b> { $relay ->
         [yes] { "Please ask " }{ $party }. { "" }
        *[no] { "" }
     }{ $what }: was due { $day } and is not reported as done. Tap “Done” if it is. If something is in your way, tell us and we look for a way together.
-item-answered = 💡 <b>{ $short }</b> { $what }: about what is in your way, the lead says: { $wayon }. { $words ->
+item-answered = 💡 <b>{ $short }</b> { $relay ->
+        [yes] Please tell { $party }.{ " " }
+       *[no] { "" }
+    }{ $what }: about what is in your way, { $above ->
+        [yes] the manager
+       *[no] the lead
+    } says: { $decided ->
+        [remind] please go on, and tap how it goes
+        [adjust] this is to be changed, and those whom it touches are being asked
+        [meet] it will be talked over at another meeting; you will hear when
+        [escalate] it is before the manager now, who will answer
+       *[wait] let it rest for now; you will be asked on { $until }, and not reminded until then
+    }. { $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
-item-moved = 🕐 <b>{ $short }</b> { $what }: now due { $day }.
+lead-item-answered = 💡 <b>{ $short }</b> “{ $what }” of { $party }: the manager has answered the obstacle: { $decided ->
+        [remind] go on
+        [adjust] it is to be changed, and those whom it touches are being asked
+        [meet] another meeting
+       *[wait] wait until { $until }
+    }. { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+manager-obstacle = 🚧 <b>{ $short }</b> { $party } is blocked at “{ $what }”, and { $name } asks you to decide: { $obstacle }. { $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    It stays in your to-do list until it is answered.
+item-moved = 🕐 <b>{ $short }</b> { $changed ->
+        [yes] This is now: { $what }, due { $day }.
+       *[no] { $what }: now due { $day }.
+    }
 item-dropped = ✖ <b>{ $short }</b> { $what }: this need not be done any more. “{ $words }”
 item-waits = ⏸ <b>{ $short }</b> { $relay ->
         [yes] Please tell { $party }.{ " " }
@@ -212,10 +260,13 @@ item-left-out = ✖ <b>{ $short }</b> { $relay ->
     }{ $what }: this is not in the minutes that were signed anew, and need not be done any more.
 item-verified = ✅ <b>{ $short }</b> { $what }: checked and passed, thank you. “{ $words }”
 item-failed = 🔎 <b>{ $short }</b> { $what }: it does not yet meet what was agreed, please look at it again. “{ $words }”
-ask-extension = 🕐 <b>{ $short }</b> { $party } asks for more time for “{ $what }”, until { $day }:
+ask-extension = 🕐 <b>{ $short }</b> { $instead ->
+        [none] More time is asked for “{ $what }” of { $party }, until { $day }:
+       *[other] “{ $what }” of { $party } is to become “{ $instead }”, by { $day }:
+    }
     <blockquote>{ $words }</blockquote>
-    Do you agree? Until all agree, the old day holds.
-extension-refused = ✋ <b>{ $short }</b> { $what }: not everybody agreed to more time, it is still due { $day }.
+    Do you agree? Until all agree, nothing changes.
+extension-refused = ✋ <b>{ $short }</b> { $what }: not everybody agreed, so nothing changes; it is due { $day }.
 staff-item = 📋 <b>{ $short }</b> Item { $number } ({ $party }): { $going }
 staff-item-late = ⏰ <b>{ $short }</b> Item { $number } ({ $party }) was due { $day } and is not reported as done.
 lead-item-blocked = 🚧 <b>{ $short }</b> { $party } is blocked at “{ $what }”: { $obstacle }. { $words ->
@@ -225,7 +276,10 @@ lead-item-blocked = 🚧 <b>{ $short }</b> { $party } is blocked at “{ $what }
     Please answer within one working day.
 lead-item-failed = 🔎 <b>{ $short }</b> “{ $what }” of { $party } was checked and did not pass; it is open again: “{ $words }”
 lead-item-late = ⏰ <b>{ $short }</b> “{ $what }” of { $party } was due { $day }; a working day later it is not reported as done.
-lead-extension = 🕐 <b>{ $short }</b> { $party } asks for more time for “{ $what }”, until { $day }: “{ $words }”
+lead-extension = 🕐 <b>{ $short }</b> { $instead ->
+        [none] More time is asked for “{ $what }” of { $party }, until { $day }
+       *[other] “{ $what }” of { $party } is to become “{ $instead }”, by { $day }
+    }: “{ $words }”
 lead-items-over = 🏁 <b>{ $short }</b> All items are done and checked; the case can go on.
 remind-obstacle = 🚧 <b>{ $short }</b> { $party } still waits for your answer about “{ $what }”.
 manager-item-late = ⏰ <b>{ $short }</b> “{ $what }” of { $party } was due { $day } and is still not reported as done. { $above ->
@@ -238,5 +292,6 @@ refused-item-over = This item is over.
 refused-item-waits = This is on hold until everybody has signed again. If something is done already, please tell the lead.
 refused-not-blocked = There is no obstacle to answer here.
 refused-not-later = The new day must be later than the one that holds now.
+refused-plan-past = The day must be after today.
 refused-extension-over = This request has been settled.
 refused-not-done = This item has not been reported as done, so it cannot be checked yet.

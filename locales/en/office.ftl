@@ -99,6 +99,10 @@ lead-declare = Please take the lead. By taking it you declare that no family, ho
 phone-task-done = 📞 { $no }: { $name } phoned ({ $at })
 phone-task-back = 📞 { $no }: messages arrive again, no call needed ({ $at })
 inbox-title = <b>📥 To do</b> (due first on top)
+inbox-obstacles = 🚧 { $count ->
+        [one] One item is blocked and waits
+       *[other] { $count } items are blocked and wait
+    } for your decision
 inbox-empty = Nothing to do.
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
 

@@ -65,6 +65,8 @@ ask-extension-item-own = 是哪一项？
 ask-extension-by = 他想延到哪一天？
     .label = 延到
 ask-extension-by-own = 想延到哪一天？例：4月1日
+ask-extension-what = 做什么也要改吗？写下改成什么；只改期限就跳过。
+    .label = 改成
 ask-extension-reason = 为什么？会告诉受影响的各方。
     .label = 原因
 ask-extension-reason-own = 为什么？这句话会告诉受影响的各方。
@@ -137,17 +139,31 @@ b-item-of-duty = ➕ 按{ $party }的权责添一项
 b-going-doing = ▶ 进行中
 b-going-blocked = 🚧 遇到困难
 b-going-done = ✅ 已完成
-b-answer-obstacle = 💡 答复困难
+b-obstacle-remind = 🔔 催一催
+b-obstacle-adjust = ✏ 调整方案
+b-obstacle-meet = 👥 再开会
+b-obstacle-escalate = ⬆ 报给经理
+b-obstacle-wait = ⏳ 等到…
 b-verify-good = ✅ 合格
 b-verify-failed = ❌ 不合格
 b-extension-yes = ✅ 同意
 b-extension-no = ✋ 不同意
 prompt-put-off = 这是第二次推迟，请写原因（只有工作人员看得到）。
     .group = <a href="tg://user?id={ $user }">{ $name }</a>，请直接回复这条消息，写下推迟的原因。
+toast-obstacle-remind = 已请经办的人接着办
+toast-obstacle-meet = 已记下，请约时间
+toast-obstacle-escalate = 已报给经理
 toast-item-doing = 已记下：进行中
 toast-extension-yes = 已记下：同意
 toast-extension-no = 已记下：不同意
 
+obstacle-on-agenda = { $agenda ->
+        [none] { "" }
+       *[other] { $agenda }；
+    }{ $what }：{ $obstacle }{ $words ->
+        [none] { "" }
+       *[other] （{ $words }）
+    }
 items-head = 📋 <b>{ $short }</b> 事项 { $count }　{ $states }
 items-line = { $mark } { $circled } { $party } { $what } · { $by }
 item-page = 📋 <b>{ $short }</b> { $circled } <b>{ $what }</b>
@@ -162,7 +178,10 @@ item-page = 📋 <b>{ $short }</b> { $circled } <b>{ $what }</b>
     验收：{ $acceptance }
     { $mark } { $state }
 item-last = { $at }：{ $words }
-item-asked = 🕐 申请延到 { $by }：“{ $reason }”
+item-asked = 🕐 申请{ $instead ->
+        [none] 延到 { $by }
+       *[other] 改成“{ $instead }”，期限 { $by }
+    }：“{ $reason }”
     等 { $parties } 答复，没有都同意以前按原来的期限。
 
 missing-item = 事项（谁、做什么、何时）
@@ -189,11 +208,40 @@ item-late = ⏰ <b>{ $short }</b> { $relay ->
         [yes] 请您问一下{ $party }。
        *[no] { "" }
     }{ $what }：{ $day }到期了，还没有报完成。做好了请点“已完成”；有困难请告诉我们，一起想办法。
-item-answered = 💡 <b>{ $short }</b> { $what }：您说的困难，主办答复：{ $wayon }。{ $words ->
+item-answered = 💡 <b>{ $short }</b> { $relay ->
+        [yes] 请您转告{ $party }。
+       *[no] { "" }
+    }{ $what }：您说的困难，{ $above ->
+        [yes] 经理
+       *[no] 主办
+    }答复：{ $decided ->
+        [remind] 请接着办，有进展点一下
+        [adjust] 这一项要改一改，正在征求大家同意
+        [meet] 再开一次会商量，时间另外通知
+        [escalate] 已报给经理，等他答复
+       *[wait] 先等一等，{ $until } 再问您，这期间不催
+    }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
-item-moved = 🕐 <b>{ $short }</b> { $what }：期限改到 { $day }。
+lead-item-answered = 💡 <b>{ $short }</b> { $party }的“{ $what }”：经理答复了困难：{ $decided ->
+        [remind] 接着办
+        [adjust] 改一改，正在征求大家同意
+        [meet] 再开一次会
+       *[wait] 等到 { $until }
+    }。{ $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+manager-obstacle = 🚧 <b>{ $short }</b> { $party }的“{ $what }”遇到困难，{ $name }请您拿主意：{ $obstacle }。{ $words ->
+        [none] { "" }
+       *[other] “{ $words }”
+    }
+    答复以前，它留在您的待办里。
+item-moved = 🕐 <b>{ $short }</b> { $changed ->
+        [yes] 这一项改成：{ $what }，期限 { $day }。
+       *[no] { $what }：期限改到 { $day }。
+    }
 item-dropped = ✖ <b>{ $short }</b> { $what }：这件事不用办了。“{ $words }”
 item-waits = ⏸ <b>{ $short }</b> { $relay ->
         [yes] 请您转告{ $party }。
@@ -209,10 +257,13 @@ item-left-out = ✖ <b>{ $short }</b> { $relay ->
     }{ $what }：新签的纪要里没有这一项了，不用再办。
 item-verified = ✅ <b>{ $short }</b> { $what }：核实合格，谢谢。“{ $words }”
 item-failed = 🔎 <b>{ $short }</b> { $what }：核实下来还没有达到验收标准，请再看一下。“{ $words }”
-ask-extension = 🕐 <b>{ $short }</b> { $party }的事项“{ $what }”想延到 { $day }：
+ask-extension = 🕐 <b>{ $short }</b> { $party }的事项“{ $what }”{ $instead ->
+        [none] 想延到 { $day }：
+       *[other] 想改成“{ $instead }”，期限 { $day }：
+    }
     <blockquote>{ $words }</blockquote>
-    您同意吗？没有都同意以前，按原来的期限。
-extension-refused = ✋ <b>{ $short }</b> { $what }：延期没有得到同意，期限仍是 { $day }。
+    您同意吗？没有都同意以前，按原来的办。
+extension-refused = ✋ <b>{ $short }</b> { $what }：没有都同意，仍按原来的办，期限 { $day }。
 staff-item = 📋 <b>{ $short }</b> 第 { $number } 项（{ $party }）：{ $going }
 staff-item-late = ⏰ <b>{ $short }</b> 第 { $number } 项（{ $party }）{ $day }到期，还没有报完成。
 lead-item-blocked = 🚧 <b>{ $short }</b> { $party }的“{ $what }”遇到困难：{ $obstacle }。{ $words ->
@@ -222,7 +273,10 @@ lead-item-blocked = 🚧 <b>{ $short }</b> { $party }的“{ $what }”遇到困
     请在一个工作日内答复。
 lead-item-failed = 🔎 <b>{ $short }</b> { $party }的“{ $what }”核实不合格，这一项重新办：“{ $words }”
 lead-item-late = ⏰ <b>{ $short }</b> { $party }的“{ $what }”{ $day }到期，过了一个工作日还没有报完成。
-lead-extension = 🕐 <b>{ $short }</b> { $party }的“{ $what }”申请延到 { $day }：“{ $words }”
+lead-extension = 🕐 <b>{ $short }</b> { $party }的“{ $what }”{ $instead ->
+        [none] 申请延到 { $day }
+       *[other] 申请改成“{ $instead }”，期限 { $day }
+    }：“{ $words }”
 lead-items-over = 🏁 <b>{ $short }</b> 事项都办完并核实了，可以进入下一阶段。
 remind-obstacle = 🚧 <b>{ $short }</b> { $party }的“{ $what }”还在等您答复困难。
 manager-item-late = ⏰ <b>{ $short }</b> { $party }的“{ $what }”{ $day }到期，一直没有报完成。{ $above ->
@@ -235,5 +289,6 @@ refused-item-over = 这一项已经结束了。
 refused-item-waits = 这一项先停着：约定要等大家重新签好。已经做了的，请告诉主办。
 refused-not-blocked = 这一项现在没有困难要答复。
 refused-not-later = 延期要比现在的期限晚。
+refused-plan-past = 期限要在今天以后。
 refused-extension-over = 这次延期已经有结果了。
 refused-not-done = 这一项还没有报完成，不能核实。

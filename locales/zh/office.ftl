@@ -97,6 +97,7 @@ lead-declare = 请您主办这件事。接办即声明：与各方没有亲属�
 phone-task-done = 📞 { $no } { $name }已打电话告知（{ $at }）
 phone-task-back = 📞 { $no } 已能收到消息，不用打电话了（{ $at }）
 inbox-title = <b>📥 待办</b>（先到期的在上面）
+inbox-obstacles = 🚧 { $count } 件事项遇到困难，等您拿主意
 inbox-empty = 没有待办的事情。
 inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
 

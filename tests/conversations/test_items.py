@@ -63,9 +63,9 @@ async def test_an_obstacle_is_answered_and_another_day_needs_whom_it_touches(tow
     await zhao.presses("🚧 遇到困难")
     await fills(zhao, "[缺材料]", "防水涂料没货", "[是我的意思]")
     assert "遇到困难：缺材料。“防水涂料没货”" in li.screen
-    await li.presses("答复困难")
-    await fills(li, "[等一等]", "3月12日", "供货商周四到货", "[存入案卷]")
-    assert "主办答复：等一等" in zhao.screen
+    await li.presses("⏳ 等到…")
+    await fills(li, "3月12日", "供货商周四到货", "[存入案卷]")
+    assert "主办答复：先等一等" in zhao.screen
     await zhao.presses("申请延期")
     await fills(zhao, "3月9日", "等涂料")
     refused = await zhao.presses("是我的意思")

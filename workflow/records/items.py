@@ -125,12 +125,13 @@ class ObstacleAnswer(Record, kind=Kind.OBSTACLE_ANSWER):
 
 @dataclass(frozen=True, kw_only=True)
 class Extension(Record, kind=Kind.EXTENSION):
-    """申请延期: another day, if those whom it touches agree."""
+    """申请延期: another day, if those whom it touches agree; the office can change what is done."""
 
     of_party, by_party = True, True
 
     item: int = asks(Pick(source=Source.RECORDS, kinds=OF_ITEMS))
     by: date = asks(Day())
+    what: str | None = asks(Words(limit=300, optional=True, staff=True))
     reason: str = asks(Words(limit=300))
 
 
