@@ -10,7 +10,7 @@ from storage import belongings, former_reporters, journal, people, phones, repor
 from storage.people import Person
 from storage.sealing import KeyUnusable
 from workflow.refusal import Refusal
-from workflow.retention import SPANS, Keep
+from workflow.retention import SPANS
 
 AGAIN_AFTER = timedelta(minutes=1)
 
@@ -103,8 +103,3 @@ def _lines(desk: Desk, person: Person) -> list[dict[str, Any]]:
         for line in lines_about(desk, person.id)
         if not (line.object in held and line.action in OF_A_REVEAL)
     ]
-
-
-def days(keep: Keep) -> int:
-    """How many days a rule means."""
-    return SPANS[keep].days

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram.ext import Application, CallbackContext, ExtBot
+from telegram.ext import CallbackContext, ExtBot
 
 from handlers.session import Session
 
@@ -17,6 +17,3 @@ class Context(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, Any
         """The turn of this update."""
         session: Session = self.application.session  # type: ignore[attr-defined]
         return session
-
-
-App = Application[Bot, Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]

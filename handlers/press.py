@@ -15,7 +15,6 @@ from workflow.notices import Lasts, NoticeKind
 from workflow.phoning import Later as LaterCall
 from workflow.posters import Posters
 from workflow.quiet import Quiet
-from workflow.reading import When
 from workflow.records.findings import DocumentKind, Search
 from workflow.records.items import Going, Result, WayOn
 from workflow.records.kinds import Kind
@@ -45,6 +44,7 @@ from workflow.terms import (
     VerifiedBy,
     Way,
 )
+from workflow.vocabulary import When
 
 LIMIT = 64
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

@@ -35,20 +35,3 @@ def ensure(db: Connection, scope: Scope, place: int) -> None:
         scope=scope,
         place=place,
     )
-
-
-def describe(
-    db: Connection, scope: Scope, place: int, *, area: str | None, state: HouseholdState
-) -> None:
-    """Write down area and state of a household, new or known."""
-    db.run(
-        """
-        INSERT INTO households (estate_id, place_id, area, state)
-        VALUES (:scope, :place, :area, :state)
-        ON CONFLICT (estate_id, place_id) DO UPDATE SET area = :area, state = :state
-        """,
-        scope=scope,
-        place=place,
-        area=area,
-        state=state,
-    )

@@ -91,20 +91,6 @@ def ever_owners(db: Connection, scope: Scope, place: int, *, but: int) -> list[i
     return [row["person_id"] for row in rows]
 
 
-def living_at(db: Connection, scope: Scope, address: str) -> set[int]:
-    """The people who live at an address, or say so."""
-    rows = db.all(
-        """
-        SELECT r.person_id FROM places AS p
-          JOIN residents AS r ON r.estate_id = p.estate_id AND r.place_id = p.id
-         WHERE p.estate_id = :scope AND p.address = :address AND r.state <> 'ended'
-        """,
-        scope=scope,
-        address=address,
-    )
-    return {row["person_id"] for row in rows}
-
-
 def ask(
     db: Connection,
     scope: Scope,

@@ -25,7 +25,6 @@ from workflow.outcome import G5
 from workflow.plan import G3
 from workflow.questions import Choice, Each, Pick, PickSeveral, Several
 from workflow.quiet import Quiet
-from workflow.reading import When
 from workflow.records import CLASSES, Kind
 from workflow.records.items import Going, Result, WayOn
 from workflow.records.meetings import Coming, Decision
@@ -62,6 +61,7 @@ from workflow.terms import (
     YesNo,
 )
 from workflow.topics import STANDING
+from workflow.vocabulary import When
 from workflow.vote import Hurdle
 from workflow.warranty import Verdict
 

@@ -14,8 +14,6 @@ from . import numerals, vocabulary
 from .terms import Category, Urgency
 from .vocabulary import Alarm, When
 
-__all__ = ["Reading", "When", "plain", "read"]
-
 T = TypeVar("T")
 
 _SPACES = re.compile(r"[^\S\n]+")

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from workflow.reading import Reading, When, read
+from workflow.reading import Reading, read
 from workflow.registration import is_child
 from workflow.sources import Sender, Source
 from workflow.terms import Category, Channel, Disclosure, Urgency
+from workflow.vocabulary import When
 
 SHORTEST = 2  # 漏水 is a complete report
 LONGEST = 8000

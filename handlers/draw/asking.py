@@ -9,10 +9,10 @@ from handlers.draw.wording import place
 from handlers.press import PickPlace
 from handlers.screen import Button, Row, Screen, two_by_two
 from locales import Texts
-from workflow.reading import When
 from workflow.report import GUIDED, Question, Wish
 from workflow.sources import Sender, Source
 from workflow.terms import Category, Disclosure, Urgency
+from workflow.vocabulary import When
 
 COMMON = (
     Category.LEAK,

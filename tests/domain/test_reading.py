@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.reading import Reading, When, read
+from workflow.reading import Reading, read
 from workflow.terms import Category, Urgency
+from workflow.vocabulary import When
 
 # category, urgency, sentence
 CHINESE = """
