@@ -6,6 +6,7 @@ from actions import conflicts, duty
 from actions.accepting import in_hand
 from actions.desk import Desk
 from actions.door import case_action, save
+from actions.leading import lead_of
 from storage import cases, due, people
 from storage.cases import Case
 from storage.people import Person
@@ -31,7 +32,7 @@ def appoint(desk: Desk, case: Case, lead: int) -> None:
 
 def recuse(desk: Desk, case: Case) -> None:
     """Whoever turns out to be tied to the case leads it no longer, and the desk names another."""
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
+    lead = lead_of(desk, case)
     if lead is not None and conflicts.ties(desk.db, desk.scope, lead.id, case):
         left_open(desk, case, lead, interest=True)
 
@@ -57,9 +58,7 @@ def watch_lead(desk: Desk, case: Case) -> None:
 
 def ask_lead(desk: Desk, case: Case) -> None:
     """Ask the lead in private to take the case; half an hour later the desk is reminded."""
-    if case.lead_id is None:
-        return
-    lead = people.get(desk.db, desk.scope, case.lead_id)
+    lead = lead_of(desk, case)
     if lead is not None:
         deputy = duty.stand_in(desk, lead)
         lead = deputy if conflicts.may_lead(desk.db, desk.scope, deputy.id, case) else lead
@@ -76,6 +75,6 @@ def unanswered(desk: Desk, number: int) -> None:
     if case.lead_id is None:
         desk.tell_staff("staff-no-lead", case=case.id, ref=case.id, no=case.no)
         return
-    lead = people.get(desk.db, desk.scope, case.lead_id)
+    lead = lead_of(desk, case)
     name = lead.name if lead else ""
     desk.tell_staff("staff-lead-silent", case=case.id, ref=case.id, no=case.no, name=name)

@@ -3,9 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, escalating, mandates
+from actions import casefile, escalating, leading, mandates
 from actions.desk import Desk
-from actions.statements import lead_of
 from storage import cases, due, people, signatures
 from storage import minutes as kept
 from storage.cases import Case
@@ -121,14 +120,6 @@ def remind(desk: Desk, case_id: int, number: int, step: int) -> None:
             tell(desk, case, party, minutes, "remind-sign")
             _ask_agents(desk, case, party, minutes)
         return
-    lead = lead_of(desk, case)
-    if silent and lead is not None:
-        desk.tell_one(
-            lead,
-            "lead-unsigned",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            version=minutes.version,
-            parties=[one.no for one in silent],
-        )
+    if silent:
+        nos = [one.no for one in silent]
+        leading.tell(desk, case, "lead-unsigned", version=minutes.version, parties=nos)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from actions import leading
 from actions.desk import Desk
-from actions.statements import lead_of
 from storage import people
 from storage.cases import Case
 from storage.people import Person
@@ -84,10 +84,8 @@ def _relays(party: Party | None, one: Item, person: Person) -> bool:
 
 def tell_lead(desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, **facts: Any) -> None:
     """The lead hears of it, if it is not his own doing."""
-    lead = lead_of(desk, case)
-    if lead is not None and (desk.person is None or desk.person.id != lead.id):
-        facts = facts_of(case, file, one) | {"what": one.content.what} | facts
-        desk.tell_one(lead, kind, case=case.id, **facts)
+    facts = facts_of(case, file, one) | {"what": one.content.what} | facts
+    leading.tell(desk, case, kind, but=desk.person.id if desk.person else None, **facts)
 
 
 def own(file: CaseFile, filed: Filed, number: int) -> Item:

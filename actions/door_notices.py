@@ -7,7 +7,7 @@ from typing import Any
 from actions import jobs
 from actions.desk import Desk
 from actions.door import ask_leave, case_action
-from actions.statements import lead_of
+from actions.leading import lead_of
 from actions.views import Estate
 from storage import cases, parties, places, records
 from storage.cases import Case

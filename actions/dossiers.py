@@ -7,9 +7,9 @@ from typing import Any
 from actions import attesting, casefile, jobs, naming, parts, printing
 from actions.desk import Desk
 from actions.door import case_action
+from actions.leading import lead_of
 from actions.naming import Named
 from actions.printing import Print
-from actions.statements import lead_of
 from storage import cases, dossiers, media
 from storage.cases import Case
 from storage.media import Medium as Medium  # handlers draw it

@@ -8,6 +8,7 @@ from actions.audience import house_of
 from actions.desk import Desk
 from actions.door import case_action, may, save
 from actions.hearing import Said, keep_sent
+from actions.leading import lead_of
 from actions.views import Case, View, viewer
 from storage import cases, due, emergency_log, people, places
 from storage.cards import Card
@@ -134,7 +135,7 @@ def debts_due(desk: Desk, number: int, step: int) -> None:
     owed = [one.need for one in process.debts(casefile.load(desk, case))]
     if not owed:
         return
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    lead = lead_of(desk, case)
     told = [duty.stand_in(desk, lead)] if lead else []
     if step or not told:
         told += duty.everybody(desk, Role.MANAGER)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from actions import confidants, duty
 from actions.desk import Desk
 from actions.door import save
+from actions.leading import lead_of
 from storage import people
 from storage.cases import Case
 from workflow import stages
@@ -19,10 +20,8 @@ from workflow.terms import Level
 
 def stage_due(desk: Desk, case: Case, rung: int) -> None:
     """A rung of the stage's ladder: its lead hears of it, at last the managers too (1.0.5)."""
-    if case.stage_due_at is None or case.on_hold_since is not None or case.lead_id is None:
-        return
-    lead = people.get(desk.db, desk.scope, case.lead_id)
-    if lead is None:
+    lead = lead_of(desk, case)
+    if case.stage_due_at is None or case.on_hold_since is not None or lead is None:
         return
     if rung == stages.GO_HIGHER:
         _advise_higher(desk, case)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from actions.desk import Desk
+from actions.leading import lead_of
 from actions.views import Case, Place, View, needs
-from storage import cases, chats, group_offers, groups, people, places
+from storage import cases, chats, group_offers, groups, places
 from storage.cards import Card
 from storage.group_offers import Offer
 from storage.groups import Group
@@ -90,7 +91,7 @@ def _party_case(desk: Desk, card: Card) -> PartyView:
     case = cases.get(desk.db, desk.scope, card.ref)
     if case is None:
         raise NotAllowed
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    lead = lead_of(desk, case)
     shown = replace(case, words="", place=veil.place(case.place, guarded=True))
     return PartyView(desk.estate, desk.now, card, shown, lead.name if lead else "")
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from actions import casefile, extending, item_clock, obstacles, suspending
+from actions import casefile, extending, item_clock, leading, obstacles, suspending
 from actions.desk import Desk
 from actions.doers import ask_running, before_it, of, own, sign_of, tell_doer, tell_lead
 from actions.door import ask_leave, case_action
-from actions.statements import lead_of
 from storage import cases, minutes, parties, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
@@ -124,9 +123,8 @@ def verified(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _last(desk: Desk, case: Case, file: CaseFile) -> None:
     """With the last one the lead can go on."""
-    lead = lead_of(desk, case)
-    if lead is not None and all(one.state in OVER for one in items(file)):
-        desk.tell_one(lead, "lead-items-over", case=case.id, ref=case.id, no=case.no)
+    if all(one.state in OVER for one in items(file)):
+        leading.tell(desk, case, "lead-items-over")
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

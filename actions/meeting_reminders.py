@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from actions import casefile, inviting
+from actions import casefile, inviting, leading
 from actions.desk import Desk
-from actions.statements import lead_of
 from storage import cases, due, groups, people, records
 from storage.cases import Case
 from workflow import agreement
@@ -147,16 +146,13 @@ def _hand_to_lead(desk: Desk, case: Case, meeting: Meeting, asked: list[Party]) 
         for one in asked
         if one.must_sign and one.kind not in OURS and meeting.coming(one.id) in said
     ]
-    lead = lead_of(desk, case)
-    if silent and lead is not None:
-        desk.tell_one(
-            lead,
+    if silent:
+        leading.tell(
+            desk,
+            case,
             "lead-silent-parties",
-            case=case.id,
             dedupe=f"{desk.scope}-silent-{meeting.filed.id}",
             urgent=True,
-            ref=case.id,
-            no=case.no,
             parties=silent,
             record=meeting.filed.id,
         )

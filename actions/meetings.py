@@ -4,10 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, confidants, inviting, meeting_reminders, printing
+from actions import casefile, confidants, inviting, leading, meeting_reminders, printing
 from actions.desk import Desk
 from actions.door import case_action
-from actions.statements import lead_of
 from storage import groups, records
 from storage.cases import Case
 from workflow import agreement
@@ -82,14 +81,12 @@ def answered(desk: Desk, case: Case, filed: Filed) -> None:
     asked = {one.id: one for one in agreement.asked(meeting, file)} if meeting else {}
     if meeting is None or not meeting.open() or filed.party_id not in asked:
         raise Refusal("refused-meeting-over")
-    lead = lead_of(desk, case)
-    if answer.coming is Coming.NO and lead is not None and lead.id != filed.author_id:
-        desk.tell_one(
-            lead,
+    if answer.coming is Coming.NO:
+        leading.tell(
+            desk,
+            case,
             "lead-not-coming",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
+            but=filed.author_id,
             party=asked[filed.party_id].no,
             whynot=answer.why or WhyNot.OTHER,
             words=answer.words or "none",
@@ -131,19 +128,10 @@ def attended(desk: Desk, case: Case, filed: Filed) -> None:
     meeting_reminders.disarm(desk, meeting.filed.id)
     there = meeting.attendance.present or ()
     away = [one.no for one in file.parties if one.must_sign and one.id not in there]
-    lead = lead_of(desk, case)
-    if away and lead is not None:
+    if away:
         once = f"{desk.scope}-no-shows-{filed.id}"
-        desk.tell_one(
-            lead,
-            "lead-no-shows",
-            case=case.id,
-            dedupe=once,
-            ref=case.id,
-            no=case.no,
-            parties=away,
-            record=meeting.filed.id,
-        )
+        about = meeting.filed.id
+        leading.tell(desk, case, "lead-no-shows", dedupe=once, parties=away, record=about)
     desk.redraw("meeting", case.id)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, community, telling
+from actions import casefile, community, leading, telling
 from actions.desk import Desk
 from actions.door import case_action
 from storage import due, parties, people, records, reporters
@@ -34,10 +34,9 @@ def _chosen(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _pulse_taken(desk: Desk, case: Case, filed: Filed) -> None:
     """The lead hears that somebody has answered; what, he reads on the page of the plan."""
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
-    if lead is not None and party is not None and filed.author_id != lead.id:
-        desk.tell_one(lead, "lead-pulse", case=case.id, ref=case.id, no=case.no, party=party.no)
+    if party is not None:
+        leading.tell(desk, case, "lead-pulse", but=filed.author_id, party=party.no)
 
 
 def _counted(desk: Desk, case: Case, filed: Filed) -> None:
@@ -76,18 +75,9 @@ def _judged(desk: Desk, case: Case, filed: Filed) -> None:
         raise Refusal("refused-no-approval")
     if filed.content.verdict is Verdict.APPROVED:
         community.require(desk, case)
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
-    if lead is not None:
-        desk.tell_one(
-            lead,
-            "plan-judged",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            name=desk.me.name,
-            verdict=filed.content.verdict,
-            words=filed.content.reason or "",
-        )
+    words = filed.content.reason or ""
+    verdict = filed.content.verdict
+    leading.tell(desk, case, "plan-judged", name=desk.me.name, verdict=verdict, words=words)
 
 
 def _kept_apart(desk: Desk, case: Case, filed: Filed) -> None:
@@ -147,10 +137,7 @@ def pulse_due(desk: Desk, case: Case) -> None:
         return
     for party in silent:
         _asked(desk, case, file, party, "-again")
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
-    if lead is not None:
-        count = len(silent)
-        desk.tell_one(lead, "remind-pulse", case=case.id, ref=case.id, no=case.no, count=count)
+    leading.tell(desk, case, "remind-pulse", count=len(silent))
 
 
 @case_action("party.see_plan")

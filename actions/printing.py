@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from actions import jobs, mandates
 from actions.desk import Desk
 from actions.door import case_action, may
-from actions.statements import lead_of
+from actions.leading import lead_of
 from storage import cases, chats, parties, people, records, signatures
 from storage import minutes as kept
 from storage.cases import Case

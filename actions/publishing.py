@@ -5,10 +5,9 @@ Where the company or one of its departments is a party itself, a manager has the
 
 from datetime import timedelta
 
-from actions import casefile, escalating, telling
+from actions import casefile, escalating, leading, telling
 from actions.desk import Desk
 from actions.door import case_action
-from actions.statements import lead_of
 from storage import cases, due, parties, people, records
 from storage.cases import Case
 from storage.people import Person
@@ -136,17 +135,14 @@ def replied(desk: Desk, case: Case, filed: Filed) -> None:
     if not out(desk, case.id):
         raise Refusal("refused-nothing-published")
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
-    lead = lead_of(desk, case)
-    if lead is None or party is None or lead.id == filed.author_id:
-        return
-    desk.tell_one(
-        lead,
-        "lead-finding-reply",
-        case=case.id,
-        ref=case.id,
-        no=case.no,
-        party=party.no,
-        agrees=str(reply.view),
-        words=reply.reason or "",
-        given="yes" if reply.reason else "no",
-    )
+    if party is not None:
+        leading.tell(
+            desk,
+            case,
+            "lead-finding-reply",
+            but=filed.author_id,
+            party=party.no,
+            agrees=str(reply.view),
+            words=reply.reason or "",
+            given="yes" if reply.reason else "no",
+        )

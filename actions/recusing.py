@@ -5,7 +5,8 @@ from dataclasses import replace
 from actions import escalating, telling
 from actions.desk import Desk
 from actions.door import save
-from storage import cases, due, interests, parties, people, records
+from actions.leading import lead_of
+from storage import cases, due, interests, parties, records
 from storage.cases import Case
 from workflow.casefile import Filed, Party
 from workflow.records import Kind
@@ -25,7 +26,7 @@ def asked(desk: Desk, case: Case, filed: Filed) -> None:
         due.cancel(desk.db, desk.scope, kind="recusal", ref=filed.replaces)
     by = desk.hours.days_after(desk.now, 1)
     due.arm(desk.db, desk.scope, kind="recusal", ref=filed.id, at=by)
-    party, lead = _party(desk, filed), people.get(desk.db, desk.scope, case.lead_id)
+    party, lead = _party(desk, filed), lead_of(desk, case)
     for person in escalating.managers(desk, case):
         if person.id != case.lead_id:
             desk.tell_one(

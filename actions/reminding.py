@@ -6,7 +6,8 @@ from typing import Any
 from actions import duty
 from actions.desk import Desk
 from actions.door import case_action, save
-from storage import cases, due, notes, outbox, people
+from actions.leading import lead_of
+from storage import cases, due, notes, outbox
 from storage.cases import Case
 from storage.due import Due
 from workflow import veil
@@ -33,7 +34,7 @@ def repair_due(desk: Desk, row: Due) -> None:
     at = desk.hours.days_after(desk.now, AGAIN)
     facts = row.given | {"times": times}
     due.arm(desk.db, desk.scope, kind="repair", ref=case.id, at=at, facts=facts)
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id is not None else None
+    lead = lead_of(desk, case)
     told = [duty.stand_in(desk, lead)] if lead is not None else []
     about: dict[str, Any] = {
         "ref": case.id,

@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from actions import casefile, drafting, escalating, turning
+from actions import casefile, drafting, escalating, leading, turning
 from actions.desk import Desk
 from actions.door import ask_leave, relations, save
-from actions.statements import lead_of
 from storage import cases, due, parties, reporters
 from storage.cases import Case
 from storage.drafts import Stored
@@ -52,12 +51,9 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         for person in escalating.managers(desk, case):
             once = f"{desk.scope}-low-{filed.origin}-{person.id}"
             desk.tell_one(person, "manager-few-stars", case=case.id, dedupe=once, **facts)
-    lead = lead_of(desk, case)
-    if lead is not None and not outcome.silent(file):
+    if not outcome.silent(file):
         once = f"{desk.scope}-surveyed-{file.last(Kind.CALLBACK).id}"  # type: ignore[union-attr]
-        desk.tell_one(
-            lead, "lead-surveyed", case=case.id, dedupe=once, ref=case.id, no=case.no, silent=0
-        )
+        leading.tell(desk, case, "lead-surveyed", dedupe=once, silent=0)
 
 
 def _not_solved(desk: Desk, case: Case, said: Survey, facts: dict[str, Any]) -> None:
@@ -96,11 +92,9 @@ def recheck_due(desk: Desk, case: Case) -> None:
     """The day has come: the lead hears of it, and the group."""
     if case.stage not in (Stage.EVALUATING, Stage.ARCHIVED):
         return
-    lead = lead_of(desk, case)
-    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "category": str(case.category)}
-    if lead is not None:
-        desk.tell_one(lead, "recheck-due", case=case.id, **facts)
-    desk.tell_staff("staff-recheck", case=case.id, **facts)
+    category = str(case.category)
+    leading.tell(desk, case, "recheck-due", category=category)
+    desk.tell_staff("staff-recheck", case=case.id, ref=case.id, no=case.no, category=category)
 
 
 def rechecked(desk: Desk, case: Case, filed: Filed) -> None:

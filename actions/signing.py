@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import attesting, casefile, circulating, items, mandates, printing, suspending
+from actions import attesting, casefile, circulating, items, leading, mandates, printing, suspending
 from actions.desk import Desk
 from actions.door import case_action
 from actions.minutes import hidden
-from actions.statements import lead_of
 from storage import chats, due, journal, parties, people, records, residents, signatures
 from storage import minutes as kept
 from storage.cases import Case
@@ -160,18 +159,8 @@ def _objected(
     for other in file.parties:
         if other.id in done:
             circulating.tell(desk, case, other, minutes, "told-objection", parties=[party.no])
-    lead = lead_of(desk, case)
-    if lead is not None:
-        desk.tell_one(
-            lead,
-            "lead-objection",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            party=party.no,
-            version=minutes.version,
-            words=said.reason or "",
-        )
+    words, version = said.reason or "", minutes.version
+    leading.tell(desk, case, "lead-objection", party=party.no, version=version, words=words)
 
 
 def _state(desk: Desk, file: CaseFile, minutes: Minutes) -> MinutesState:
@@ -241,13 +230,10 @@ def deny(desk: Desk, case: Case, number: int) -> None:
         suspending.suspend(desk, case, minutes)
     attesting.minutes(desk, minutes.id)
     party = parties.get(desk.db, desk.scope, found.party_id)
-    lead = lead_of(desk, case)
-    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "version": minutes.version}
-    facts["party"] = party.no if party else 0
-    if lead is not None:
-        held = "yes" if minutes.state in TERMS else "no"
-        desk.tell_one(lead, "lead-denied", case=case.id, urgent=True, held=held, **facts)
-    desk.tell_staff("staff-denied", case=case.id, **facts)
+    facts: dict[str, Any] = {"version": minutes.version, "party": party.no if party else 0}
+    held = "yes" if minutes.state in TERMS else "no"
+    leading.tell(desk, case, "lead-denied", urgent=True, held=held, **facts)
+    desk.tell_staff("staff-denied", case=case.id, ref=case.id, no=case.no, **facts)
     desk.redraw_case(case.id)
 
 

@@ -2,10 +2,9 @@
 
 from datetime import timedelta
 
-from actions import casefile, duty, turning
+from actions import casefile, leading, turning
 from actions.desk import Desk
 from actions.door import case_action
-from actions.statements import lead_of
 from actions.telling import SILENT
 from storage import cases, due
 from storage.cases import Case
@@ -25,16 +24,8 @@ def lasted(desk: Desk, case_id: int) -> None:
     due.arm(desk.db, desk.scope, kind="silent", ref=case.id, at=desk.now + SILENT)
     if case.stage is Stage.EVALUATING and outcome.silent(casefile.load(desk, case)):
         return  # he is asked himself, and it is his turn
-    lead = lead_of(desk, case)
-    if lead is not None and case.on_hold_since is None:
-        desk.tell_one(
-            duty.stand_in(desk, lead),
-            "remind-silent",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            days=SILENT.days,
-        )
+    if case.on_hold_since is None:
+        leading.tell(desk, case, "remind-silent", reminds=True, days=SILENT.days)
 
 
 @case_action("case.going_on")

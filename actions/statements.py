@@ -1,10 +1,9 @@
 """What follows when a party has said something, or somebody has written it down for him."""
 
-from actions import escalating, telling
+from actions import escalating, leading, telling
 from actions.desk import Desk
-from storage import parties, people
+from storage import parties
 from storage.cases import Case
-from storage.people import Person
 from workflow.casefile import Filed
 from workflow.manners import threatens
 from workflow.questions import SPOKEN
@@ -28,18 +27,9 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
             party_id=party.id,
             words=f"{said.facts}\n{said.claim}",
         )
-    lead = lead_of(desk, case)
-    if lead is not None and lead.id != filed.author_id:
-        voice = "yes" if SPOKEN in (said.facts, said.claim) else "no"
-        desk.tell_one(
-            lead,
-            "lead-statement",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            party=party.no,
-            voice=voice,
-        )
+    voice = "yes" if SPOKEN in (said.facts, said.claim) else "no"
+    but = filed.author_id
+    leading.tell(desk, case, "lead-statement", but=but, party=party.no, voice=voice)
     if threatens(filed):
         for person in escalating.managers(desk, case):
             desk.tell_one(person, "manager-threat", case=case.id, ref=case.id, no=case.no)
@@ -47,12 +37,6 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
 
 def confirmed(desk: Desk, case: Case, filed: Filed) -> None:
     """The lead hears that the party means what was written down."""
-    lead = lead_of(desk, case)
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
-    if lead is not None and party is not None:
-        desk.tell_one(lead, "lead-confirmed", case=case.id, ref=case.id, no=case.no, party=party.no)
-
-
-def lead_of(desk: Desk, case: Case) -> Person | None:
-    """Who leads the case."""
-    return people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    if party is not None:
+        leading.tell(desk, case, "lead-confirmed", party=party.no)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
-from actions import casefile, deadlines, duty, jobs, planning, surveying, telling
+from actions import casefile, deadlines, jobs, leading, planning, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
+from actions.leading import lead_of
 from actions.overriding import overridden
 from storage import due, parties, people, reporters
 from storage.cases import Case
@@ -63,20 +64,12 @@ def arm(desk: Desk, case: Case) -> None:
 
 def unheard(desk: Desk, case: Case) -> None:
     """Each working day of fact-finding: whom the lead has still to hear (R2.1)."""
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
     file = casefile.load(desk, case)
     left = [one.no for one in file.parties if one.must_hear and not gates.heard(file, one)]
     if not left or case.stage is not Stage.FACT_FINDING:
         return
-    if lead is not None and case.on_hold_since is None:
-        desk.tell_one(
-            duty.stand_in(desk, lead),
-            "remind-unheard",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            parties=left,
-        )
+    if case.on_hold_since is None:
+        leading.tell(desk, case, "remind-unheard", reminds=True, parties=left)
     ask_again(desk, case)
 
 
@@ -140,7 +133,7 @@ def advance(desk: Desk, case: Case) -> None:
 
 def _put_away(desk: Desk, case: Case) -> None:
     """The lead gets the whole file without asking."""
-    lead = people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    lead = lead_of(desk, case)
     if lead is not None and lead.user_id is not None:
         jobs.ask_for(desk, lead, lead.user_id, "dossier", case=case.id, party=0)
 

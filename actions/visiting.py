@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from actions import telling
+from actions import leading, telling
 from actions.desk import Desk
 from actions.door import case_action, save
-from actions.statements import lead_of
 from storage import cases, due, emergency_log, parties, people, records
 from storage.cases import Case
 from storage.people import Person
@@ -88,20 +87,17 @@ def answered(desk: Desk, case: Case, filed: Filed) -> None:
     appointment = newest(desk, case)
     if appointment is None:
         raise Refusal("refused-no-visit-yet")
-    lead = lead_of(desk, case)
     party = parties.get(desk.db, desk.scope, filed.party_id or 0)
-    if lead is None or party is None or lead.id == filed.author_id:
-        return
-    desk.tell_one(
-        lead,
-        "lead-visit-answer",
-        case=case.id,
-        ref=case.id,
-        no=case.no,
-        party=party.no,
-        fits=str(answer.fits),
-        words=answer.rather or "",
-    )
+    if party is not None:
+        leading.tell(
+            desk,
+            case,
+            "lead-visit-answer",
+            but=filed.author_id,
+            party=party.no,
+            fits=str(answer.fits),
+            words=answer.rather or "",
+        )
 
 
 def newest(desk: Desk, case: Case) -> Filed | None:
@@ -122,17 +118,11 @@ def remind(desk: Desk, record: int) -> None:
     if not isinstance(appointment, Appointment) or not records.counts(desk.db, desk.scope, record):
         return
     soon = appointment.at - desk.now <= BEFORE[-1]
-    lead = lead_of(desk, case)
-    facts: dict[str, Any] = {
-        "case": case.id,
-        "ref": case.id,
-        "no": case.no,
-        "visit": appointment.at,
-    }
+    at = appointment.at
+    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "visit": at, "as_party": 1}
     for _, person in _wanted(desk, case, appointment):
-        desk.tell_one(person, "visit-soon", urgent=soon, as_party=1, **facts)
-    if lead is not None:
-        desk.tell_one(lead, "lead-visit-soon", urgent=soon, **facts)
+        desk.tell_one(person, "visit-soon", case=case.id, urgent=soon, **facts)
+    leading.tell(desk, case, "lead-visit-soon", urgent=soon, visit=at)
 
 
 def visited(desk: Desk, case: Case, filed: Filed) -> None:

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from actions import duty
+from actions import duty, leading
 from actions.desk import Desk
 from actions.door import save
-from actions.statements import lead_of
 from storage import cases, due
 from storage.cases import Case
 from workflow import impact
@@ -52,13 +51,5 @@ def outdated(desk: Desk, case_id: int) -> None:
     if case is None or case.stage not in IN_COORDINATION:
         return
     _look_again(desk, case.id)
-    lead = lead_of(desk, case)
-    if lead is not None and case.on_hold_since is None:
-        desk.tell_one(
-            duty.stand_in(desk, lead),
-            "remind-priority",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            priority=case.priority,
-        )
+    if case.on_hold_since is None:
+        leading.tell(desk, case, "remind-priority", reminds=True, priority=case.priority)
