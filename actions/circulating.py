@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, escalating, leading, mandates
+from actions import casefile, leading, managing, mandates
 from actions.desk import Desk
 from storage import cases, due, people, signatures
 from storage import minutes as kept
@@ -46,17 +46,8 @@ def ask(
 
 def _ask_managers(desk: Desk, case: Case, party: Party, minutes: Minutes) -> None:
     """For the office itself a manager signs: see `signing.SPEAKS_FOR`."""
-    for person in escalating.managers(desk, case):
-        desk.tell_one(
-            person,
-            "manager-sign",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            party=party.no,
-            version=minutes.version,
-            sign_by=minutes.sign_by,
-        )
+    facts: dict[str, Any] = {"version": minutes.version, "sign_by": minutes.sign_by}
+    managing.tell(desk, case, "manager-sign", party=party.no, **facts)
 
 
 def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
-from actions import confidants, duty
+from actions import leading, managing
 from actions.desk import Desk
 from actions.door import save
 from actions.leading import lead_of
-from storage import people
 from storage.cases import Case
 from workflow import stages
 from workflow.casefile import Filed
 from workflow.records import Kind
 from workflow.records.turns import Escalation
 from workflow.refusal import Refusal
-from workflow.roles import Role
 from workflow.terms import Level
 
 
@@ -29,36 +28,18 @@ def stage_due(desk: Desk, case: Case, rung: int) -> None:
     late = "yes" if case.stage_due_at <= desk.now else "no"
     once = f"{desk.scope}-stage-{case.id}-{case.stage}-{case.stage_due_at.isoformat()}-{rung}"
     by = desk.frozen(case.stage_due_at)
-    facts = {"ref": case.id, "no": case.no, "phase": case.stage, "by": by}
-    desk.tell_one(
-        duty.stand_in(desk, lead), "remind-stage", case=case.id, dedupe=once, late=late, **facts
-    )
+    facts: dict[str, Any] = {"phase": case.stage, "by": by}
+    leading.tell(desk, case, "remind-stage", reminds=True, dedupe=once, late=late, **facts)
     if rung >= stages.MANAGER_TOO:
-        for person in managers(desk, case):
-            desk.tell_one(
-                person,
-                "manager-stage-late",
-                case=case.id,
-                dedupe=f"{once}-{person.id}",
-                name=lead.name,
-                **facts,
-            )
+        managing.tell(desk, case, "manager-stage-late", once=once, name=lead.name, **facts)
     desk.redraw_case(case.id)
 
 
 def _advise_higher(desk: Desk, case: Case) -> None:
     """A week of work past its end: who is over the lead may let others from outside take part."""
     if case.level not in (Level.L4, Level.L5):
-        for person in managers(desk, case):
-            desk.tell_one(
-                person,
-                "manager-go-higher",
-                case=case.id,
-                ref=case.id,
-                no=case.no,
-                phase=case.stage,
-                level=case.level or Level.L2,
-            )
+        level = case.level or Level.L2
+        managing.tell(desk, case, "manager-go-higher", phase=case.stage, level=level)
 
 
 def _escalated(desk: Desk, case: Case, filed: Filed) -> None:
@@ -68,25 +49,9 @@ def _escalated(desk: Desk, case: Case, filed: Filed) -> None:
     if now + 1 == len(levels):
         raise Refusal("refused-highest")
     changed = save(desk, replace(case, level=levels[now + 1]))
-    for person in managers(desk, case):
-        desk.tell_one(
-            person,
-            "manager-escalated",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            level=changed.level,
-            words=filed.content.reason,
-            name=desk.me.name,
-        )
+    words, name = filed.content.reason, desk.me.name
+    managing.tell(desk, case, "manager-escalated", level=changed.level, words=words, name=name)
     desk.tell_staff("staff-escalated", case=case.id, no=case.no, level=changed.level)
-
-
-def managers(desk: Desk, case: Case) -> list[people.Person]:
-    """The managers who may read the case."""
-    if case.confidential:
-        return confidants.heads(desk.db, desk.scope, case.id)
-    return duty.everybody(desk, Role.MANAGER)
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from actions import casefile, escalating, reminding
+from actions import casefile, managing, reminding
 from actions.desk import Desk
 from actions.doers import doers, facts_of, tell_doer, tell_lead
 from actions.door import case_action
@@ -82,10 +82,9 @@ def item_due(desk: Desk, case: Case, number: int, step: int) -> None:
         elif tells is Tells.LEAD:
             tell_lead(desk, case, file, one, "lead-item-late")
         elif tells in (Tells.MANAGER, Tells.ABOVE):
-            for person in escalating.managers(desk, case):
-                facts = facts_of(case, file, one) | {"what": one.content.what}
-                above = "yes" if tells is Tells.ABOVE else "no"
-                desk.tell_one(person, "manager-item-late", case=case.id, above=above, **facts)
+            facts = facts_of(case, file, one) | {"what": one.content.what}
+            above = "yes" if tells is Tells.ABOVE else "no"
+            managing.tell(desk, case, "manager-item-late", above=above, **facts)
 
 
 @case_action("party.put_off")

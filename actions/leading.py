@@ -23,7 +23,7 @@ def tell(
     reminds: bool = False,
     **facts: Any,
 ) -> None:
-    """Promise him a message, unless he is the one who knows it; what `reminds` his deputy hears."""
+    """Promise him a message, unless he is `but`, who knows it; what `reminds` his deputy hears."""
     lead = lead_of(desk, case)
     if lead is not None and lead.id != but:
         person = duty.stand_in(desk, lead) if reminds else lead

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from actions import casefile, escalating, item_clock
+from actions import casefile, item_clock, managing
 from actions.desk import Desk
 from actions.doers import before_it, facts_of, of, tell_doer, tell_lead
 from actions.door import ask_leave, sees
@@ -57,8 +57,7 @@ def _tell_managers(
     desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, **facts: Any
 ) -> None:
     facts |= facts_of(case, file, one) | {"what": one.content.what, "above": YesNo.YES}
-    for person in escalating.managers(desk, case):
-        desk.tell_one(person, kind, case=case.id, **facts)
+    managing.tell(desk, case, kind, **facts)
 
 
 def answered(desk: Desk, case: Case, filed: Filed) -> None:

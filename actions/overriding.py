@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from actions import casefile
+from actions import casefile, managing
 from actions.desk import Desk
 from actions.door import case_action
-from actions.escalating import managers
 from storage import overrides, people
 from storage.cases import Case
 from workflow import process
@@ -40,21 +39,18 @@ def _override_asked(desk: Desk, case: Case, filed: Filed) -> None:
         reason=reason,
         now=desk.now,
     )
-    others = [one for one in managers(desk, case) if one.id != desk.me.id]
-    if not others:
+    if all(one.id == desk.me.id for one in managing.managers(desk, case)):
         raise Refusal("refused-no-other-manager")
-    for person in others:
-        desk.tell_one(
-            person,
-            "override-asked",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            name=desk.me.name,
-            words=reason,
-            override=number,
-            missing=[one.need for one in lacking],
-        )
+    managing.tell(
+        desk,
+        case,
+        "override-asked",
+        but=desk.me.id,
+        name=desk.me.name,
+        words=reason,
+        override=number,
+        missing=[one.need for one in lacking],
+    )
 
 
 def _answer_override(desk: Desk, case: Case, number: int, *, agreed: bool) -> None:

@@ -5,7 +5,7 @@ Where the company or one of its departments is a party itself, a manager has the
 
 from datetime import timedelta
 
-from actions import casefile, escalating, leading, telling
+from actions import casefile, leading, managing, telling
 from actions.desk import Desk
 from actions.door import case_action
 from storage import cases, due, parties, people, records
@@ -57,17 +57,8 @@ def publish(desk: Desk, case: Case) -> bool:
         _publish(desk, case, file)
         return True
     newest = max(one.id for one in view_of(file))
-    for person in escalating.managers(desk, case):
-        desk.tell_one(
-            person,
-            "publishing-asked",
-            case=case.id,
-            dedupe=f"{desk.scope}-publish-{case.id}-{newest}-{person.id}",
-            ref=case.id,
-            no=case.no,
-            name=desk.me.name,
-            record=newest,
-        )
+    once = f"{desk.scope}-publish-{case.id}-{newest}"
+    managing.tell(desk, case, "publishing-asked", once=once, name=desk.me.name, record=newest)
     return False
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import escalating, telling
+from actions import managing, telling
 from actions.desk import Desk
 from actions.door import save
 from actions.leading import lead_of
@@ -27,21 +27,18 @@ def asked(desk: Desk, case: Case, filed: Filed) -> None:
     by = desk.hours.days_after(desk.now, 1)
     due.arm(desk.db, desk.scope, kind="recusal", ref=filed.id, at=by)
     party, lead = _party(desk, filed), lead_of(desk, case)
-    for person in escalating.managers(desk, case):
-        if person.id != case.lead_id:
-            desk.tell_one(
-                person,
-                "recusal-asked",
-                case=case.id,
-                ref=case.id,
-                no=case.no,
-                party=party.no,
-                party_id=party.id,
-                name=lead.name if lead else "",
-                by=by,
-                words=filed.content.reason or "",
-                given="yes" if filed.content.reason else "no",
-            )
+    managing.tell(
+        desk,
+        case,
+        "recusal-asked",
+        but=case.lead_id,
+        party=party.no,
+        party_id=party.id,
+        name=lead.name if lead else "",
+        by=by,
+        words=filed.content.reason or "",
+        given="yes" if filed.content.reason else "no",
+    )
 
 
 def answered(desk: Desk, case: Case, filed: Filed) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from actions import casefile, drafting, escalating, leading, turning
+from actions import casefile, drafting, leading, managing, turning
 from actions.desk import Desk
 from actions.door import ask_leave, relations, save
 from storage import cases, due, parties, reporters
@@ -48,18 +48,15 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         _not_solved(desk, case, said, facts)
         return
     if said.scores and min(said.scores) <= outcome.LOW:
-        for person in escalating.managers(desk, case):
-            once = f"{desk.scope}-low-{filed.origin}-{person.id}"
-            desk.tell_one(person, "manager-few-stars", case=case.id, dedupe=once, **facts)
+        once = f"{desk.scope}-low-{filed.origin}"
+        managing.tell(desk, case, "manager-few-stars", once=once, **facts)
     if not outcome.silent(file):
         once = f"{desk.scope}-surveyed-{file.last(Kind.CALLBACK).id}"  # type: ignore[union-attr]
         leading.tell(desk, case, "lead-surveyed", dedupe=once, silent=0)
 
 
 def _not_solved(desk: Desk, case: Case, said: Survey, facts: dict[str, Any]) -> None:
-    for person in escalating.managers(desk, case):
-        words = said.words or "none"
-        desk.tell_one(person, "manager-not-solved", case=case.id, words=words, **facts)
+    managing.tell(desk, case, "manager-not-solved", words=said.words or "none", **facts)
     desk.tell_staff("staff-survey-no", case=case.id, **facts)
     _back(desk, case)
 
@@ -154,9 +151,7 @@ def again(desk: Desk, case: Case, filed: Filed) -> None:
 def _goes_on(desk: Desk, case: Case, words: str) -> None:
     stage = process.advance(case, case.stage, Move.REOPEN)
     turning.enter(desk, replace(case, closed_at=None, keep=None, solved=Solved.NO), stage)
-    facts: dict[str, Any] = {"ref": case.id, "no": case.no, "words": words}
-    for person in escalating.managers(desk, case):
-        desk.tell_one(person, "manager-again", case=case.id, **facts)
+    managing.tell(desk, case, "manager-again", words=words)
     desk.tell_staff("staff-again", case=case.id, ref=case.id, no=case.no)
     turning.tell_all(desk, case, "told-reopened")
 

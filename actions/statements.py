@@ -1,6 +1,6 @@
 """What follows when a party has said something, or somebody has written it down for him."""
 
-from actions import escalating, leading, telling
+from actions import leading, managing, telling
 from actions.desk import Desk
 from storage import parties
 from storage.cases import Case
@@ -31,8 +31,7 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
     but = filed.author_id
     leading.tell(desk, case, "lead-statement", but=but, party=party.no, voice=voice)
     if threatens(filed):
-        for person in escalating.managers(desk, case):
-            desk.tell_one(person, "manager-threat", case=case.id, ref=case.id, no=case.no)
+        managing.tell(desk, case, "manager-threat")
 
 
 def confirmed(desk: Desk, case: Case, filed: Filed) -> None:

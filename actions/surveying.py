@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, escalating, telling
+from actions import casefile, managing, telling
 from actions.desk import Desk
 from actions.door import save
 from storage import cases, due, forgotten, people, records, reporters
@@ -66,7 +66,7 @@ def merged_answered(desk: Desk, case: Case, main: Case, answer: Solved) -> None:
         return
     facts: dict[str, Any] = {"ref": main.id, "no": main.no, "own": numbers.short(case.no)}
     lead = _person(desk, main.lead_id)
-    for person in {one.id: one for one in (*escalating.managers(desk, main), lead) if one}.values():
+    for person in {one.id: one for one in (*managing.managers(desk, main), lead) if one}.values():
         desk.tell_one(person, "merged-not-solved", case=main.id, **facts)
     if desk.stands_for is None and desk.chat is not None:
         desk.tell(desk.chat, "answer", case=case.id, key="answer-merged-no", ref=case.id)
