@@ -18,6 +18,7 @@ from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.items import Item, items, unanswered
 from workflow.minutes import Minutes, MinutesState
+from workflow.policy import VIEWED
 from workflow.records import Kind
 from workflow.records.findings import (
     Appointment,
@@ -69,7 +70,7 @@ class Part:
 
     def asked_for_view(self) -> bool:
         """Whether what he thinks of the preliminary view is still waited for."""
-        return self.published and self.reply is None and self.stage in publishing.WAITED_FOR
+        return self.published and self.reply is None and self.stage in VIEWED
 
 
 def part_in(desk: Desk, case: Case, person: int) -> Part | None:

@@ -1,6 +1,6 @@
 """Publishes the preliminary view to all parties at the same moment, and hears what they say to it.
 
-Where the company or one of its departments is a party itself, a manager has the last word on it.
+Where it judges the company itself, a manager has the last word on it.
 """
 
 from datetime import timedelta
@@ -11,22 +11,19 @@ from actions.door import case_action
 from storage import cases, due, parties, people, records
 from storage.cases import Case
 from storage.people import Person
-from workflow.casefile import OURS, CaseFile, Filed, Party
+from workflow import plan
+from workflow.casefile import CaseFile, Filed, Party
+from workflow.policy import VIEWED
 from workflow.records import Kind
 from workflow.records.findings import FindingReply
 from workflow.refusal import Refusal, Stale
 from workflow.roles import Role
-from workflow.terms import Stage
 
 VIEW = (Kind.CAUSE, Kind.RESPONSIBILITY)
 """What the preliminary view consists of."""
 
 PATIENCE = timedelta(days=3)
 """After which a party that has said nothing to it is asked once more."""
-
-
-WAITED_FOR = frozenset({Stage.FACT_FINDING, Stage.PLANNING})
-"""Once the plan stands nobody is asked any more what he thinks of the view."""
 
 
 def view_of(file: CaseFile) -> list[Filed]:
@@ -52,8 +49,7 @@ def publish(desk: Desk, case: Case) -> bool:
     file = casefile.load(desk, case)
     if not unpublished(file):
         raise Refusal("refused-nothing-to-publish")
-    ours = any(one.kind in OURS for one in file.parties)
-    if not ours or Role.MANAGER in desk.roles:
+    if not plan.own_affair(file) or Role.MANAGER in desk.roles:
         _publish(desk, case, file)
         return True
     newest = max(one.id for one in view_of(file))
@@ -103,7 +99,7 @@ def reply_of(desk: Desk, file: CaseFile, party: Party) -> Filed | None:
 def remind(desk: Desk, case_id: int) -> None:
     """Three days later: whoever has said nothing is asked once more."""
     case = cases.get(desk.db, desk.scope, case_id)
-    if case is None or case.stage not in WAITED_FOR:
+    if case is None or case.stage not in VIEWED:
         return
     file = casefile.load(desk, case)
     for party, person in _reached(desk, case):

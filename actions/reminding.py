@@ -10,6 +10,7 @@ from actions.leading import lead_of
 from storage import cases, due, notes, outbox
 from storage.cases import Case
 from storage.due import Due
+from storage.outbox import Promise
 from workflow import veil
 from workflow.quiet import DIGEST_FROM
 from workflow.refusal import Refusal
@@ -98,14 +99,41 @@ def _note(desk: Desk, case: Case, words: str) -> None:
 
 
 def gather(desk: Desk, chat: int) -> None:
-    """Three reminders or more for one person become one message; fewer are said one by one."""
-    waiting = outbox.reminders_for(desk.db, desk.scope, chat, until=desk.now + SAID_AFTER)
+    """Three reminders or more for one person become one message; fewer are said one by one.
+
+    What has lost its reason while it waited is not said at all.
+    """
+    due_now = outbox.reminders_for(desk.db, desk.scope, chat, until=desk.now + SAID_AFTER)
+    waiting = []
+    for one in due_now:
+        if _holds(desk, one):
+            waiting.append(one)
+        else:
+            outbox.gather(desk.db, desk.scope, one.id)
     if len(waiting) < DIGEST_FROM:
         return
     for one in waiting:
         outbox.gather(desk.db, desk.scope, one.id)
     desk.tell(chat, "digest", items=[[one.kind, one.given] for one in waiting])
 
+
+def _holds(desk: Desk, waiting: Promise) -> bool:
+    """Whether a case is still where somebody is to be reminded of it."""
+    case = cases.get(desk.db, desk.scope, waiting.case_id) if waiting.case_id else None
+    if case is None:
+        return True
+    if waiting.kind == "remind-repair" and case.repaired_at is not None:
+        return False
+    phase = waiting.given.get("phase") or ONLY_IN.get(waiting.kind, case.stage)
+    return case.closed_at is None and case.stage == phase
+
+
+ONLY_IN = {
+    "remind-repair": Stage.ROUTINE,
+    "remind-unheard": Stage.FACT_FINDING,
+    "remind-pulse": Stage.PLANNING,
+}
+"""Reminders of what belongs to one stage; that of a stage names it."""
 
 SAID_AFTER = timedelta(minutes=1)
 """What is not gathered is said a minute later, so that gathering comes first."""

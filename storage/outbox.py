@@ -174,7 +174,7 @@ def reminders_for(db: Connection, scope: Scope, chat: int, *, until: datetime) -
 
 
 def gather(db: Connection, scope: Scope, row: int) -> None:
-    """It is said in a message with others."""
+    """It is said in a message with others, or not at all."""
     db.run(
         "UPDATE outbox SET state = 'gathered' WHERE id = :row AND estate_id = :scope",
         row=row,

@@ -100,6 +100,7 @@ STAGES = {
     "case.bind_group": RUNNING,
     "case.reverse": "rejected merged",
     "record.reopening": "terminated",
+    **dict.fromkeys(["case.publish", "case.approve_publishing"], "fact-finding planning"),
     **dict.fromkeys(
         [
             "case.next",
@@ -109,8 +110,6 @@ STAGES = {
             "party.ask",
             "party.end",
             "party.answer_visit",
-            "case.publish",
-            "case.approve_publishing",
             "case.door_notice",
             "case.going_on",
             "record.confirm",

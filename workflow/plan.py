@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from workflow.casefile import CaseFile, PartyKind
+from workflow.casefile import OURS, CaseFile, PartyKind
 from workflow.gates import Lack, Need, record
 from workflow.judgement import OF_THE_LEAD
 from workflow.manners import TOGETHER, threatened
 from workflow.records import Kind, Record
 from workflow.records.approvals import Approval, Consent, Verdict
+from workflow.records.findings import Rank, Responsibility
 from workflow.records.fund import FundCheck, OwnersVote
 from workflow.records.plans import Check, ChoiceMade, MannerChosen, Option, Split
 from workflow.shares import Funding
@@ -132,14 +133,28 @@ def plan_version(file: CaseFile) -> int:
     return max((one.id for kind in OF_THE_PLAN for one in file.of(kind)), default=0)
 
 
+ANSWERABLE = frozenset({Rank.PRIMARY, Rank.SECONDARY})
+
+
+def own_affair(file: CaseFile) -> bool:
+    """Whether the office judges itself: the company is a party, or a department is responsible."""
+    for one in file.parties:
+        filed = file.last(Kind.RESPONSIBILITY, one.id) if one.kind in OURS else None
+        said = filed.content if filed is not None else None
+        ranked = isinstance(said, Responsibility) and said.rank in ANSWERABLE
+        if one.kind is PartyKind.COMPANY or ranked:
+            return True
+    return False
+
+
 def approvers(file: CaseFile) -> tuple[Kind, ...]:
     """Whose yes a plan needs: from level 3, or for much money, the manager's.
 
-    With the company as a party the owners' committee's too.
+    Where the company spends money in an affair of its own, the owners' committee's too.
     """
     option = chosen(file)
     costs = option is not None and bool(option.cost)
-    involved = costs and any(one.kind is PartyKind.COMPANY for one in file.parties)
+    involved = costs and own_affair(file)
     weighty = option is not None and (option.cost or 0) > OF_THE_LEAD
     managers = (Kind.APPROVAL,) if involved or weighty or file.case.level in HIGH else ()
     return (*managers, Kind.CONSENT) if involved else managers

@@ -107,6 +107,8 @@ NOTICES = Rule(roles=COUNTER.roles | {R.ADMIN, R.COMMITTEE})
 TO_JUDGE = replace(DESK, unless=TIED).at(Stage.INTAKE, late="refused-judged")
 STALE = "refused-stale"
 PLANNED = stages_of(Kind.OPTION)
+VIEWED = (Stage.FACT_FINDING, Stage.PLANNING)
+"""Once the plan stands the preliminary view is neither told nor answered any more."""
 
 RULES: dict[str, Rule] = {
     # anybody
@@ -176,10 +178,10 @@ RULES: dict[str, Rule] = {
     "party.ask": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "party.answer_visit": AS_PARTY.at(*IN_COORDINATION, late="refused-not-now"),
     "party.see_evidence": AS_PARTY,
-    "case.publish": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
+    "case.publish": IN_CHARGE.at(*VIEWED, late=STALE),
     "case.going_on": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "case.door_notice": replace(IN_CHARGE, chats=ALONE).at(*IN_COORDINATION, late=STALE),
-    "case.approve_publishing": HEAD.at(*IN_COORDINATION, late=STALE),
+    "case.approve_publishing": HEAD.at(*VIEWED, late=STALE),
     "party.end": IN_CHARGE.at(*IN_COORDINATION, late=STALE),
     "case.ask_pulse": IN_CHARGE.at(*PLANNED, late=STALE),
     "case.ask_approval": IN_CHARGE.at(*PLANNED, late=STALE),

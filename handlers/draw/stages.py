@@ -14,7 +14,7 @@ from handlers.press import Menu
 from handlers.screen import Button, Row, two_by_two
 from locales import Texts
 from workflow import gates, plan, process
-from workflow.casefile import PartyKind
+from workflow.policy import VIEWED
 from workflow.process import Move
 from workflow.records import CLASSES, Kind
 from workflow.terms import Stage
@@ -40,7 +40,7 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
         found.append(texts("stage-due", by=by, left=left(case.stage_due_at, view.now, texts)))
     if at.threat:
         found.append(texts("stage-threat"))
-    if any(one.kind is PartyKind.COMPANY for one in at.file.parties):
+    if plan.own_affair(at.file):
         found.append(texts("stage-company"))
     if at.file.parties:
         heard = [f"{sign(one.no, texts)}{party.mark(at, one)}" for one in at.file.parties]
@@ -139,7 +139,7 @@ def private_rows(view: StaffView, texts: Texts) -> tuple[Row, ...]:
                 ),
             )
         )
-    if at.in_charge and publishing.unpublished(at.file):
+    if at.in_charge and case.stage in VIEWED and publishing.unpublished(at.file):
         rows.append((Button(texts("b-publish"), press.Publish(case.id)),))
     rows.append(speak(view, texts))
     rows.append((Button(texts("b-more"), press.TurnTo(case.id, Menu.MORE)),))

@@ -109,7 +109,7 @@ told-finding = <b>{ $short }</b> { $again ->
 b-reply-finding = 🗳 What I think
 b-publish = 📣 Send the preliminary view
 b-approve-publishing = ✅ Send it to the parties
-publishing-asked = 📣 <b>{ $short }</b> { $name } asks you to agree that the preliminary view goes to all parties (the company is one of them).
+publishing-asked = 📣 <b>{ $short }</b> { $name } asks you to agree that the preliminary view goes to all parties (it is about the company itself).
 lead-finding-reply = 🗳 <b>{ $short }</b> { $party } on the preliminary view: { $agrees ->
         [yes] agrees
         [partly] agrees in part
@@ -119,7 +119,7 @@ lead-finding-reply = 🗳 <b>{ $short }</b> { $party } on the preliminary view: 
        *[yes] <blockquote>{ $words }</blockquote>
     }
 toast-published = Sent to all parties
-toast-publishing-asked = The company is a party: a manager is asked to agree
+toast-publishing-asked = It is about the company itself: a manager is asked to agree
 refused-nothing-to-publish = There is no new preliminary view. Please fill in causes and responsibility first.
 refused-nothing-published = The preliminary view has not been sent to the parties yet.
 refused-no-files-there = There are no photos or files here.

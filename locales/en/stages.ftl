@@ -165,7 +165,7 @@ told-going-on = <b>{ $short }</b> We are still at it: { $stage }. { $dated ->
 remind-silent = 🔕 <b>{ $short }</b> The reporter has heard nothing for { $days } days.
 toast-going-on = The reporter and the parties are told
 refused-told-just-now = They were told just now.
-stage-company = ⚖ The company is itself a party: costs need the manager and the owners' committee, and one of them hosts the meeting.
+stage-company = ⚖ It is about the company itself: costs need the manager and the owners' committee, and one of them hosts the meeting.
 remind-priority = 📈 <b>{ $short }</b> It was assessed two weeks ago: priority { $priority }. If things have changed, please assess it anew; otherwise leave it.
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] It is not settled yet how this is handled (due { $by }). Please open it, choose, and confirm.

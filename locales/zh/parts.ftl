@@ -109,7 +109,7 @@ told-finding = <b>{ $short }</b> { $again ->
 b-reply-finding = 🗳 说说我的看法
 b-publish = 📣 把初步判断发给各方
 b-approve-publishing = ✅ 同意发给各方
-publishing-asked = 📣 <b>{ $short }</b> { $name }请您同意把初步判断发给各方（物业是当事人之一）。
+publishing-asked = 📣 <b>{ $short }</b> { $name }请您同意把初步判断发给各方（涉及物业自己的责任）。
 lead-finding-reply = 🗳 <b>{ $short }</b> { $party }对初步判断：{ $agrees ->
         [yes] 认可
         [partly] 部分认可
@@ -119,7 +119,7 @@ lead-finding-reply = 🗳 <b>{ $short }</b> { $party }对初步判断：{ $agree
        *[yes] <blockquote>{ $words }</blockquote>
     }
 toast-published = 已同时发给各方
-toast-publishing-asked = 物业是当事人，已请经理同意
+toast-publishing-asked = 涉及物业自己，已请经理同意
 refused-nothing-to-publish = 没有新的初步判断可以发。请先填成因和责任。
 refused-nothing-published = 初步判断还没有发给各方。
 refused-no-files-there = 这里没有照片或文件。

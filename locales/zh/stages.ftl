@@ -162,7 +162,7 @@ told-going-on = <b>{ $short }</b> 还在办：{ $stage }。{ $dated ->
 remind-silent = 🔕 <b>{ $short }</b> 已经 { $days } 天没有告诉报告人进展了。
 toast-going-on = 已告诉报告人和各方
 refused-told-just-now = 刚刚才告诉过他们。
-stage-company = ⚖ 物业是本案当事人：费用要经理和业委会都同意，开会由业委会或经理主持。
+stage-company = ⚖ 涉及物业自己：费用要经理和业委会都同意，开会由业委会或经理主持。
 remind-priority = 📈 <b>{ $short }</b> 上次评估是两周前，优先级 { $priority }。情况变了就重新评估，没变不用动。
 remind-deadline = ⏳ <b>{ $short }</b> { $deadline ->
         [judge] 还没有确定怎么办理（{ $by } 前）。打开后选好，点“确定并告知报告人”。

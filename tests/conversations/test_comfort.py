@@ -215,6 +215,17 @@ async def test_three_reminders_are_one_message(morning: Town) -> None:
     assert "报告人：王女士" in zhou.screen
 
 
+async def test_a_reminder_that_waits_is_not_said_when_its_reason_is_gone(morning: Town) -> None:
+    zhou = morning.person(ZHOU)
+    await repairs(morning, 2)
+    await morning.passes(hours=52)
+    assert len(await morning.rows("SELECT 1 FROM outbox WHERE kind = 'remind-repair'")) == 2
+    await zhou.presses("修好了", chat=morning.GROUP)
+    await zhou.answers_prompt("换了灯泡")
+    await morning.passes(hours=3)
+    assert zhou.chat.count("还没有报修好") == 1, "of the one that is not done"
+
+
 async def test_a_reminder_is_answered_by_the_repair(morning: Town) -> None:
     zhou = morning.person(ZHOU)
     await repairs(morning, 1)

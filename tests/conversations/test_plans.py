@@ -233,6 +233,22 @@ async def test_with_the_company_as_a_party_manager_and_committee_say_yes(town: T
     assert "都齐了" in li.screen
 
 
+async def test_a_department_that_is_responsible_is_the_company_itself(town: Town) -> None:
+    li = await planning(town, ZHAO, ENGINEERS)
+    await planned(town)
+    await files(town, Kind.METHOD, manner="small-meeting")
+    assert "都齐了" in li.screen
+    await files(town, Kind.REGULATION, regulation="L-CC-942", reason="维护")
+    rule = (await town.rows("SELECT id FROM records WHERE kind = 'regulation'"))[0]["id"]
+    before = "SELECT id FROM records WHERE kind = 'responsibility' AND party_id = 3"
+    record = (await town.rows(before))[0]["id"]
+    answers = {"rank": "secondary", "percent": "20", "basis": [rule]}
+    await files(town, Kind.RESPONSIBILITY, 3, replaces=record, **answers)
+    assert "还差 经理审批、业委会意见" in li.screen
+    await li.presses("把初步判断发给各方")
+    assert "请您同意把初步判断发给各方" in town.person(FENG).chat
+
+
 async def test_for_much_money_a_manager_is_asked_at_level_two_already(town: Town) -> None:
     li = await planning(town, ZHAO, ENGINEERS)
     shares = {"1": "0.00", "2": "7000.00", "3": "520.00"}

@@ -104,6 +104,7 @@ async def test_few_stars_bring_the_manager_and_the_lead_does_not_ask(town: Town)
     assert "有一方打分很低" in town.person(FENG).chat
     await opens(li)
     assert "回访 1/2" in li.screen
+    assert "把初步判断发给各方" not in li.screen, "nobody waits for it any more"
     refused = await li.presses("回访乙")
     assert refused["text"]
     await li.presses("案卷（")
