@@ -31,7 +31,7 @@ def locked_until(case: Case) -> datetime:
 
 
 def _others(desk: Desk, case: Case) -> None:
-    by = people.get(desk.db, desk.scope, case.accepted_by or 0)
+    by = people.get(desk.db, desk.scope, case.accepted_by)
     raise Refusal("refused-accepted", name=by.name if by else "", at=desk.frozen(case.accepted_at))
 
 

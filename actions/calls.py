@@ -148,7 +148,7 @@ def _caller(desk: Desk, card: Card) -> CallerView:
         raise NotAllowed
     where = home(desk, person.id) or ""
     view = CallerView(desk.estate, desk.now, card, found, taken, person, where)
-    case = cases.get(desk.db, desk.scope, found.case_id) if found.case_id else None
+    case = cases.get(desk.db, desk.scope, found.case_id)
     if case is None or not sees(duty.seat_of(desk, viewer(desk, card)), case, "case.open"):
         return view
     party = next(
@@ -166,7 +166,7 @@ def _found(desk: Desk, card: Card) -> tuple[Call, str]:
     found = calls.get(desk.db, desk.scope, card.ref)
     if found is None:
         raise NotAllowed
-    by = people.get(desk.db, desk.scope, found.taken_by) if found.taken_by else None
+    by = people.get(desk.db, desk.scope, found.taken_by)
     return found, by.name if by else ""
 
 

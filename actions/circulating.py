@@ -52,7 +52,7 @@ def _ask_managers(desk: Desk, case: Case, party: Party, minutes: Minutes) -> Non
 
 def tell(desk: Desk, case: Case, party: Party, minutes: Minutes, kind: str, **facts: Any) -> None:
     """Tell one party about a version, if the bot knows who that is."""
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    person = people.get(desk.db, desk.scope, party.person_id)
     if person is not None:
         tell_person(desk, case, party, minutes, person, kind, **facts)
 

@@ -34,5 +34,5 @@ def respondents(db: Connection, scope: Scope, case: int) -> frozenset[int]:
 
 def closed(db: Connection, scope: Scope, case: int | None) -> bool:
     """Whether a case is not for all of the office."""
-    about = cases.get(db, scope, case) if case is not None else None
+    about = cases.get(db, scope, case)
     return about is not None and about.confidential

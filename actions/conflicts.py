@@ -86,7 +86,7 @@ def _homes_of_others(db: Connection, scope: Scope, person: int, case: Case) -> s
     if not case.anonymous:
         involved.add(reporters.of_case(db, scope, case.id)[0])
     for party in parties.of_case(db, scope, case.id):
-        place = places.get(db, scope, party.place_id) if party.place_id is not None else None
+        place = places.get(db, scope, party.place_id)
         if place is not None:
             found.add(place.address)
         if party.person_id is not None:

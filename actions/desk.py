@@ -110,7 +110,7 @@ class Desk(Acting):
         An office without a manager has at least an administrator.
         """
         self.log("message.hold_back", f"chat:{chat}", outcome="above-ceiling", kind=kind)
-        about = cases.get(self.db, self.scope, case) if case is not None else None
+        about = cases.get(self.db, self.scope, case)
         readers = offices.holders(self.db, self.scope, Role.MANAGER)
         if case is not None and confidants.closed(self.db, self.scope, case):
             readers = confidants.heads(self.db, self.scope, case)
@@ -137,7 +137,7 @@ class Desk(Acting):
 
     def by_hand(self, person: Person, kind: str, *, case: int | None, **facts: Any) -> None:
         """Have the office tell somebody what a message says, unless nobody may know who he is."""
-        about = cases.get(self.db, self.scope, case) if case is not None else None
+        about = cases.get(self.db, self.scope, case)
         if about is None or about.disclosure is not Disclosure.ANONYMOUS:
             self.phone(person.id, case, why=Why.NEWS)
             task = phone_tasks.open_of(self.db, self.scope, person.id)

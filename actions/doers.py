@@ -36,7 +36,7 @@ def doers(desk: Desk, case: Case, file: CaseFile, one: Item) -> list[Person]:
     """Who of the office does it, else the party; whom the bot does not know the lead tells."""
     party = party_of(file, one)
     for number in (one.content.hand, party.person_id if party else None, case.lead_id):
-        person = people.get(desk.db, desk.scope, number) if number else None
+        person = people.get(desk.db, desk.scope, number)
         if person is not None:
             return [person]
     return []

@@ -46,7 +46,7 @@ def take(desk: Desk, case: Case) -> None:
     _running(case)
     before = emergency_log.taken(desk.db, desk.scope, case.id)
     if before is not None:
-        by = people.get(desk.db, desk.scope, before.person_id or 0)
+        by = people.get(desk.db, desk.scope, before.person_id)
         raise Refusal("refused-accepted", name=by.name if by else "", at=desk.frozen(before.at))
     _write(desk, case, What.TAKEN)
     alarming.stop(desk, case.id)
@@ -175,7 +175,7 @@ def _emergency(desk: Desk, card: Card) -> EmergencyView:
 
 
 def _name(desk: Desk, person: int | None) -> str:
-    somebody = people.get(desk.db, desk.scope, person) if person else None
+    somebody = people.get(desk.db, desk.scope, person)
     return somebody.name if somebody else ""
 
 

@@ -82,7 +82,7 @@ class SheetView(View):
 
 def _places(desk: Desk, card: Card) -> PlacesView:
     needs(desk, card, frozenset({Role.ADMIN}))
-    place = places.get(desk.db, desk.scope, card.ref) if card.ref else None
+    place = places.get(desk.db, desk.scope, card.ref)
     return PlacesView(
         desk.estate,
         desk.now,
@@ -148,7 +148,7 @@ def _estates(desk: Desk, card: Card) -> EstatesView:
 
 def _place(desk: Desk, card: Card) -> PlaceView:
     needs(desk, card, frozenset({Role.ADMIN}))
-    place = places.get(desk.db, desk.scope, card.ref) if card.ref else None
+    place = places.get(desk.db, desk.scope, card.ref)
     return PlaceView(desk.estate, desk.now, card, place)
 
 

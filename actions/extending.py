@@ -67,7 +67,7 @@ def _tell_affected(
     desk: Desk, case: Case, file: CaseFile, one: Item, kind: str, **facts: Any
 ) -> None:
     for party in affected(file, one):
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        person = people.get(desk.db, desk.scope, party.person_id)
         if person is not None:
             said = {"of_party": party.id, "what": one.content.what, "as_party": 1} | facts
             desk.tell_one(person, kind, case=case.id, **(facts_of(case, file, one) | said))

@@ -52,7 +52,7 @@ class PartyView(View):
 
 
 def _no(desk: Desk, case: int | None) -> str:
-    about = cases.get(desk.db, desk.scope, case) if case is not None else None
+    about = cases.get(desk.db, desk.scope, case)
     return about.no if about is not None else ""
 
 

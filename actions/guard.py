@@ -37,7 +37,7 @@ def admits(
         return ceiling.fits(holds, (), kind, _roles(db, scope, chat) if sensitive else ())
     if message.by_facts:
         holds = DataClass.PUBLIC
-    about = cases.get(db, scope, case) if case is not None else None
+    about = cases.get(db, scope, case)
     guarded = about is not None and about.guarded
     return ceiling.fits(holds, _fields(facts), kind, guarded=guarded)
 

@@ -53,7 +53,7 @@ def _register(desk: Desk, card: Card) -> RegisterView:
     if draft is None or draft.kind != DRAFT:
         raise NotAllowed
     answers: dict[str, Any] = draft.answers
-    within = places.get(desk.db, desk.scope, answers.get("within") or 0)
+    within = places.get(desk.db, desk.scope, answers.get("within"))
     asks = answers["step"] == Step.PLACE
     return RegisterView(
         desk.estate,

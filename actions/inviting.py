@@ -43,7 +43,7 @@ def notice(desk: Desk, file: CaseFile, meeting: Meeting) -> dict[str, Any]:
 
 def tell(desk: Desk, case: Case, party: Party, meeting: Meeting, kind: str, **facts: Any) -> None:
     """Tell one party about the meeting, if the bot knows who that is."""
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    person = people.get(desk.db, desk.scope, party.person_id)
     if person is not None:
         facts |= {"record": meeting.filed.id, "party_id": party.id}
         _tell(desk, case, person, meeting, kind, **facts)

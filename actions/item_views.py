@@ -86,7 +86,7 @@ def _item(desk: Desk, card: Card) -> ItemView:
     if not (office or touched or one.content.hand == reader.me.id):
         raise NotAllowed
     can = frozenset(kind for kind in OF_ITEMS if may(reader, f"record.{kind}", case.id))
-    hand = people.get(desk.db, desk.scope, one.content.hand) if one.content.hand else None
+    hand = people.get(desk.db, desk.scope, one.content.hand)
     return ItemView(
         desk.estate,
         desk.now,

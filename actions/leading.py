@@ -11,7 +11,7 @@ from storage.people import Person
 
 def lead_of(desk: Desk, case: Case) -> Person | None:
     """Who leads the case."""
-    return people.get(desk.db, desk.scope, case.lead_id) if case.lead_id else None
+    return people.get(desk.db, desk.scope, case.lead_id)
 
 
 def tell(

@@ -47,7 +47,7 @@ def unread(desk: Desk, record: int, step: int) -> None:
         return
     case, file, meeting = found
     for party in agreement.asked(meeting, file):
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        person = people.get(desk.db, desk.scope, party.person_id)
         if meeting.coming(party.id) is not None or person is None:
             continue
         if step == 0:
@@ -119,7 +119,7 @@ def remind(desk: Desk, record: int, step: int) -> None:
 def _remind(
     desk: Desk, case: Case, party: Party, meeting: Meeting, step: int, coming: Coming | None
 ) -> None:
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    person = people.get(desk.db, desk.scope, party.person_id)
     if person is None:
         return
     desk.tell_one(

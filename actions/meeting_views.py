@@ -88,7 +88,7 @@ def _meeting(desk: Desk, card: Card) -> MeetingView:
 
 
 def _name(desk: Desk, person: int | None) -> str:
-    found = people.get(desk.db, desk.scope, person) if person else None
+    found = people.get(desk.db, desk.scope, person)
     return found.name if found else ""
 
 

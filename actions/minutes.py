@@ -106,7 +106,7 @@ def hidden(desk: Desk, case: Case, party: Party) -> bool:
 
 
 def _name(desk: Desk, person: int | None) -> str:
-    somebody = people.get(desk.db, desk.scope, person) if person else None
+    somebody = people.get(desk.db, desk.scope, person)
     return somebody.name if somebody else ""
 
 

@@ -142,7 +142,7 @@ def _staff_case(desk: Desk, card: Card) -> StaffView:
 
 def _before(desk: Desk, case: Case) -> Case | None:
     """The ended case of which this one is about the same, if it is for all of the office."""
-    found = cases.get(desk.db, desk.scope, case.again_of) if case.again_of else None
+    found = cases.get(desk.db, desk.scope, case.again_of)
     return found if found is not None and not found.confidential else None
 
 

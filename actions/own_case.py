@@ -33,7 +33,7 @@ def _proxy(desk: Desk, case: Case) -> str:
 
 def goes_on_as(desk: Desk, case: Case) -> Case:
     """The case itself, or the main one into which it was merged."""
-    main = cases.get(desk.db, desk.scope, case.main_case_id) if case.main_case_id else None
+    main = cases.get(desk.db, desk.scope, case.main_case_id)
     return main or case
 
 
@@ -90,7 +90,7 @@ def ask(desk: Desk, case: Case, words: str) -> None:
     proxy = _proxy(desk, case)
     _let_staff_read(desk, case, "staff-question", words=words, proxy=proxy)
     lead_id = goes_on_as(desk, case).lead_id
-    lead = people.get(desk.db, desk.scope, lead_id) if lead_id is not None else None
+    lead = people.get(desk.db, desk.scope, lead_id)
     if lead is not None:
         telling.person(
             desk,

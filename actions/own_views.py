@@ -141,7 +141,7 @@ FOR_ALL = frozenset({NoteKind.ANSWER, NoteKind.REPAIR})
 
 
 def _before(desk: Desk, case: Case) -> str:
-    found = cases.get(desk.db, desk.scope, case.again_of) if case.again_of else None
+    found = cases.get(desk.db, desk.scope, case.again_of)
     return found.no if found is not None else ""
 
 

@@ -29,7 +29,7 @@ def _phone(desk: Desk, card: Card) -> PhoneView:
     task = phone_tasks.get(desk.db, desk.scope, card.ref)
     if task is None:
         raise NotAllowed
-    case = cases.get(desk.db, desk.scope, task.case_id) if task.case_id else None
+    case = cases.get(desk.db, desk.scope, task.case_id)
     hidden = case is not None and case.guarded
     return PhoneView(
         desk.estate,

@@ -54,7 +54,7 @@ def see(desk: Desk, task: int) -> None:
 
 def hides(desk: Desk, case: int | None) -> bool:
     """Whether it is about an anonymous report, whose reporter nobody may see."""
-    found = cases.get(desk.db, desk.scope, case) if case else None
+    found = cases.get(desk.db, desk.scope, case)
     return found is not None and found.disclosure is Disclosure.ANONYMOUS
 
 

@@ -34,7 +34,7 @@ def _chosen(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _pulse_taken(desk: Desk, case: Case, filed: Filed) -> None:
     """The lead hears that somebody has answered; what, he reads on the page of the plan."""
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     if party is not None:
         leading.tell(desk, case, "lead-pulse", but=filed.author_id, party=party.no)
 
@@ -120,7 +120,7 @@ def ask_pulse(desk: Desk, case: Case) -> list[int]:
 
 def _asked(desk: Desk, case: Case, file: CaseFile, party: Party, again: str = "") -> bool:
     """Ask one party, once for each version of the plan; False if the bot cannot."""
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    person = people.get(desk.db, desk.scope, party.person_id)
     if person is None or person.user_id is None:
         return False
     once = f"{desk.scope}-pulse-{party.id}-{plan.plan_version(file)}{again}"

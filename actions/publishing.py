@@ -83,7 +83,7 @@ def _publish(desk: Desk, case: Case, file: CaseFile) -> None:
 def _reached(desk: Desk, case: Case) -> list[tuple[Party, Person]]:
     found = []
     for party in parties.of_case(desk.db, desk.scope, case.id):
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        person = people.get(desk.db, desk.scope, party.person_id)
         if person is not None:
             found.append((party, person))
     return found
@@ -121,7 +121,7 @@ def replied(desk: Desk, case: Case, filed: Filed) -> None:
     assert isinstance(reply, FindingReply)
     if not out(desk, case.id):
         raise Refusal("refused-nothing-published")
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     if party is not None:
         leading.tell(
             desk,

@@ -172,7 +172,7 @@ FILE: dict[Kind, Callable[..., int]] = {kind: _action(kind) for kind in Kind}
 def _party_entered(desk: Desk, case: Case, filed: Filed) -> None:
     entry = filed.content
     assert isinstance(entry, PartyEntry)
-    person = people.get(desk.db, desk.scope, entry.person) if entry.person else None
+    person = people.get(desk.db, desk.scope, entry.person)
     party = parties.add(
         desk.db,
         desk.scope,

@@ -105,6 +105,6 @@ def _settle(desk: Desk, case: Case, filed: Filed, *, another: bool, words: str) 
 
 
 def _party(desk: Desk, filed: Filed) -> Party:
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     assert party is not None
     return party

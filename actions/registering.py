@@ -78,7 +78,7 @@ def houses(desk: Desk, place: Place | None, page: int) -> Shelf:
 
 def pick(desk: Desk, draft: Stored, place_id: int) -> None:
     """A place of the list; a room ends the choice, 0 begins it anew."""
-    place = places.get(desk.db, desk.scope, place_id) if place_id else None
+    place = places.get(desk.db, desk.scope, place_id)
     if place is not None and place.kind is PlaceKind.ROOM:
         turn_to(desk, draft, Step.RELATION, place=place.id)
     else:
@@ -90,7 +90,7 @@ def room_typed(desk: Desk, draft: Stored, words: str) -> None:
     address = read(words).place or ""
     if address.count("-") < 2:
         within = draft.answers.get("within")
-        outer = places.get(desk.db, desk.scope, within) if within else None
+        outer = places.get(desk.db, desk.scope, within)
         number = ROOM_NUMBER.search(words)
         house = outer.address.partition("-F")[0] if outer else ""
         if house.count("-") != 1 or number is None:

@@ -45,10 +45,10 @@ def _report(desk: Desk, card: Card) -> ReportView:
     listed: Shelf | None = None
     asked = report.asking is Question.WHERE
     if asked:
-        place = places.get(desk.db, desk.scope, report.place_id) if report.place_id else None
+        place = places.get(desk.db, desk.scope, report.place_id)
         listed = shelf(desk, place, int(card.arg or 0))
-    newest = cases.get(desk.db, desk.scope, card.ref) if card.ref else None
-    before = cases.get(desk.db, desk.scope, report.again) if report.again else None
+    newest = cases.get(desk.db, desk.scope, card.ref)
+    before = cases.get(desk.db, desk.scope, report.again)
     return ReportView(
         desk.estate,
         desk.now,

@@ -58,7 +58,7 @@ def _of_a_child(desk: Desk, report: Report) -> None:
 def _read_back_to(desk: Desk, report: Report) -> Person:
     """In whose name a clerk tells it, once it was read to him and he agreed."""
     policy.require("report.enter", desk.roles)
-    person = people.get(desk.db, desk.scope, report.behalf or 0)
+    person = people.get(desk.db, desk.scope, report.behalf)
     if person is None:
         raise NotAllowed
     if not report.read_back:

@@ -34,7 +34,7 @@ def surveyed(desk: Desk, case: Case, filed: Filed) -> None:
         raise NotAllowed
     if said.way is not None and Relation.DOER in relations(desk, case):
         raise Refusal("refused-doer-asks")
-    party = parties.get(desk.db, desk.scope, filed.party_id) if filed.party_id else None
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     facts: dict[str, Any] = {
         "ref": case.id,
         "no": case.no,

@@ -27,13 +27,13 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     """Bind the decision to what was read; the receipt goes out with it or not at all."""
     said = filed.content
     assert isinstance(said, Said)
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     minutes = _circulating(desk, case, said.minutes)
     assert party is not None
     own = party.person_id == desk.me.id
     named = mandates.signed_for(desk, case, desk.me.id) == party
     _ask_right(desk, party, said, own=own, named=named)
-    person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+    person = people.get(desk.db, desk.scope, party.person_id)
     shown = kept.shown(desk.db, desk.scope, minutes.id, _read_in(desk, person, own=own or named))
     assert shown is not None
     number = signatures.add(

@@ -99,7 +99,7 @@ def official_due(desk: Desk, number: int, step: int) -> None:
     if case.stage_due_at == case.official_due_at and step < AT_DUE:
         return
     holder = case.lead_id or case.accepted_by
-    person = people.get(desk.db, desk.scope, holder) if holder else None
+    person = people.get(desk.db, desk.scope, holder)
     told = [duty.stand_in(desk, person)] if person else duty.on_duty(desk)
     if step == AT_DUE or not told:
         told = [*told, *duty.everybody(desk, Role.MANAGER)]

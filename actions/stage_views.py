@@ -58,7 +58,7 @@ def _form(desk: Desk, card: Card) -> FormView:
     case = cases.get(desk.db, desk.scope, form.case)
     if case is None:
         raise NotAllowed
-    party = parties.get(desk.db, desk.scope, form.party) if form.party else None
+    party = parties.get(desk.db, desk.scope, form.party)
     kept = {name: form.answers.get(name) for name in form.asked}
     return FormView(
         desk.estate,

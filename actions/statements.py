@@ -14,7 +14,7 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
     """His lead hears of it; what others wrote down for him he is asked to confirm."""
     said = filed.content
     assert isinstance(said, Statement)
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     assert party is not None
     if filed.confirmed_at is None and party.person_id is not None:
         telling.person(
@@ -36,6 +36,6 @@ def stated(desk: Desk, case: Case, filed: Filed) -> None:
 
 def confirmed(desk: Desk, case: Case, filed: Filed) -> None:
     """The lead hears that the party means what was written down."""
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     if party is not None:
         leading.tell(desk, case, "lead-confirmed", party=party.no)

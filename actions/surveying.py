@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from actions import casefile, managing, telling
+from actions import casefile, leading, managing, telling
 from actions.desk import Desk
 from actions.door import save
+from actions.leading import lead_of
 from storage import cases, due, forgotten, people, records, reporters
 from storage.cases import Case
 from storage.people import Person
@@ -40,7 +41,7 @@ def ask(desk: Desk, case: Case) -> list[int]:
     by_hand = [
         party.no
         for party in file.parties
-        if party.id in asked and _person(desk, party.person_id) is None
+        if party.id in asked and people.get(desk.db, desk.scope, party.person_id) is None
     ]
     if by_hand:
         desk.tell_staff("staff-survey", case=case.id, ref=case.id, no=case.no, parties=by_hand)
@@ -65,7 +66,7 @@ def merged_answered(desk: Desk, case: Case, main: Case, answer: Solved) -> None:
         desk.tell_staff("staff-merged-solved", case=main.id, no=case.no, solved=answer)
         return
     facts: dict[str, Any] = {"ref": main.id, "no": main.no, "own": numbers.short(case.no)}
-    lead = _person(desk, main.lead_id)
+    lead = lead_of(desk, main)
     for person in {one.id: one for one in (*managing.managers(desk, main), lead) if one}.values():
         desk.tell_one(person, "merged-not-solved", case=main.id, **facts)
     if desk.stands_for is None and desk.chat is not None:
@@ -79,13 +80,9 @@ def _reporter(desk: Desk, case: Case) -> int | None:
     return reporter if known else None
 
 
-def _person(desk: Desk, number: int | None) -> Person | None:
-    return people.get(desk.db, desk.scope, number) if number else None
-
-
 def _ask(desk: Desk, case: Case, file: CaseFile, of: int | None, kind: str) -> Person | None:
     party = next((one for one in file.parties if one.id == of), None)
-    person = _person(desk, party.person_id if party else _reporter(desk, case))
+    person = people.get(desk.db, desk.scope, party.person_id if party else _reporter(desk, case))
     if person is not None:
         facts: dict[str, Any] = {"ref": case.id, "no": case.no, "party_id": of or 0}
         desk.tell_one(person, kind, case=case.id, **facts)
@@ -120,10 +117,8 @@ def remind(desk: Desk, case: Case, step: int) -> None:
         return
     for one in left:
         _file(desk, case, Kind.UNANSWERED, one, tried=YesNo.YES)
-    lead = _person(desk, case.lead_id)
-    if left and lead is not None:
-        count = len(left)
-        desk.tell_one(lead, "lead-surveyed", case=case.id, ref=case.id, no=case.no, silent=count)
+    if left:
+        leading.tell(desk, case, "lead-surveyed", silent=len(left))
     desk.redraw_case(case.id)
 
 
@@ -131,7 +126,8 @@ def _ring_up(desk: Desk, case: Case, file: CaseFile, silent: list[int | None]) -
     """Whoever has not answered in Telegram is asked once by telephone, with the same questions."""
     for one in silent:
         party = next((each for each in file.parties if each.id == one), None)
-        person = _person(desk, party.person_id if party else _reporter(desk, case))
+        number = party.person_id if party else _reporter(desk, case)
+        person = people.get(desk.db, desk.scope, number)
         if person is not None and person.contact is Contact.TELEGRAM:
             facts: dict[str, Any] = {"ref": case.id, "no": case.no, "party_id": one or 0}
             desk.by_hand(person, "survey-call", case=case.id, **facts)

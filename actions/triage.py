@@ -109,7 +109,7 @@ def confirm(desk: Desk, case: Case) -> None:
     if move is Move.REGISTER:
         judged = turning.enter(desk, judged, stage)
         _first_party(desk, judged)
-    lead = people.get(desk.db, desk.scope, judged.lead_id) if judged.lead_id else None
+    lead = people.get(desk.db, desk.scope, judged.lead_id)
     if move is Move.TO_ROUTINE:
         name = lead.name if lead else desk.me.name
         telling.reporter(desk, judged, "told-routine", ref=case.id, name=name)

@@ -93,7 +93,7 @@ def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **
     elif kind in FOR_MERGED:
         telling.merged(desk, case, FOR_MERGED[kind], but=but, ref=case.id, **facts)
     for party in taking_part:
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        person = people.get(desk.db, desk.scope, party.person_id)
         if person is not None and person.id != reporter and person.id not in but:
             telling.person(
                 desk,

@@ -68,7 +68,7 @@ def needs(desk: Desk, card: Card, wanted: frozenset[Role]) -> None:
 
 def name_of(desk: Desk, person: int | None) -> str:
     """The name of somebody, empty of nobody."""
-    somebody = people.get(desk.db, desk.scope, person) if person else None
+    somebody = people.get(desk.db, desk.scope, person)
     return somebody.name if somebody else ""
 
 

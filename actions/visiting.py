@@ -74,7 +74,7 @@ def _wanted(desk: Desk, case: Case, appointment: Appointment) -> list[tuple[Part
     named = appointment.present
     found = []
     for party in parties.of_case(desk.db, desk.scope, case.id):
-        person = people.get(desk.db, desk.scope, party.person_id) if party.person_id else None
+        person = people.get(desk.db, desk.scope, party.person_id)
         if person is not None and (named is None or party.id in named):
             found.append((party, person))
     return found
@@ -87,7 +87,7 @@ def answered(desk: Desk, case: Case, filed: Filed) -> None:
     appointment = newest(desk, case)
     if appointment is None:
         raise Refusal("refused-no-visit-yet")
-    party = parties.get(desk.db, desk.scope, filed.party_id or 0)
+    party = parties.get(desk.db, desk.scope, filed.party_id)
     if party is not None:
         leading.tell(
             desk,

@@ -162,8 +162,8 @@ def _found(db: Connection, scope: Scope, which: str, **named: object) -> list[Ca
     return [filled(Case, row) for row in rows]
 
 
-def get(db: Connection, scope: Scope, case: int) -> Case | None:
-    """One case of the estate."""
+def get(db: Connection, scope: Scope, case: int | None) -> Case | None:
+    """One case of the estate; nothing for no id, as with all that are got."""
     return next(iter(_found(db, scope, "id = :case", case=case)), None)
 
 

@@ -61,7 +61,7 @@ def of_case(db: Connection, scope: Scope, case: int) -> list[Party]:
     return [filled(Party, row) for row in rows]
 
 
-def get(db: Connection, scope: Scope, party: int) -> Party | None:
+def get(db: Connection, scope: Scope, party: int | None) -> Party | None:
     """One party, also one that takes part no longer."""
     row = db.one(
         f"SELECT {columns(Party)} FROM parties WHERE estate_id = :scope AND id = :party",

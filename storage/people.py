@@ -25,7 +25,7 @@ class Person:
     phone_last4: str | None
 
 
-def get(db: Connection, scope: Scope, person: int) -> Person | None:
+def get(db: Connection, scope: Scope, person: int | None) -> Person | None:
     """One person of the estate."""
     row = db.one(
         f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND id = :person",

@@ -41,7 +41,7 @@ class New:
     code: str
 
 
-def get(db: Connection, scope: Scope, place: int) -> Place | None:
+def get(db: Connection, scope: Scope, place: int | None) -> Place | None:
     """One place of the estate."""
     row = db.one(
         f"SELECT {columns(Place)} FROM places WHERE estate_id = :scope AND id = :place",
