@@ -92,5 +92,30 @@ def called(desk: Desk, case: int) -> list[Person]:
     return [one for one in found if one is not None]
 
 
+def wake(desk: Desk, case: Case) -> None:
+    """At night nobody looks at the group: whoever is on duty is rung for what is urgent."""
+    for person in duty.on_duty(desk) or duty.everybody(desk, Role.CLERK):
+        desk.tell_one(
+            person,
+            "night-call",
+            case=case.id,
+            ref=case.id,
+            no=case.no,
+            category=str(case.category),
+            place=_place(case),
+            by=case.answer_by,
+        )
+    again = desk.now + CALL_AGAIN
+    if again < case.answer_by:
+        due.arm(desk.db, desk.scope, kind="night-call", ref=case.id, at=again)
+
+
+def wake_again(desk: Desk, number: int) -> None:
+    """One ring is slept through: another, until somebody has taken the case."""
+    case = cases.get(desk.db, desk.scope, number)
+    if case is not None and case.closed_at is None and case.accepted_by is None:
+        wake(desk, case)
+
+
 def _place(case: Case) -> str:
     return veil.place(case.place, guarded=case.guarded)

@@ -32,6 +32,7 @@ from actions import (
     phoning,
     planning,
     publishing,
+    reaching,
     recusing,
     rehearsing,
     reminding,
@@ -193,6 +194,7 @@ def _pulse(desk: Desk, row: Due) -> None:
 KINDS: dict[str, Fire] = {
     "first-answer": first_answer.missed,
     "alarm": lambda desk, row: alarming.call_on(desk, row.ref, row.given["turn"]),
+    "night-call": _ref(alarming.wake_again),
     "emergency-debts": _step(emergency.debts_due),
     "official-due": _step(sourcing.official_due),
     "first-word": _ref(first_word.say),
@@ -228,6 +230,7 @@ KINDS: dict[str, Fire] = {
     "enter-places": entering.go_on,
     "rehearsal": rehearsing.walk,
     "notice-over": _ref(notices.over),
+    "notice-sent": _ref(reaching.go_on),
     "daily": _daily,
     "figures": _figures,
     "night": night.go_on,

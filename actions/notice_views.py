@@ -3,7 +3,7 @@
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
-from actions import audience, duty
+from actions import audience, duty, reaching
 from actions import notices as telling
 from actions import rounds as going
 from actions.desk import Desk
@@ -15,7 +15,8 @@ from storage.cards import Card
 from storage.groups import Group
 from storage.media import Medium
 from storage.notices import Notice as Notice  # handlers draw it and may not import storage
-from storage.rounds import OnRound
+from storage.reached import Reached
+from storage.rounds import OnRound as OnRound  # handlers draw it and may not import storage
 from workflow import veil
 from workflow.notices import SHOWN, concerns
 from workflow.policy import RULES
@@ -53,6 +54,16 @@ class NoticeView(View):
     groups: list[Group]
     round: list[OnRound]
     mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SentView(View):
+    """How far a notice has come; `round` is for who may see it."""
+
+    notice: Notice
+    houses: list[str]
+    reached: Reached
+    round: list[OnRound]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +127,21 @@ def _notice(desk: Desk, card: Card) -> NoticeView:
     )
 
 
+def _sent(desk: Desk, card: Card) -> SentView:
+    needs(desk, card, WRITERS)
+    notice = telling.known(desk, card.ref)
+    counter = duty.roles(desk, viewer(desk, card).id) & ROUNDS
+    return SentView(
+        desk.estate,
+        desk.now,
+        card,
+        notice,
+        audience.addresses(desk, notice.houses),
+        reaching.of(desk, notice),
+        rounds.of_notice(desk.db, desk.scope, notice.id) if counter else [],
+    )
+
+
 def _round(desk: Desk, card: Card) -> RoundView:
     """The staff group reads at which doors it is still to be said."""
     on_round = rounds.of_notice(desk.db, desk.scope, card.ref)
@@ -171,6 +197,7 @@ def _holds(notice: Notice, desk: Desk) -> bool:
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {
     "notice-draft": _draft,
     "notice": _notice,
+    "notice-sent": _sent,
     "notices": _notices,
     "round": _round,
     "my-round": _my_round,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from actions import audience, rounds
+from actions import audience, reaching, rounds
 from actions.desk import Desk
 from actions.door import action
 from storage import (
@@ -199,21 +199,12 @@ def _tell(desk: Desk, notice: Notice, kind: str, *, urgent: bool = False) -> int
         "owners": desk.estate.name if notice.owners else "",
         "media": [notice.media_id] if notice.media_id and kind == "notice" else [],
     }
-    *overtaken, now = (f"{desk.scope}-{one}" for one in _sayings(notice))
+    *overtaken, now = (f"{desk.scope}-{one}" for one in reaching.sayings(notice))
     for person in told:
         for one in overtaken:  # of what still waits for the morning only the last is said
             outbox_retention.forget(desk.db, desk.scope, dedupe=f"{one}-{person.id}")
         once = f"{now}-{person.id}"
         desk.tell_one(person, kind, dedupe=once, urgent=urgent, **facts)
     rounds.begin(desk, notice, told)
+    reaching.begin(desk, notice)
     return len(told)
-
-
-def _sayings(notice: Notice) -> list[str]:
-    """What has been said of a notice in private until now, each once; the newest is the last."""
-    said = [f"notice-{notice.id}"]
-    if notice.changed_at is not None:
-        said.append(f"{said[0]}-{notice.changed_at.isoformat()}")
-    if notice.withdrawn_at is not None:
-        said.append(f"{said[0]}-withdrawn")
-    return said

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from actions import alarming, confiding, deadlines, duty, first_answer, forum, membership, sourcing
+from actions import alarming, confiding, deadlines, first_answer, forum, membership, sourcing
 from actions.confidants import heads
 from actions.desk import Desk
 from actions.door import action
@@ -10,10 +10,9 @@ from actions.intake import Received, entered, receipt, take_in, told
 from storage import forgotten, people
 from storage.cases import Case
 from storage.people import Person
-from workflow import policy, reminders, veil
+from workflow import policy, reminders
 from workflow.refusal import NotAllowed, Refusal
 from workflow.report import Report
-from workflow.roles import Role
 from workflow.terms import Urgency
 
 SOON_AFTER = timedelta(minutes=10)
@@ -74,19 +73,4 @@ def tell_office(desk: Desk, case: Case) -> None:
     elif case.confidential:
         return  # the managers hear it at any hour
     elif case.urgency in reminders.ROUND_THE_CLOCK and desk.hours.is_quiet(desk.now):
-        _wake(desk, case)
-
-
-def _wake(desk: Desk, case: Case) -> None:
-    """At night nobody looks at the group: whoever is on duty is told in person (E21)."""
-    for person in duty.on_duty(desk) or duty.everybody(desk, Role.CLERK):
-        desk.tell_one(
-            person,
-            "night-call",
-            case=case.id,
-            ref=case.id,
-            no=case.no,
-            category=str(case.category),
-            place=veil.place(case.place, guarded=case.guarded),
-            by=case.answer_by,
-        )
+        alarming.wake(desk, case)

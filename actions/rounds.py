@@ -43,8 +43,21 @@ def begin(desk: Desk, notice: Notice, told: Iterable[Person]) -> None:
     _redraw(desk, notice.id)
 
 
+def add(desk: Desk, notice: Notice, missed: Iterable[Person]) -> None:
+    """Put on the round whom the bot could not tell, each once."""
+    known = {one.person_id for one in rounds.of_notice(desk.db, desk.scope, notice.id)}
+    new = [(one.id, Contact.PHONE) for one in missed if one.id not in known]
+    if not new:
+        return
+    rounds.put(desk.db, desk.scope, notice.id, new)
+    group = groups.staff(desk.db, desk.scope)
+    if group is not None and not known:
+        desk.show(group, f"round-{notice.id}", "round", ref=notice.id, anew=True)
+    _redraw(desk, notice.id)
+
+
 def _redraw(desk: Desk, number: int) -> None:
-    for kind in ("round", "my-round", "notice"):
+    for kind in ("round", "my-round", "notice", "notice-sent"):
         desk.redraw(kind, number)
 
 

@@ -7,7 +7,7 @@ CALL_ON = timedelta(seconds=60)
 """So long somebody who was called has to say that he sees to it."""
 
 CALL_AGAIN = timedelta(minutes=5)
-"""After the last of the list: then it is called from the top."""
+"""After the last of the list it is called from the top; so often what is urgent rings at night."""
 
 DEBTS = (timedelta(hours=20), timedelta(hours=24))
 """Papers come after deeds: when the lead is reminded of what is owed, and when managers are too."""

@@ -67,6 +67,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "submitted": own_cases.submitted,
     "notice-draft": notices.draft,
     "notice": notices.notice,
+    "notice-sent": notices.sent,
     "notices": notices.latest,
     "register": homes.register,
     "by-phone": homes.by_phone,

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from actions.notice_views import DraftView, Notice, NoticesView, NoticeView
+from actions.notice_views import DraftView, Notice, NoticesView, NoticeView, OnRound, SentView
 from actions.views import View
 from handlers import press
 from handlers.draw.moments import moment
@@ -102,16 +102,30 @@ def _page(view: NoticeView, lines: list[str], texts: Texts) -> Screen:
             Button(texts("b-notice-correct"), press.CorrectNotice(number)),
             Button(texts("b-notice-withdraw"), press.WithdrawNotice(number, Yes.NO)),
         )
-    by_hand: Row = ()
-    if view.round:
-        told = sum(one.told_at is not None for one in view.round)
-        by_hand = (
-            Button(
-                texts("b-round-of", told=told, count=len(view.round)), press.OpenRound(number, 0)
-            ),
-        )
+    by_hand = _by_hand(number, view.round, texts)
     back = (Button(texts("b-back"), Go(Room.NOTICES)),)
     return Screen("\n".join(lines), tuple(filter(None, (by_hand, change, back))))
+
+
+def _by_hand(number: int, stops: list[OnRound], texts: Texts) -> Row:
+    if not stops:
+        return ()
+    told = sum(one.told_at is not None for one in stops)
+    label = texts("b-round-of", told=told, count=len(stops))
+    return (Button(label, press.OpenRound(number, 0)),)
+
+
+def sent(view: SentView, texts: Texts) -> Screen:
+    """How many have it so far, for whoever sent it."""
+    one, reached = view.notice, view.reached
+    kind = texts.plain(f"notice-kind-{one.kind}")
+    lines = [texts("notice-head", kind=kind, where=where(view.houses, texts))]
+    done = "no" if reached.waiting else "yes"
+    if reached.all:
+        lines.append(texts("notice-reached", done=done, sent=reached.sent, count=reached.all))
+    if reached.missed and not one.withdrawn_at:
+        lines.append(texts("notice-missed", count=len(reached.missed)))
+    return Screen("\n".join(lines), tuple(filter(None, [_by_hand(one.id, view.round, texts)])))
 
 
 def draft(view: DraftView, texts: Texts) -> Screen:

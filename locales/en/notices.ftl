@@ -39,6 +39,14 @@ notice-check = Please check: this is what residents will see. To change the text
 notice-lasts = Holds: { $lasts }
 notice-with-photo = 📷 With one photo
 notice-goes-to = Goes to: { $groups }
+notice-reached = { $done ->
+        [yes] ✅
+       *[no] ⏳
+    } Delivered { $sent }/{ $count }
+notice-missed = 📞 { $count ->
+        [one] One was not reached and is
+       *[other] { $count } were not reached and are
+    } on the list to be told by hand.
 notice-sent-to = Sent to: { $groups }
 notice-holds-phone = ⚠️ There seems to be a private phone number in it. Everybody can read a public notice; please change it, or send it as it is if that number may be public.
 notice-holds-room = ⚠️ There seems to be a flat number in it. Everybody can read a public notice; please change it, or send it as it is if that may be public.
@@ -74,7 +82,7 @@ round = 📋 <b>To be told by hand</b>  { $kind }  { $where }
     { $count ->
         [one] 1 resident does
        *[other] { $count } residents do
-    } not use Telegram: please phone or call by. Told: { $told }/{ $count }.
+    } not use Telegram or did not get it: please phone or call by. Told: { $told }/{ $count }.
 round-void = 📋 <b>To be told by hand: withdrawn</b>  { $kind }  { $where }
     { $count ->
         [one] 1 resident has

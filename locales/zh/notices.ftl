@@ -39,6 +39,11 @@ notice-check = 请核对，住户看到的是这样。要改文字或照片，�
 notice-lasts = 有效：{ $lasts }
 notice-with-photo = 📷 附一张照片
 notice-goes-to = 会发到：{ $groups }
+notice-reached = { $done ->
+        [yes] ✅
+       *[no] ⏳
+    } 已送达 { $sent }/{ $count }
+notice-missed = 📞 { $count } 位没有送到，已列入逐户告知。
 notice-sent-to = 发到：{ $groups }
 notice-holds-phone = ⚠️ 文字里好像有私人电话。公开的通知人人都能看到，请改一改；确实可以公开，再照样发出。
 notice-holds-room = ⚠️ 文字里好像有房号。公开的通知人人都能看到，请改一改；确实可以公开，再照样发出。
@@ -65,7 +70,7 @@ b-round-all = ✅ 全部告知了
 b-round-all-sure = ✅ 确定，全部告知了
 b-round-print = 🖨 打印名单
 round = 📋 <b>逐户告知</b>　{ $kind }　{ $where }
-    { $count } 位住户不用 Telegram，要打电话或上门说。已告知 { $told }/{ $count }。
+    { $count } 位住户不用 Telegram 或没有收到，要打电话或上门说。已告知 { $told }/{ $count }。
 round-void = 📋 <b>逐户告知：通知作废了</b>　{ $kind }　{ $where }
     { $count } 位住户听说过这条通知，要告诉他们已作废。已告知 { $told }/{ $count }。
 round-left = 还没告知：{ $homes }{ $more ->

@@ -127,3 +127,22 @@ async def test_what_is_judged_u1_rings_too(town: Town) -> None:
     await zhou.presses("U1", chat=town.GROUP)
     assert ALARM in town.group
     assert ALARM in town.person(WU).chat
+
+
+async def test_what_is_urgent_rings_at_night_until_somebody_takes_it(town: Town) -> None:
+    """U2 at two in the morning (E21): the receipt at once, the bell every five minutes."""
+    await town.passes(hours=5, minutes=46)
+    wang, zhou = town.person(WANG), town.person(ZHOU)
+    await wang.reports("卫生间吊顶滴水，一天接一桶")
+    assert "已收到" in wang.chat
+    rings = [
+        call.params
+        for call in town.telegram.calls
+        if "夜里加急" in str(call.params.get("text")) and call.params["chat_id"] == ZHOU
+    ]
+    assert [one.get("disable_notification", False) for one in rings] == [False]
+    await town.passes(minutes=11)
+    assert zhou.chat.count("夜里加急") == 3
+    await zhou.presses("我来受理", chat=town.GROUP)
+    await town.passes(minutes=15)
+    assert zhou.chat.count("夜里加急") == 3

@@ -1,7 +1,14 @@
 """Public notices: written once, posted where they concern somebody, corrected where they stand."""
 
+import re
+
 import pytest
 
+from bot.limits import Limits
+from playground.chats import Status
+from storage import chats, people
+from storage.connection import Connection
+from storage.rows import Scope
 from tests.town import Person, Town
 from workflow import veil
 
@@ -249,3 +256,40 @@ async def test_the_owners_committee_speaks_for_the_owners_and_each_changes_its_o
     await qian.says("业主大会改到三月二十一日。")
     await qian.presses("更正，原处改好")
     assert "业主大会改到三月二十一日。" in court.heard(HOUSE3)
+
+
+async def test_four_hundred_households_are_told_one_after_the_other(court: Town) -> None:
+    """The limits are kept, one card counts, and who was not reached is told by hand (E22)."""
+    zhou = court.person(ZHOU)
+    before = len(await court.rows("SELECT 1 FROM people WHERE user_id IS NOT NULL"))
+    await court.app.database.write(settle_in, court, range(5001, 5401 - before))
+    court.app.sender.limits = Limits(25, court.clock)
+    await writes(zhou, WATER)
+    await zhou.presses("📢 发出")
+    counts = []
+    while "✅ 已送达" not in zhou.chat:
+        for _ in range(20):
+            await court.passes(seconds=0.15)
+        counts.append(int(re.findall(r"已送达 (\d+)/400", zhou.chat)[-1]))
+    assert counts == sorted(set(counts)), "the card moves on"
+    assert len(counts) * 3 >= counts[-1] / 25, "no faster than Telegram lets"
+    assert counts[-1] == 400 - len(AWAY)
+    assert f"📞 {len(AWAY)} 位没有送到" in zhou.chat
+    assert zhou.chat.count("已送达") == 1
+    assert "住户 5" not in court.group, "names stand in private alone"
+    await zhou.presses(f"逐户告知 0/{len(AWAY)}")
+    assert "住户 5007" in zhou.screen
+
+
+AWAY = frozenset({5007, 5070, 5303})
+"""Who has never pressed Start again."""
+
+
+def settle_in(db: Connection, town: Town, users: range) -> None:
+    """So many more neighbours, whom the bot knows."""
+    for user in users:
+        people.meet(db, Scope(1), user=user, name=f"住户 {user}", lang="zh", now=town.clock.now())
+        chats.meet(db, user, kind="private", title="", lang="zh")
+        town.telegram.add_person(user, f"住户 {user}")
+        if user not in AWAY:
+            town.telegram.chats[user].bot = Status.MEMBER
