@@ -17,7 +17,7 @@ from storage import (
 )
 from storage.connection import Connection
 from storage.rows import Scope
-from tests.town import START
+from tests.ground import START
 from workflow.casefile import Capacity, PartyKind
 from workflow.records import Kind
 from workflow.records.meetings import Decision

@@ -21,8 +21,9 @@ from actions.door import REGISTRY
 from storage import chats, inbox, notices, phone_tasks
 from storage.connection import Connection
 from tests.actors import CASE, EVIDENCE, HERE, OTHER, UNBOUND, Actor, evidence, party, somebody
+from tests.ground import START
 from tests.rights import expected
-from tests.town import START, Town
+from tests.town import Town
 from tests.town import town as a_town
 from tests.ways import OF_HIS_HOME, button, prepare, pressed, stands_in_groups, way
 from workflow.notices import NoticeKind

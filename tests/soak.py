@@ -46,7 +46,7 @@ from storage.connection import Connection
 from storage.migrations import migrate
 from storage.rows import Scope
 from tests.answers import Ids, fillable, filled
-from tests.town import START
+from tests.ground import START
 from workflow import process
 from workflow.casefile import CaseFile
 from workflow.gates import papers_left

@@ -15,7 +15,8 @@ from storage.connection import Connection
 from storage.rows import Scope
 from tests.canaries import leaks, payloads
 from tests.faults.mortal import Moment, MortalTown
-from tests.town import START, Town
+from tests.ground import START
+from tests.town import Town
 from tests.town import town as a_town
 from workflow.roles import GroupKind, Role
 from workflow.steps import Step

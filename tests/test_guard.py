@@ -12,8 +12,9 @@ from locales import LANGUAGES
 from storage import groups
 from storage.connection import Connection
 from storage.rows import Scope
+from tests.ground import START
 from tests.test_locales import messages
-from tests.town import START, Town
+from tests.town import Town
 from workflow import ceiling
 from workflow.ceiling import DataClass
 from workflow.messages import TABLE

@@ -15,8 +15,9 @@ from actions.door import REGISTRY
 from storage import offices, people
 from storage.connection import Connection
 from storage.rows import Scope
+from tests.ground import START
 from tests.rights import EVERYBODY, OWN, REPORTERS, expected
-from tests.town import START, Town
+from tests.town import Town
 from workflow.policy import RULES, Rule, left, require
 from workflow.refusal import NotAllowed
 from workflow.roles import Relation, Role

@@ -5,24 +5,20 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from telegram.error import NetworkError
-from telegram.request import BaseRequest, RequestData
 
 from actions import outage, setup
 from actions.delivery import office
 from bot import rest
 from bot.app import App
 from bot.assembly import assemble
-from bot.clock import Clock
 from bot.config import Config
 from bot.demo import sample
-from bot.transport import AnswerLost, NotSent
-from playground import faults
 from playground.protocol import Upload
 from playground.telegram import Telegram
 from storage import people
@@ -31,86 +27,9 @@ from storage.database import Database
 from storage.migrations import migrate
 from storage.rows import Scope
 from tests.canaries import searched
+from tests.ground import START, TOKEN, InProcess, MovedClock
 from workflow.roles import Role
 from workflow.terms import HomeRelation
-
-TOKEN = "424242:playground-token-for-tests-only"
-START = datetime(2026, 3, 3, 12, 14, tzinfo=UTC)  # Tuesday, 20:14 in Shanghai
-
-
-class MovedClock(Clock):
-    """A clock that stands still until it is moved; sleepers wake when their time has come."""
-
-    def __init__(self, start: datetime = START) -> None:
-        super().__init__()
-        self.at = start
-        self.ticks = 0.0
-        self.sleepers: list[tuple[float, asyncio.Future[None]]] = []
-
-    def now(self) -> datetime:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.ticks
-
-    async def sleep(self, seconds: float) -> None:
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        sleeper = (self.ticks + seconds, future)
-        self.sleepers.append(sleeper)
-        try:
-            await future
-        finally:
-            if sleeper in self.sleepers:
-                self.sleepers.remove(sleeper)
-
-    def forward(self, by: timedelta) -> None:
-        self.at += by
-        self.ticks += by.total_seconds()
-        due = [one for one in self.sleepers if one[0] <= self.ticks]
-        self.sleepers = [one for one in self.sleepers if one[0] > self.ticks]
-        for _, future in due:
-            if not future.done():
-                future.set_result(None)
-
-
-class InProcess(BaseRequest):
-    """Carries requests to the playground without a socket."""
-
-    def __init__(self, telegram: Telegram) -> None:
-        self.telegram = telegram
-
-    @property
-    def read_timeout(self) -> float | None:
-        return None
-
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
-
-    async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
-    ) -> tuple[int, bytes]:
-        if "/file/" in url:
-            found = self.telegram.download(url.split("/", 5)[-1])
-            return (200, found.content) if found else (404, b"")
-        name = url.rpartition("/")[2]
-        data = request_data
-        params = data.parameters if data else {}
-        files = {
-            key: Upload(file_name, content if isinstance(content, bytes) else content.read(), mime)
-            for key, (file_name, content, mime) in (
-                (data.multipart_data if data else None) or {}
-            ).items()
-        }
-        try:
-            reply = self.telegram.answer(name, params, files)
-        except faults.ConnectionRefused:
-            raise NotSent("refused") from None
-        except faults.AnswerLost:
-            raise AnswerLost("lost") from None
-        return reply.status, reply.payload()
 
 
 class Person:

@@ -24,8 +24,9 @@ from tests.actors import (
     signs,
 )
 from tests.entrances import reached
+from tests.ground import START
 from tests.test_limits import ANYWHERE, STAGES
-from tests.town import START, Town
+from tests.town import Town
 from workflow import numbers
 from workflow.policy import RULES
 from workflow.records import CLASSES, Kind

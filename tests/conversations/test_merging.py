@@ -8,7 +8,8 @@ from actions.delivery import office
 from storage import cards
 from storage.connection import Connection
 from storage.rows import Scope
-from tests.town import START, Town
+from tests.ground import START
+from tests.town import Town
 
 WANG, ZHAO, XIAO, SUN = 1001, 1002, 1003, 1005
 ZHOU, LI, FENG = 2001, 2003, 2005

@@ -12,7 +12,8 @@ from bot.workshop.sheets import cells
 from bot.workshop.tables import as_csv, as_xlsx, defused
 from playground.protocol import Upload
 from tests.conversations.test_posters import received
-from tests.town import START, Town
+from tests.ground import START
+from tests.town import Town
 
 WANG, ZHOU, FENG, CHEN = 1001, 2001, 2005, 2006
 Rows = Iterable[Iterable[Any]]

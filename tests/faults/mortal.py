@@ -22,7 +22,8 @@ from playground.telegram import Telegram
 from storage.connection import Connection
 from storage.database import Database
 from tests.canaries import searched
-from tests.town import TOKEN, InProcess, MovedClock, Town, spoken
+from tests.ground import TOKEN, InProcess, MovedClock
+from tests.town import Town, spoken
 
 P = ParamSpec("P")
 R = TypeVar("R")

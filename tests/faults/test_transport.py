@@ -27,7 +27,7 @@ from playground.protocol import Upload
 from playground.telegram import Telegram
 from storage.database import Database
 from storage.migrations import migrate
-from tests.town import START, TOKEN
+from tests.ground import START, TOKEN
 
 SECRET = TOKEN.partition(":")[2]
 WANG = 1001
