@@ -1,0 +1,103 @@
+"""What a bot that was killed may have lost or doubled, compared with what the people did."""
+
+import sqlite3
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+from storage import journal
+from storage.connection import Connection
+from tests.crowd import World
+
+
+def findings(world: World, file: Path) -> list[str]:
+    """What was lost, doubled or broken."""
+    raw = sqlite3.connect(file)
+    raw.row_factory = sqlite3.Row
+    db = Connection(raw)
+    found = [f"resident {user} has no receipt" for user in world.words if user not in world.served]
+    found += _reports(world, db)
+    found += _effects(db)
+    found += _queues(db)
+    verdict = journal.Verdict(0, "0" * 64)
+    while True:
+        after = journal.verify_part(db, verdict)
+        if after.broken_at is not None:
+            found.append(f"the journal is broken at line {after.broken_at}")
+        if after.broken_at is not None or after.rows == verdict.rows:
+            break
+        verdict = after
+    check = db.one("PRAGMA integrity_check")
+    if check is None or check[0] != "ok" or db.all("PRAGMA foreign_key_check"):
+        found.append("the file is damaged")
+    raw.close()
+    return found
+
+
+def _reports(world: World, db: Connection) -> list[str]:
+    cases = Counter(row["words"] for row in db.all("SELECT words FROM cases"))
+    found = []
+    for user, words in world.words.items():
+        if cases[words] != 1:
+            found.append(f"resident {user}: {cases[words]} cases of one report")
+    if cases.total() != len(world.words):
+        found.append(f"{cases.total()} cases of {len(world.words)} reports")
+    if db.all("SELECT 1 FROM drafts"):
+        found.append("a draft is left over")
+    return found
+
+
+def _effects(db: Connection) -> list[str]:
+    """Each of these has happened to each case exactly once."""
+    found = []
+    ids = [row["id"] for row in db.all("SELECT id FROM cases")]
+    for action in ("case.received", "case.accept", "case.confirm"):
+        done = Counter(
+            row["object"]
+            for row in db.all(
+                "SELECT object FROM journal WHERE action = :action AND outcome = 'done'",
+                action=action,
+            )
+        )
+        found += [
+            f"case {number}: {action} {done[f'case:{number}']} times"
+            for number in ids
+            if done[f"case:{number}"] != 1
+        ]
+    for kind in ("receipt", "told-accepted"):
+        promised = Counter(
+            row["case_id"]
+            for row in db.all("SELECT case_id FROM outbox WHERE kind LIKE :kind", kind=kind + "%")
+        )
+        found += [
+            f"case {number}: {promised[number]} times {kind}"
+            for number in ids
+            if promised[number] != 1
+        ]
+    return found
+
+
+def _queues(db: Connection) -> list[str]:
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")  # noqa: TID251
+    found = [
+        f"update {row['update_id']} not handled: {row['state']} after {row['attempts']} counted"
+        f" tries, {row['error']}"
+        for row in db.all("SELECT * FROM inbox WHERE state IN ('new', 'parked')")
+    ]
+    found += [
+        f"{row['kind']} given up as {row['state']} after {row['ambiguous']} lost answers:"
+        f" {row['error']}"
+        for row in db.all("SELECT * FROM outbox WHERE state IN ('failed', 'uncertain')")
+    ]
+    wrong = {
+        "messages not sent": "SELECT 1 FROM outbox WHERE state = 'sending'"
+        " OR state = 'queued' AND due_at < :now",
+        "cards not drawn": "SELECT 1 FROM cards AS k JOIN chats AS c ON c.id = k.chat_id"
+        " AND c.reachable = 1 WHERE k.wanted <> k.shown",
+        "photos not fetched": "SELECT 1 FROM media WHERE state <> 'kept'",
+    }
+    counted = {
+        what: len(db.all(sql, now=now) if ":now" in sql else db.all(sql))
+        for what, sql in wrong.items()
+    }
+    return found + [f"{count} {what}" for what, count in counted.items() if count]
