@@ -232,13 +232,7 @@ class Town:
 
     async def passes(self, **span: float) -> None:
         """Let time pass, in steps no longer than the next thing that falls due."""
-        end = self.clock.now() + timedelta(**span)
-        while self.clock.now() < end:
-            nearest = await self.app.database.read(rest.nearest)
-            step = end - self.clock.now()
-            if nearest is not None and nearest > self.clock.now():
-                step = min(step, nearest - self.clock.now())
-            self.clock.forward(step)
+        async for _ in rest.walk(self.app.database, self.clock, timedelta(**span)):
             # The bot has polled all the while: that time passes is no outage.
             self.app.ingest.heard_at = self.clock.monotonic()
             await self.app.database.write(outage.heard, now=self.clock.now())
