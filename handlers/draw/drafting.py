@@ -81,7 +81,9 @@ def _signing(view: DraftView, texts: Texts) -> list[str]:
             version=minutes.version,
             sha=minutes.sha256[:8],
             state=texts.plain(f"minutes-state-{minutes.state}"),
-            by=moment(minutes.sign_by, view.now, view.estate.zone, texts),
+            by=moment(minutes.sign_by, view.now, view.estate.zone, texts)
+            if minutes.state is MinutesState.CIRCULATING
+            else "none",
         )
     ]
     decided = {one.party_id: one for one in view.signatures}

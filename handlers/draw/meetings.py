@@ -86,7 +86,7 @@ def _answer(meeting: Meeting, party: Party, texts: Texts) -> str:
         coming=member(answer.coming, texts) if answer else texts.plain("coming-none"),
         proxy=(answer.proxy or "") if answer else "",
         why=member(answer.why, texts) if answer and answer.why else "",
-        words=(answer.words or "") if answer else "",
+        words=(answer.words or "none") if answer else "none",
     )
 
 

@@ -24,12 +24,17 @@ OF_MEETINGS = (
 )
 """What stands on the pages of the meeting and of the minutes."""
 
-OF_ITEMS = (Kind.ITEM, Kind.OBSTACLE_ANSWER, Kind.ITEM_DROPPED, Kind.VERIFICATION)
-"""What stands on the board and on the page of an item."""
+OF_ITEMS = (
+    Kind.ITEM,
+    Kind.OBSTACLE_ANSWER,
+    Kind.ITEM_DROPPED,
+    Kind.VERIFICATION,
+    Kind.SUSPENSION,
+)
+"""What stands on the board and on the page of an item, or is written by the program."""
 
 BY_THEMSELVES = (
     Kind.UNANSWERED,
-    Kind.SUSPENSION,
     Kind.SIGNATURE,
     Kind.PROGRESS,
     Kind.EXTENSION,

@@ -149,7 +149,7 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     found += _outcome(case, part, texts)
     if part.visit is not None and part.visit_answer is None:
         found.append(visit_row(case, part.visit.id, party, texts))
-    if part.may(Kind.STATEMENT):
+    if part.may(Kind.STATEMENT) and part.stage is not Stage.EVALUATING:
         form = press.BeginForm(case, Kind.STATEMENT, party)
         if part.statement is None:
             found.append((Button(texts("b-answer-statement"), form, style="primary"),))
@@ -182,7 +182,8 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
 
 def about_lead(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     """Ask for another lead: rarely wanted, so below what is asked for every day."""
-    if not part.led or part.recusal_waits or not part.may(Kind.RECUSAL):
+    over = part.stage is Stage.EVALUATING
+    if over or not part.led or part.recusal_waits or not part.may(Kind.RECUSAL):
         return ()
     form = press.BeginForm(case, Kind.RECUSAL, part.party.id)
     return ((Button(texts("b-recuse"), form),),)

@@ -261,8 +261,8 @@ item-left-out = ✖ <b>{ $short }</b> { $relay ->
 item-verified = ✅ <b>{ $short }</b> { $what }: checked and passed, thank you. “{ $words }”
 item-failed = 🔎 <b>{ $short }</b> { $what }: it does not yet meet what was agreed, please look at it again. “{ $words }”
 ask-extension = 🕐 <b>{ $short }</b> { $instead ->
-        [none] More time is asked for “{ $what }” of { $party }, until { $day }:
-       *[other] “{ $what }” of { $party } is to become “{ $instead }”, by { $day }:
+        [none] { $party } asks for more time for “{ $what }”, until { $day }:
+       *[other] { $party } asks to do “{ $instead }” instead of “{ $what }”, by { $day }:
     }
     <blockquote>{ $words }</blockquote>
     Do you agree? Until all agree, nothing changes.

@@ -120,7 +120,10 @@ meeting-present = Present: { $present }{ $others ->
        *[other] , { $others }
     }
 meeting-short-notice = ⚠ Less than three days between notice and meeting: please call to make sure that all know.
-meeting-answer = · { $party }: { $coming } { $proxy } { $why } { $words }
+meeting-answer = · { $party }: { $coming } { $proxy } { $why }{ $words ->
+        [none] { "" }
+       *[other] { " " }“{ $words }”
+    }
 meeting-point = · { $upshot }: { $words }
 b-who-comes = 👥 Who is coming
 b-meeting = 📅 Meeting
@@ -262,7 +265,10 @@ minutes-denied = says that it was not them; does not count
 minutes-checksum = SHA-256 of the full text: { $sha }. The receipts carry the same checksum.
 refused-minutes-gone = The words of these minutes have been erased and cannot be printed.
 draft-lacks = ❗ “{ $what }” still needs: who, by when, accepted when
-signing-state = ✍ Version { $version } · checksum <code>{ $sha }</code> · { $state } · until { $by }
+signing-state = ✍ Version { $version } · checksum <code>{ $sha }</code> · { $state }{ $by ->
+        [none] { "" }
+       *[other] { " " }· until { $by }
+    }
 signing-of = · { $party }: { $decision } { $at }{ $agent ->
         [none] { $entered ->
             [yes] { " " }(entered by the office)
@@ -277,23 +283,23 @@ signing-as = ✍ In the name of <b>{ $party }</b> ({ $capacity }):
 signing-for = ✍ On behalf of <b>{ $party }</b> ({ $capacity }):
 form-check-own-signature = Please look once more. Confirmed, it cannot be changed; if the minutes change later, you are asked again.
 
-ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign. { $voided ->
+ask-sign = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign by { $sign_by }. { $voided ->
         [yes] The text has changed (item { $items }); the earlier signatures are void, please sign again.{ " " }
         [same] No item has changed, but everybody has to sign once more; the earlier signatures no longer count.{ " " }
        *[no] { "" }
-    }Until { $sign_by }.
-    Silence is no consent. You may object; all other ways stay open to you.
+    }
+    Saying nothing does not count as agreeing. You may also object; that closes no other way to you.
 ask-agent = ✍ <b>{ $short }</b> Please read version { $version } of the minutes and sign on behalf of { $party }, by { $sign_by }.
-    Silence is no consent. Please talk to the person you sign for first.
+    Saying nothing does not count as agreeing. Please talk to the person you sign for first.
 told-minutes = 📄 <b>{ $short }</b> Version { $version } of the minutes is there to read.
-remind-sign = ✍ <b>{ $short }</b> Version { $version } of the minutes waits for you until { $sign_by }. You may also say that you do not agree.
+remind-sign = ✍ <b>{ $short }</b> Version { $version } of the minutes still waits for your signature, until { $sign_by }. You may also say that you do not agree.
 signed = ✅ <b>{ $short }</b> We have your decision: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
     { $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
     Checksum <code>{ $sha }</code>
-    Kept as line { $lines }: <code>{ $head }</code>
+    Entry { $lines } of our log: <code>{ $head }</code>
     Please keep this message: it proves which words you signed.
 signed-for-you = ✍ <b>{ $short }</b> The office has entered for you: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }, { $signedby }, witness { $witness }.
     { $words ->
@@ -301,7 +307,7 @@ signed-for-you = ✍ <b>{ $short }</b> The office has entered for you: <b>{ $dec
        *[other] “{ $words }”
     }
     Checksum <code>{ $sha }</code>
-    Kept as line { $lines }: <code>{ $head }</code>
+    Entry { $lines } of our log: <code>{ $head }</code>
     If this is not what you meant, please tap below.
 signed-as-agent = ✅ <b>{ $short }</b> We have your decision on behalf of { $party }: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
     { $words ->
@@ -309,7 +315,7 @@ signed-as-agent = ✅ <b>{ $short }</b> We have your decision on behalf of { $pa
        *[other] “{ $words }”
     }
     Checksum <code>{ $sha }</code>
-    Kept as line { $lines }: <code>{ $head }</code>
+    Entry { $lines } of our log: <code>{ $head }</code>
     The person you signed for has got the same message.
 signed-by-agent = ✍ <b>{ $short }</b> { $name }, whom you asked to sign for you, has decided: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
     { $words ->
@@ -317,7 +323,7 @@ signed-by-agent = ✍ <b>{ $short }</b> { $name }, whom you asked to sign for yo
        *[other] “{ $words }”
     }
     Checksum <code>{ $sha }</code>
-    Kept as line { $lines }: <code>{ $head }</code>
+    Entry { $lines } of our log: <code>{ $head }</code>
     If this is not what you meant, please tap below.
 told-objection = ✋ <b>{ $short }</b> { $parties } has objected to version { $version } of the minutes. The lead will answer; if the text changes, you are asked to sign again.
 minutes-ended = 🏁 <b>{ $short }</b> Minutes, version { $version }: { $came }. { $words ->

@@ -44,7 +44,7 @@ ask-unanswered-tried = Reminded?
     .label = Reminded
 
 record-recheck = Recurrence check
-    .button = 🔁 Plan a look again
+    .button = 🔁 Plan a re-check
 ask-recheck-when = When do you look again whether it has come back?
     .label = When
 ask-recheck-day = On which day? E.g. 15 May
@@ -57,7 +57,7 @@ look-again-day = Another day
 look-again-never = Not needed
 
 record-rechecked = Result of the recurrence check
-    .button = 🔁 Looked again
+    .button = 🔁 Re-check result
 ask-rechecked-result = How is it?
     .label = Result
 ask-rechecked-findings = What did you see?
@@ -172,7 +172,7 @@ missing-lesson = lessons
 missing-archiving = archive check
 asked-survey = tell us whether it is solved
 
-ask-survey = 🙋 <b>{ $short }</b> It is done. Please have a look: is it solved?
+ask-survey = 🙋 <b>{ $short }</b> The work is done. Please have a look: is it solved?
 ask-merged = 🙋 <b>{ $short }</b> What you reported has been dealt with. Please have a look: is it solved where you are?
 survey-call = <b>{ $short }</b> All is done. We asked three times in Telegram and have no answer yet. Please ask:
     1. Is it solved, partly solved or not solved?
@@ -181,7 +181,7 @@ survey-call = <b>{ $short }</b> All is done. We asked three times in Telegram an
 merged-not-solved = 🙁 <b>{ $short }</b> The reporter of { $own }, which was merged into it, says that it is not solved. Please look into it and answer within one working day.
 staff-merged-solved = <b>{ $short }</b> The reporter of this merged case answers: { $solved }.
 b-enter-survey = 📝 Enter the survey of { $short }
-remind-survey = 🙋 <b>{ $short }</b> We would still like to hear it from you: is it solved? One tap will do.
+remind-survey = 🙋 <b>{ $short }</b> We would still like to hear from you: is it solved? One tap is enough.
 toast-survey-no = Noted; we begin again at once
 answer-survey-no = We are sorry that it did not work. The case has gone back so that we find another way, the manager knows of it, and somebody answers you within one working day. Please tell us below what is still wrong.
 answer-merged-no = We are sorry that it is not solved where you are. The lead and the manager know, and somebody answers you within one working day. Please tap below and tell us what is missing.

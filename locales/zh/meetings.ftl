@@ -120,7 +120,10 @@ meeting-present = 到场：{ $present }{ $others ->
        *[other] 、{ $others }
     }
 meeting-short-notice = ⚠ 通知到开会不足三天，请打电话确认各方都知道。
-meeting-answer = · { $party }：{ $coming } { $proxy } { $why } { $words }
+meeting-answer = · { $party }：{ $coming } { $proxy } { $why }{ $words ->
+        [none] { "" }
+       *[other] { " " }“{ $words }”
+    }
 meeting-point = · { $upshot }：{ $words }
 b-who-comes = 👥 谁来、谁不来
 b-meeting = 📅 会议
@@ -262,7 +265,10 @@ minutes-denied = 本人说不是他签的，不算数
 minutes-checksum = 全文校验 SHA-256：{ $sha }。签收消息里有同样的校验码。
 refused-minutes-gone = 纪要的文字已经删除，不能再打印。
 draft-lacks = ❗ “{ $what }”还要填：谁、期限、验收
-signing-state = ✍ 第 { $version } 版 · 校验 <code>{ $sha }</code> · { $state } · 截止 { $by }
+signing-state = ✍ 第 { $version } 版 · 校验 <code>{ $sha }</code> · { $state }{ $by ->
+        [none] { "" }
+       *[other] { " " }· 截止 { $by }
+    }
 signing-of = · { $party }：{ $decision } { $at }{ $agent ->
         [none] { $entered ->
             [yes] （代登记）

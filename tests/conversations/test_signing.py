@@ -247,6 +247,7 @@ async def test_what_was_agreed_waits_while_a_signature_under_it_is_none(town: To
     assert not await town.rows("SELECT 1 FROM due WHERE kind = 'item' AND state = 'armed'")
     await li.says("/find 0001")
     await li.presses("0001")
+    assert "事项随签名" not in li.screen, "the program writes it, nobody else"
     await li.presses("📋 事项")
     assert "⏸ ① 乙 重做防水" in li.screen
     await li.presses("◀ 返回")
