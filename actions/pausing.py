@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from actions import deadlines
+from actions import deadlines, telling
 from actions.desk import Desk
 from actions.door import case_action, save
-from actions.turning import arm, tell_all
+from actions.turning import arm
 from storage import due
 from storage.cases import Case
 from workflow import stages
@@ -41,7 +41,7 @@ def _resume(desk: Desk, case: Case) -> None:
         ),
     )
     arm(desk, changed)
-    tell_all(desk, changed, "told-resumed")
+    telling.everybody(desk, changed, "told-resumed")
 
 
 def hold_over(desk: Desk, case: Case) -> None:
@@ -68,7 +68,7 @@ def _paused(desk: Desk, case: Case, filed: Filed) -> None:
     )
     arm(desk, changed)
     due.arm(desk.db, desk.scope, kind="hold-over", ref=case.id, at=until)
-    tell_all(desk, changed, "told-paused", hold=pause.why, until=desk.frozen(until))
+    telling.everybody(desk, changed, "told-paused", hold=pause.why, until=desk.frozen(until))
 
 
 def _prolonged(desk: Desk, case: Case, filed: Filed) -> None:
@@ -82,7 +82,9 @@ def _prolonged(desk: Desk, case: Case, filed: Filed) -> None:
         )
     changed = save(desk, replace(case, close_by=until))
     deadlines.arm(desk, changed)
-    tell_all(desk, changed, "told-prolonged", until=desk.frozen(until), words=longer.reason)
+    telling.everybody(
+        desk, changed, "told-prolonged", until=desk.frozen(until), words=longer.reason
+    )
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from actions import casefile, drafting, leading, managing, turning
+from actions import casefile, drafting, leading, managing, telling, turning
 from actions.desk import Desk
 from actions.door import ask_leave, relations, save
 from storage import cases, due, parties, reporters
@@ -66,7 +66,7 @@ def _back(desk: Desk, case: Case) -> None:
     due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
     stage = process.advance(case, case.stage, Move.BACK_TO_PLAN)
     turning.enter(desk, case, stage)
-    turning.tell_all(desk, case, "told-stage", stage=stage)
+    telling.everybody(desk, case, "told-stage", stage=stage)
 
 
 def planned(desk: Desk, _: Case, filed: Filed) -> None:
@@ -153,7 +153,7 @@ def _goes_on(desk: Desk, case: Case, words: str) -> None:
     turning.enter(desk, replace(case, closed_at=None, keep=None, solved=Solved.NO), stage)
     managing.tell(desk, case, "manager-again", words=words)
     desk.tell_staff("staff-again", case=case.id, ref=case.id, no=case.no)
-    turning.tell_all(desk, case, "told-reopened")
+    telling.everybody(desk, case, "told-reopened")
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {

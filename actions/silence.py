@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from actions import casefile, leading, turning
+from actions import casefile, leading, telling
 from actions.desk import Desk
 from actions.door import case_action
 from actions.telling import SILENT
@@ -36,4 +36,4 @@ def going_on(desk: Desk, case: Case) -> None:
         raise Refusal("refused-told-just-now")
     by = case.stage_due_at if case.stage_due_at and case.stage_due_at > desk.now else None
     dated = "yes" if by else "no"
-    turning.tell_all(desk, case, "told-going-on", stage=case.stage, by=by, dated=dated)
+    telling.everybody(desk, case, "told-going-on", stage=case.stage, by=by, dated=dated)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from actions.desk import Desk
-from storage import cases, chats, due, forgotten, participants, people, reporters
+from storage import cases, chats, due, forgotten, participants, parties, people, reporters
 from storage.cases import Case
 from workflow.messages import FOR_MERGED
 from workflow.process import IN_COORDINATION
@@ -80,3 +80,24 @@ def person(desk: Desk, who: int, kind: str, *, case: Case, **facts: Any) -> None
         desk.phone(who, case.id)
     urgent = case.urgency in ROUND_THE_CLOCK
     desk.tell_one(somebody, kind, case=case.id, urgent=urgent, no=case.no, **facts)
+
+
+def everybody(
+    desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **facts: Any
+) -> None:
+    """The reporter and every party hear of it, each once and in private, `but` some people.
+
+    Whoever reported what was merged into the case hears of it also without its reporter.
+    """
+    who, _ = reporters.of_case(desk.db, desk.scope, case.id)
+    taking_part = parties.of_case(desk.db, desk.scope, case.id)
+    own = next((one.id for one in taking_part if one.person_id == who), 0)
+    if who not in but:
+        reporter(desk, case, kind, but=but, ref=case.id, party_id=own, **facts)
+    elif kind in FOR_MERGED:
+        merged(desk, case, FOR_MERGED[kind], but=but, ref=case.id, **facts)
+    for party in taking_part:
+        one = party.person_id
+        if one is not None and one != who and one not in but:
+            about = {"as_party": 1, "party_id": party.id}
+            person(desk, one, kind, case=case, ref=case.id, **about, **facts)

@@ -4,21 +4,19 @@ A turn with a reason is a record whose filing brings the move about; so its reas
 the file and needs no row of its own.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from actions import casefile, deadlines, jobs, leading, planning, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.leading import lead_of
 from actions.overriding import overridden
-from storage import due, parties, people, reporters
+from storage import due
 from storage.cases import Case
 from workflow import gates, process, stages
 from workflow.casefile import Filed
 from workflow.deadlines import WHOLE_CASE
-from workflow.messages import FOR_MERGED
 from workflow.process import Move
 from workflow.records import Kind
 from workflow.records.turns import Termination
@@ -80,33 +78,6 @@ def ask_again(desk: Desk, case: Case) -> None:
     due.arm(desk.db, desk.scope, kind="unheard", ref=case.id, at=at)
 
 
-def tell_all(desk: Desk, case: Case, kind: str, *, but: Collection[int] = (), **facts: Any) -> None:
-    """The reporter and every party hear of it, each once and in private, `but` some people.
-
-    Whoever reported what was merged into the case hears of it also without its reporter.
-    """
-    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    taking_part = parties.of_case(desk.db, desk.scope, case.id)
-    own = next((one.id for one in taking_part if one.person_id == reporter), 0)
-    if reporter not in but:
-        telling.reporter(desk, case, kind, but=but, ref=case.id, party_id=own, **facts)
-    elif kind in FOR_MERGED:
-        telling.merged(desk, case, FOR_MERGED[kind], but=but, ref=case.id, **facts)
-    for party in taking_part:
-        person = people.get(desk.db, desk.scope, party.person_id)
-        if person is not None and person.id != reporter and person.id not in but:
-            telling.person(
-                desk,
-                person.id,
-                kind,
-                case=case,
-                ref=case.id,
-                as_party=1,
-                party_id=party.id,
-                **facts,
-            )
-
-
 @case_action("case.next")
 def advance(desk: Desk, case: Case) -> None:
     """Go on to the next stage; `TooSoon` names what is missing for it."""
@@ -122,13 +93,13 @@ def advance(desk: Desk, case: Case) -> None:
         planning.told(desk, case)
     elif stage is Stage.EVALUATING:
         heard = surveying.ask(desk, changed)
-        tell_all(desk, case, "told-stage", but=heard, stage=stage)
+        telling.everybody(desk, case, "told-stage", but=heard, stage=stage)
     elif ends:
         due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
-        tell_all(desk, case, "told-archived", stage=stage)
+        telling.everybody(desk, case, "told-archived", stage=stage)
         _put_away(desk, changed)
     else:
-        tell_all(desk, case, "told-stage", stage=stage)
+        telling.everybody(desk, case, "told-stage", stage=stage)
 
 
 def _put_away(desk: Desk, case: Case) -> None:
@@ -155,7 +126,7 @@ def _back(desk: Desk, case: Case, _: Filed) -> None:
         raise Stale
     stage = process.advance(case, case.stage, moves[case.stage])
     enter(desk, case, stage)
-    tell_all(desk, case, "told-stage", stage=stage)
+    telling.everybody(desk, case, "told-stage", stage=stage)
 
 
 def _terminated(desk: Desk, case: Case, filed: Filed) -> None:
@@ -166,13 +137,13 @@ def _terminated(desk: Desk, case: Case, filed: Filed) -> None:
         replace(case, stage=stage, closed_at=desk.now, stage_since=desk.now, stage_due_at=None),
     )
     arm(desk, changed)
-    tell_all(desk, changed, "told-terminated", remedies=list(filed.content.remedies))
+    telling.everybody(desk, changed, "told-terminated", remedies=list(filed.content.remedies))
 
 
 def _reopened(desk: Desk, case: Case, _: Filed) -> None:
     stage = process.advance(case, case.stage, Move.REOPEN)
     enter(desk, replace(case, closed_at=None, close_by=None), stage)
-    tell_all(desk, case, "told-reopened")
+    telling.everybody(desk, case, "told-reopened")
 
 
 EFFECTS: dict[Kind, Callable[[Desk, Case, Filed], None]] = {
