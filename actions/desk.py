@@ -26,6 +26,7 @@ CASE_CARDS = (
     "emergency",
     "plan",
     "proxy",
+    "signs-for",
     "meeting",
     "meeting-page",
     "minutes-draft",

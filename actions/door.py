@@ -40,7 +40,7 @@ def relations(desk: Desk, case: Case) -> frozenset[Relation]:
     for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
         if part.person_id != desk.person.id:
             continue
-        if part.mandate is not Mandate.SIGN:
+        if part.mandate is not Mandate.SIGN and part.party_id is None:
             found.add(part.relation)
         if part.mandate in SIGNING and mandates.signed_for(desk, case, desk.person.id):
             found.add(Relation.SIGNATORY)

@@ -12,6 +12,7 @@ from storage import invitations, media, notes, participants, parties, people
 from storage.cases import Case
 from storage.participants import Participant
 from workflow import numbers
+from workflow.casefile import Party
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import SIGNING, Mandate, Relation, Role
 from workflow.terms import NoteKind
@@ -31,8 +32,29 @@ def authorise(desk: Desk, case: Case, mandate: Mandate) -> str:
     return _link(desk, case, Role.REPRESENTATIVE, "", mandate=mandate)
 
 
+@case_action("party.let_sign")
+def let_sign(desk: Desk, case: Case) -> str:
+    """A link's secret for somebody who signs for a party, and does nothing else for it."""
+    party = _own_party(desk, case).id
+    return _link(desk, case, Role.REPRESENTATIVE, "", mandate=Mandate.SIGN, party=party)
+
+
+def _own_party(desk: Desk, case: Case) -> Party:
+    for one in parties.of_case(desk.db, desk.scope, case.id):
+        if one.person_id == desk.me.id:
+            return one
+    raise NotAllowed
+
+
 def _link(
-    desk: Desk, case: Case, role: Role, title: str, *, days: int = 0, mandate: Mandate | None = None
+    desk: Desk,
+    case: Case,
+    role: Role,
+    title: str,
+    *,
+    days: int = 0,
+    mandate: Mandate | None = None,
+    party: int | None = None,
 ) -> str:
     secret = numbers.secret(desk.chance)
     invitations.make(
@@ -45,6 +67,7 @@ def _link(
         expires=desk.now + INVITED_FOR,
         case=case.id,
         mandate=mandate,
+        party=party,
         until=desk.now + timedelta(days=days) if days else None,
     )
     return secret
@@ -68,6 +91,7 @@ def join(desk: Desk, secret: str) -> Participant:
         relation=Relation.INVITED if external else Relation.REPRESENTATIVE,
         title=invitation.title,
         mandate=invitation.mandate,
+        party=invitation.party_id,
         until=invitation.until,
         now=desk.now,
     )
@@ -98,9 +122,19 @@ def revoke(desk: Desk, case: Case, participant: int) -> None:
     _end(desk, case, participant, Relation.REPRESENTATIVE)
 
 
-def _end(desk: Desk, case: Case, participant: int, relation: Relation) -> None:
+@case_action("party.take_back")
+def take_back(desk: Desk, case: Case, participant: int) -> None:
+    """The party signs for itself again."""
+    party = _own_party(desk, case).id
+    _end(desk, case, participant, Relation.REPRESENTATIVE, party=party)
+
+
+def _end(
+    desk: Desk, case: Case, participant: int, relation: Relation, *, party: int | None = None
+) -> None:
     part = participants.get(desk.db, desk.scope, participant)
-    if part is None or part.case_id != case.id or part.relation is not relation:
+    same = part is not None and (part.case_id, part.party_id) == (case.id, party)
+    if part is None or not same or part.relation is not relation:
         raise Refusal("refused-answered")
     participants.end(desk.db, desk.scope, participant, now=desk.now)
     desk.redraw_case(case.id)

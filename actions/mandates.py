@@ -9,28 +9,27 @@ from workflow.roles import SIGNING
 
 
 def signed_for(desk: Desk, case: Case, person: int) -> Party | None:
-    """The party for which somebody signs: that of the reporter who has named him.
+    """The party that has named somebody to sign for it.
 
     Whoever is a party himself speaks for his own side alone.
     """
-    if not any(one.id == person for one in signatories(desk, case)):
-        return None
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     if any(one.person_id == person for one in taking_part):
         return None
-    reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    return next((one for one in taking_part if one.person_id == reporter), None)
-
-
-def signatories(desk: Desk, case: Case) -> list[Person]:
-    """Whom the reporter has named to sign for him."""
-    taking_part = participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
-    named = [one.person_id for one in taking_part if one.mandate in SIGNING]
-    found = [people.get(desk.db, desk.scope, one) for one in named]
-    return [one for one in found if one is not None]
+    return next((one for one in taking_part if person in _ids(desk, case, one)), None)
 
 
 def for_party(desk: Desk, case: Case, party: Party) -> list[Person]:
-    """Who may sign for a party besides itself."""
+    """Whom a party has named to sign for it; the reporter does so as he names who speaks."""
+    found = [people.get(desk.db, desk.scope, one) for one in _ids(desk, case, party)]
+    return [one for one in found if one is not None]
+
+
+def _ids(desk: Desk, case: Case, party: Party) -> list[int]:
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    return signatories(desk, case) if party.person_id == reporter else []
+    own = party.person_id is not None and party.person_id == reporter
+    return [
+        one.person_id
+        for one in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
+        if one.mandate in SIGNING and (one.party_id == party.id or (own and one.party_id is None))
+    ]

@@ -14,7 +14,6 @@ from storage.notes import Note
 from workflow import veil
 from workflow.minutes import Minutes
 from workflow.refusal import NotAllowed
-from workflow.roles import Relation
 from workflow.terms import NoteKind, Stage
 
 
@@ -51,7 +50,15 @@ class PartView(View):
 def _my_cases(desk: Desk, card: Card) -> CasesView:
     person = viewer(desk, card)
     own = [one for one in reporters.cases_of(desk.db, desk.scope, person.id) if one.of_resident]
-    others = participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
+    veiled = {
+        part.case_id
+        for part in participants.of_person(desk.db, desk.scope, person.id, now=desk.now)
+        if part.party_id is not None
+    }
+    others = [
+        _for_party(case) if case.id in veiled else case
+        for case in participants.cases_of(desk.db, desk.scope, person.id, now=desk.now)
+    ]
     kept = former_reporters.cases_of(desk.db, desk.scope, person.id)
     known = {case.id for case in [*others, *own, *kept]}
     partly = [
@@ -98,7 +105,7 @@ def _my_case(desk: Desk, card: Card) -> OwnView:
     proxies = [
         part.person_id
         for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
-        if part.relation is Relation.REPRESENTATIVE
+        if part.speaks
     ]
     former = former_reporters.of_case(desk.db, desk.scope, case.id)
     until = [one.until for one in former if one.person_id == person.id]

@@ -154,6 +154,8 @@ def page_of(desk: Desk, case: int, person: int) -> str:
     """The page on which somebody sees a case that is his in some way."""
     part = guests.part_of(desk, case, person)
     if part is not None:
+        if part.party_id is not None:
+            return "signs-for"
         return "guest-case" if part.relation is Relation.INVITED else "my-case"
     reported = {reporters.of_case(desk.db, desk.scope, case)[0]}
     reported |= {one.person_id for one in former_reporters.of_case(desk.db, desk.scope, case)}

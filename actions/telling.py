@@ -10,7 +10,6 @@ from storage.cases import Case
 from workflow.messages import FOR_MERGED
 from workflow.process import IN_COORDINATION
 from workflow.reminders import ROUND_THE_CLOCK
-from workflow.roles import Relation
 
 SILENT = timedelta(days=7)
 """After so long without a word to the reporter the lead is reminded."""
@@ -64,7 +63,7 @@ def _each(desk: Desk, case: Case, kind: str, said: dict[str, Any]) -> None:
     person(desk, who, kind, case=case, **facts)
     once = facts.pop("dedupe", None)
     for part in participants.of_case(desk.db, desk.scope, case.id, now=desk.now):
-        if part.relation is Relation.REPRESENTATIVE:
+        if part.speaks:
             if once:
                 facts["dedupe"] = f"{once}-{part.id}"
             person(desk, part.person_id, kind, case=case, **facts)

@@ -809,6 +809,28 @@ class Authorise(Press, tag="xa"):
 
 
 @dataclass(frozen=True)
+class OpenSignatories(Press, tag="lo"):
+    """Who signs for a party."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class LetSign(Press, tag="ln"):
+    """A link for somebody who signs for a party."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class TakeBack(Press, tag="lb"):
+    """The party signs for itself again."""
+
+    case: int
+    participant: int
+
+
+@dataclass(frozen=True)
 class RevokeProxy(Press, tag="xr"):
     """Act for myself again."""
 

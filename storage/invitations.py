@@ -22,6 +22,7 @@ class Invitation:
     title: str
     case_id: int | None
     mandate: Mandate | None
+    party_id: int | None
     until: datetime | None
     expires_at: datetime
     used_by: int | None
@@ -43,17 +44,21 @@ def make(
     expires: datetime,
     case: int | None = None,
     mandate: Mandate | None = None,
+    party: int | None = None,
     until: datetime | None = None,
 ) -> None:
     """Keep an invitation."""
     db.run(
         """
         INSERT INTO invitations
-               (estate_id, id, role, title, case_id, mandate, until, hash, made_by, expires_at)
-        VALUES (:scope, :id, :role, :title, :case, :mandate, :until, :digest, :by, :expires)
+               (estate_id, id, role, title, case_id, mandate, party_id, until, hash, made_by,
+                expires_at)
+        VALUES (:scope, :id, :role, :title, :case, :mandate, :party, :until, :digest, :by,
+                :expires)
         """,
         case=case,
         mandate=mandate,
+        party=party,
         until=written(until) if until else None,
         scope=scope,
         id=next_number(db, scope, "invitations"),

@@ -12,7 +12,11 @@ from workflow.roles import Mandate, Relation
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody's part in a case; `title` names the firm, `until` is None to the case's end."""
+    """Somebody's part in a case; `title` names the firm, `until` is None to the case's end.
+
+    With a `party_id` he signs for that party and is nothing else, without it he acts for the
+    reporter.
+    """
 
     id: int
     case_id: int
@@ -20,7 +24,13 @@ class Participant:
     relation: Relation
     title: str
     mandate: Mandate | None
+    party_id: int | None
     until: datetime | None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether he acts for the reporter."""
+        return self.relation is Relation.REPRESENTATIVE and self.party_id is None
 
 
 NOW_TAKING_PART = """
@@ -40,6 +50,7 @@ def add(
     title: str,
     mandate: Mandate | None,
     until: datetime | None,
+    party: int | None = None,
     now: datetime,
 ) -> int:
     """Let somebody take part; the number of his part."""
@@ -47,8 +58,10 @@ def add(
     db.run(
         """
         INSERT INTO participants
-               (estate_id, id, case_id, person_id, relation, title, mandate, until, since)
-        VALUES (:scope, :number, :case, :person, :relation, :title, :mandate, :until, :now)
+               (estate_id, id, case_id, person_id, relation, title, mandate, party_id, until,
+                since)
+        VALUES (:scope, :number, :case, :person, :relation, :title, :mandate, :party, :until,
+                :now)
         """,
         scope=scope,
         number=number,
@@ -57,6 +70,7 @@ def add(
         relation=relation,
         title=title,
         mandate=mandate,
+        party=party,
         until=written(until) if until else None,
         now=written(now),
     )

@@ -151,6 +151,7 @@ HEADED = {"approve_publishing", "agree_override", "refuse_override", "record.rec
 
 AS_PARTY = {
     *("record.recusal", "party.see_evidence", "party.answer_visit", "party.deny_signature"),
+    *("party.let_sign", "party.take_back"),
     "party.order_copy",
 }
 

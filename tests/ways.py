@@ -68,6 +68,7 @@ BUTTONS: dict[str, type[Press]] = {
     "home.refuse": press.RefuseHome,
     "notice.send": press.SendNotice,
     "notice.correct": press.SendNotice,
+    "party.let_sign": press.LetSign,
     "person.note_down": press.CallerIs,
     "person.reach_by": press.ReachBy,
     "report.enter": press.PickCaller,

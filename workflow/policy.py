@@ -196,6 +196,8 @@ RULES: dict[str, Rule] = {
     "party.order_minutes": READS_MINUTES,
     "party.take_calendar": READER,
     "party.deny_signature": AS_PARTY,
+    "party.let_sign": AS_PARTY.at(*OPEN, late="refused-closed"),
+    "party.take_back": AS_PARTY,
     "case.order_dossier": replace(IN_CHARGE, chats=ALONE).at(Stage.ARCHIVED, late=STALE),
     "party.order_copy": AS_PARTY.at(Stage.ARCHIVED, late=STALE),
     "record.confirm": OWN_WORDS.at(*IN_COORDINATION, late="refused-not-now"),

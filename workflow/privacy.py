@@ -118,7 +118,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.GOES,
         plain="role title case_id mandate until used_at expires_at",
         others="made_by",
-        inner="estate_id id hash used_by revoked",
+        inner="estate_id id hash used_by revoked party_id",
     ),
     Table(
         "absences",
@@ -387,7 +387,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.GOES,
         tells={"title": ""},
         plain="case_id relation mandate until since ended_at",
-        inner="estate_id id person_id",
+        inner="estate_id id person_id party_id",
     ),
     Table(
         "guesses",

@@ -112,6 +112,7 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
     "away-until": staff.away_until,
     "guest-case": guests.guest_case,
     "proxy": guests.proxy,
+    "signs-for": guests.signs_for,
     "revealed": revealing.revealed,
     "form": forms.form,
     "resume-form": forms.resume,

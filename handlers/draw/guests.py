@@ -1,12 +1,12 @@
 """What a firm sees of a case, the office's page of firms, and who acts for the reporter."""
 
-from actions.guest_views import GuestView, ProxyView
+from actions.guest_views import GuestView, ProxyView, SignsForView
 from actions.office_views import StaffView
 from handlers import press
 from handlers.draw.moments import moment
 from handlers.draw.own_cases import bar
 from handlers.draw.start import home_row
-from handlers.draw.wording import shortened
+from handlers.draw.wording import place, shortened, sign
 from handlers.press import Menu, Say
 from handlers.screen import Button, Row, Screen
 from locales import Texts
@@ -58,16 +58,36 @@ def menu(view: StaffView, texts: Texts) -> tuple[Row, ...]:
 
 
 def proxy(view: ProxyView, texts: Texts) -> Screen:
-    """Who acts for the reporter, and a link for another."""
+    """Who acts for the reporter, or signs for a party, and a link for another."""
     case = view.case.id
-    lines = [texts("proxy-title")]
+    lines = [texts("signatory-title" if view.party else "proxy-title")]
     rows: list[Row] = []
     for part, name in view.proxies:
         lines.append(texts("proxy-line", name=name, mandate=texts.plain(f"mandate-{part.mandate}")))
-        rows.append(
-            (Button(texts("b-proxy-end", name=name[:16]), press.RevokeProxy(case, part.id)),)
-        )
-    rows += [
-        (Button(texts(f"mandate-{one}.button"), press.Authorise(case, one)),) for one in Mandate
-    ]
+        end = press.TakeBack if view.party else press.RevokeProxy
+        rows.append((Button(texts("b-proxy-end", name=name[:16]), end(case, part.id)),))
+    if view.party:
+        rows.append((Button(texts(f"mandate-{Mandate.SIGN}.button"), press.LetSign(case)),))
+    else:
+        rows += [
+            (Button(texts(f"mandate-{one}.button"), press.Authorise(case, one)),) for one in Mandate
+        ]
     return Screen("\n".join(lines), (*rows, (Button(texts("b-back"), press.OpenCase(case)),)))
+
+
+def signs_for(view: SignsForView, texts: Texts) -> Screen:
+    """The header, to the building and no further, and what waits to be signed."""
+    case = view.case
+    text = texts(
+        "signs-for",
+        no=case.no,
+        category=texts.plain(f"category-{case.category}"),
+        place=place(veil.place(case.place, guarded=True), texts),
+        party=sign(view.party.no, texts),
+        asked=texts.plain("asked-sign" if view.to_sign else "asked-nothing"),
+    )
+    rows: tuple[Row, ...] = ()
+    if view.to_sign is not None:
+        read = press.ReadMinutes(case.id, view.to_sign.id, 0)
+        rows = ((Button(texts("b-read-minutes"), read, style="primary"),),)
+    return Screen(text, (*rows, home_row(texts)))

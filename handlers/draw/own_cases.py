@@ -103,6 +103,7 @@ def my_part(view: PartView, texts: Texts) -> Screen:
     ]
     rows = (
         *parts.rows(case.id, part, texts),
+        *parts.signatories(case.id, part, texts),
         *parts.about_lead(case.id, part, texts),
         (Button(texts("b-human"), Go(Room.HUMAN)), Button(texts("b-mycases"), Go(Room.MY))),
         home_row(texts),

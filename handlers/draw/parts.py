@@ -180,6 +180,13 @@ def rows(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     return tuple(found)
 
 
+def signatories(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
+    """Somebody may sign for a party that must; the reporter names his on a page of his own."""
+    if not part.party.must_sign or not part.may(Kind.SIGNATURE) or part.stage is Stage.EVALUATING:
+        return ()
+    return ((Button(texts("b-let-sign"), press.OpenSignatories(case)),),)
+
+
 def about_lead(case: int, part: Part, texts: Texts) -> tuple[Row, ...]:
     """Ask for another lead: rarely wanted, so below what is asked for every day."""
     over = part.stage is Stage.EVALUATING

@@ -31,6 +31,13 @@ refused-anonymous = Nobody can act for an anonymous reporter. If you want that, 
 
 proxy-title = <b>👤 Somebody acts for me</b>
     A representative sees this matter and acts for you until it is closed. You can take that back at any time.
+signatory-title = <b>👤 Somebody signs for me</b>
+    They can read the minutes and sign for you and see nothing else, until the case is closed. You can take it back at any time. You get the same message once they have signed.
+signs-for = <b>{ $no }</b>  { $category }
+    { $place }
+    You sign for party { $party } and see nothing else.
+    What we ask of you: { $asked }
+b-let-sign = 👤 Let somebody sign for me
 proxy-line = { $name }: { $mandate }
 mandate = Send this link to your representative. It works once, within 7 days. With it they may { $mandate }:
     { $link }

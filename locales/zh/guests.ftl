@@ -30,6 +30,13 @@ refused-anonymous = 匿名的报告不能委托别人。要委托，请先问一
 
 proxy-title = <b>👤 委托别人</b>
     受托人可以看这件事，替您办事，到结案为止；您随时可以收回。
+signatory-title = <b>👤 请别人替我签字</b>
+    他只能替您读纪要、签字，别的看不到，到结案为止；您随时可以收回。签了以后您会收到一样的消息。
+signs-for = <b>{ $no }</b>  { $category }
+    { $place }
+    您替{ $party }签字，别的看不到。
+    要您做的：{ $asked }
+b-let-sign = 👤 请别人替我签字
 proxy-line = { $name }：{ $mandate }
 mandate = 请把这个链接发给您委托的人，7 天内有效，只能用一次。他可以{ $mandate }：
     { $link }

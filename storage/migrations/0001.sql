@@ -101,6 +101,7 @@ CREATE TABLE invitations (
   title       TEXT NOT NULL DEFAULT '',
   case_id     INTEGER,                     -- of a guest: the one case it opens …
   mandate     TEXT,
+  party_id    INTEGER,                     -- the party that names him, NULL: the reporter does
   until       TEXT,                        -- … and until when, NULL to the case's end
   hash        TEXT NOT NULL UNIQUE,
   made_by     INTEGER NOT NULL,
@@ -641,6 +642,7 @@ CREATE TABLE participants (
   relation    TEXT NOT NULL CHECK (relation IN ('invited', 'representative')),
   title       TEXT NOT NULL DEFAULT '',
   mandate     TEXT,
+  party_id    INTEGER,                     -- for which party he signs, NULL: he acts for the reporter
   until       TEXT,
   since       TEXT NOT NULL,
   ended_at    TEXT,

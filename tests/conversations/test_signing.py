@@ -284,3 +284,37 @@ async def test_what_a_later_version_leaves_out_need_not_be_done(town: Town) -> N
     await li.presses("📋 事项")
     assert "✖ ① 乙 重做防水" in li.screen
     assert "⏳ ② 乙 重做防水" in li.screen
+
+
+async def test_any_party_can_have_somebody_sign_for_it_who_sees_nothing_else(town: Town) -> None:
+    await held(town)
+    li, zhao, liu = town.person(LI), town.person(ZHAO_USER), town.person(LIU)
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("请别人替我签字")
+    assert "替我说话" not in zhao.screen
+    await zhao.presses("请他替我签字")
+    await liu.starts(zhao.screen.partition("?start=")[2].split()[0])
+    await town.moves_in(LIU, "2-1-0301")
+    assert "您替乙签字" in liu.screen
+    for hidden in ("吊顶", "1002", "王女士", "赵先生"):
+        assert hidden not in liu.screen
+    await li.presses("📄 纪要")
+    await li.presses("第 1 版送签")
+    await liu.says("/my")
+    await liu.presses("0001")
+    await liu.presses("读全文并签字")
+    await liu.presses("签字确认")
+    assert "您代 乙 赵先生（受影响方）" in liu.screen
+    await liu.presses("我已读完全文")
+    assert "您委托的刘先生替您作了决定：签字确认" in zhao.chat
+    assert "方案" not in liu.chat
+    await town.person(WANG).says("/my")
+    await town.person(WANG).presses("0001")
+    assert "委托别人（0）" in town.person(WANG).screen, "whom another party has named is not hers"
+    await zhao.says("/my")
+    await zhao.presses("0001")
+    await zhao.presses("请别人替我签字")
+    await zhao.presses("收回给刘先生的")
+    await liu.says("/my")
+    assert "还没有事情" in liu.screen
