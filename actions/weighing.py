@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from actions import duty, leading
+from actions import leading, managing
 from actions.desk import Desk
 from actions.door import save
 from storage import cases, due
@@ -12,7 +12,6 @@ from workflow import impact
 from workflow.casefile import Filed
 from workflow.process import IN_COORDINATION
 from workflow.records.findings import Impact
-from workflow.roles import Role
 
 GOOD_FOR = timedelta(days=14)
 """So long an assessment is trusted (R2.4)."""
@@ -28,16 +27,9 @@ def weighed(desk: Desk, case: Case, filed: Filed) -> None:
         return
     save(desk, replace(case, priority=priority))
     if priority is impact.Priority.P1:
-        for person in duty.everybody(desk, Role.MANAGER):
-            desk.tell_one(
-                person,
-                "manager-first",
-                case=case.id,
-                ref=case.id,
-                no=case.no,
-                words=content.resources or "",
-                given="yes" if content.resources else "no",
-            )
+        words = content.resources
+        given = "yes" if words else "no"
+        managing.tell(desk, case, "manager-first", words=words or "", given=given)
 
 
 def _look_again(desk: Desk, case: int) -> None:

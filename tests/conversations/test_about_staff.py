@@ -1,8 +1,15 @@
 """A complaint about one of the office goes to those whom it does not concern."""
 
+from typing import Any
+
+from actions import confiding
 from storage import belongings
+from storage.connection import Connection
 from storage.rows import Scope
+from tests.planning import ZHAO, at_desk, file, planning
 from tests.town import Town
+from workflow.records import Kind
+from workflow.roles import Role
 
 WANG, ZHOU, WU, LI, FENG, CHEN, SUN = 1001, 2001, 2002, 2003, 2005, 2006, 1005
 
@@ -127,3 +134,25 @@ async def test_not_about_staff_after_all(town: Town) -> None:
     await wang.presses("不涉及工作人员")
     await wang.presses("就这样提交")
     assert "吊顶" in town.group
+
+
+async def test_what_weighs_most_is_told_to_the_managers_who_may_read_it(town: Town) -> None:
+    await planning(town, ZHAO)
+    await becomes(town, SUN, "项目经理")
+    feng, sun = town.person(FENG), town.person(SUN)
+    assert feng.chat.count("影响评估为 P1") == 1
+
+    def concerns(db: Connection) -> None:
+        desk = at_desk(db, town, SUN, Role.MANAGER)
+        confiding.name_concerned(desk, 1, None, 11)
+
+    def weighs(db: Connection, life: str) -> None:
+        scores: dict[str, Any] = {"life": life, "safety": "1", "belongings": "2", "harmony": "2"}
+        desk = at_desk(db, town, SUN, Role.MANAGER)
+        file(desk, Kind.IMPACT, **scores, people="3", worsens="days", vulnerable="no")
+
+    await town.app.database.write(concerns)
+    await town.app.database.write(weighs, "0")
+    await town.app.database.write(weighs, "3")
+    await town.settle()
+    assert [one.chat.count("影响评估为 P1") for one in (feng, sun)] == [1, 1]
