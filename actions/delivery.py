@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from actions import forum, guard, menus
+from actions import forum, guard, hours, menus
 from actions.desk import Desk
 from storage import (
     cards,
@@ -133,6 +133,17 @@ def held_back(db: Connection, promise: Promise, *, now: datetime, chance: Random
         promise.chat_id, promise.kind, promise.case_id
     )
     return True
+
+
+def put_off(db: Connection, promise: Promise, *, now: datetime) -> bool:
+    """Whether a message that is late would wake somebody; it waits for the morning then."""
+    scope = Scope(promise.estate_id)
+    if promise.night:
+        return False
+    ends = hours.quiet_ends(db, estates.get(db, scope), promise.chat_id, now=now)
+    if ends > now:
+        deliveries.put_back(db, promise.id, due=ends)
+    return ends > now
 
 
 def moved(desk: Desk, old: int, new: int) -> None:

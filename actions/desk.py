@@ -65,9 +65,10 @@ class Desk(Acting):
         if not mine:
             chats.ensure(self.db, chat, lang=self.estate.lang)
         due = self.now
+        night = row.night or urgent or mine
         if row.gathers and not urgent and chat > 0:
-            due = self._gathers(chat)
-        elif not (row.night or urgent or mine):
+            due, night = self._gathers(chat), False
+        elif not night:
             due = hours.quiet_ends(self.db, self.estate, chat, now=self.now)
         said = {name: self.frozen(value) for name, value in facts.items()}
         words = said.get("words") or ""
@@ -86,6 +87,7 @@ class Desk(Acting):
                 facts=facts_,
                 prio=row.prio,
                 due=due,
+                night=night,
                 at_once=mine and due == self.now,
                 case=case,
                 dedupe=dedupe if part == kind else None,

@@ -4,6 +4,7 @@ from collections.abc import Container
 from datetime import timedelta
 from random import Random
 
+from actions import delivery
 from bot.clock import Clock
 from bot.outcome import Class, Outcome
 from bot.ready import Key, Ready, of_cards, of_promises, of_topics
@@ -23,7 +24,11 @@ def claim(
 ) -> tuple[list[Ready], timedelta | None]:
     """At most `room` that are due, none of them `in_hand`; how long until more is."""
     now = clock.now()
-    promises = deliveries.claim(db, now=now, limit=room, full=full)
+    promises = [
+        one
+        for one in deliveries.claim(db, now=now, limit=room, full=full)
+        if not delivery.put_off(db, one, now=now)
+    ]
     numbers = [
         card for card in showing.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
     ]

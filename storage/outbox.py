@@ -29,6 +29,7 @@ class Promise:
     prio: int
     state: str
     due_at: datetime
+    night: bool
     attempts: int
     ambiguous: int
     copy: str | None
@@ -49,6 +50,7 @@ def promise(
     facts: Mapping[str, Any],
     prio: int,
     due: datetime,
+    night: bool,
     at_once: bool = False,
     case: int | None = None,
     dedupe: str | None = None,
@@ -61,8 +63,9 @@ def promise(
     row = db.one(
         """
         INSERT INTO outbox (estate_id, chat_id, thread_id, kind, facts, case_id, no, prio, state,
-                            due_at, dedupe)
-        VALUES (:scope, :chat, :thread, :kind, :facts, :case, :no, :prio, :state, :due, :dedupe)
+                            due_at, night, dedupe)
+        VALUES (:scope, :chat, :thread, :kind, :facts, :case, :no, :prio, :state, :due, :night,
+                :dedupe)
         ON CONFLICT (dedupe) DO NOTHING
         RETURNING id
         """,
@@ -76,6 +79,7 @@ def promise(
         prio=prio,
         state="sending" if at_once else "queued",
         due=written(due),
+        night=int(night),
         dedupe=dedupe,
     )
     return row["id"] if row else None

@@ -12,6 +12,7 @@ from enum import StrEnum
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 GATHERED = (time(9), time(16, 30))
 SNOOZES = 2
+OF_OBSTACLES = frozenset({"remind-obstacle no", "remind-obstacle yes"})
 
 
 class Verb(StrEnum):
@@ -185,8 +186,11 @@ class Reckoning:
             self._say(f"manager-item-late {above}", self.around.manager, at)
 
     def _say(self, kind: str, to: int, at: datetime, *, gathers: bool = False) -> None:
-        at = self.around.gathered(to, at) if gathers else self.around.awake(to, at)
-        self.said.append(Said(kind, to, self.around.up(at)))
+        said = self.around.gathered(to, at) if gathers else self.around.awake(to, at)
+        while said != at:
+            at = said
+            said = self.around.awake(to, self.around.up(at))
+        self.said.append(Said(kind, to, said))
 
     def takes(self, one: Happening) -> bool:
         """Whether something is accepted, and what it changes."""
@@ -207,10 +211,7 @@ class Reckoning:
             self.rest = self.around.days_later(at, 2)
             self._unsay(at, {"remind-item", "item-soon", "item-late"})
             return True
-        self._unsay(at, {"remind-obstacle no", "remind-obstacle yes"})
-        self.above = verb is Verb.ESCALATED
-        waits = self.above or verb is Verb.BLOCKED
-        self.blocked = self.around.days_later(at, 1) if waits else None
+        self._answered(at, verb)
         if self.above:
             return True
         if verb is Verb.RESTS:
@@ -226,11 +227,22 @@ class Reckoning:
             self._unsay(at)
         return True
 
+    def _answered(self, at: datetime, verb: Verb) -> None:
+        """An obstacle waits for another answer, or for none: the lead's other plan is one too."""
+        self._unsay(at, OF_OBSTACLES)
+        self.above = verb is Verb.ESCALATED
+        waits = self.above or verb is Verb.BLOCKED
+        self.blocked = self.around.days_later(at, 1) if waits else None
+        if self.state is Verb.BLOCKED and not self.above:
+            self.state = Verb.DOING
+
     def _another_day(self, one: Happening) -> bool:
         if one.verb is Verb.ASKED:
             if not self.open or one.day <= max(self.by, one.at.date()):
                 return False
             self.wanted, self.agreed = one.day, frozenset()
+            if self.state is Verb.BLOCKED and self.plan.doer == self.around.lead:
+                self._answered(one.at, Verb.ANSWERED)
         elif self.wanted is None or one.who not in self.plan.asks - self.agreed:
             return False
         elif one.verb is Verb.REFUSED:
@@ -253,9 +265,9 @@ class Reckoning:
         return datetime.combine(self.around.workday(day), self.around.opens)
 
     def _unsay(self, at: datetime, kinds: Set[str] = frozenset()) -> None:
-        """What still waits for a morning has lost its reason."""
-        still = [one for one in self.said if one.at <= at or (kinds and one.kind not in kinds)]
-        self.said = still
+        """What still waits has lost its reason: some kinds, or all but those of obstacles."""
+        gone = kinds or {one.kind for one in self.said} - OF_OBSTACLES
+        self.said = [one for one in self.said if one.at <= at or one.kind not in gone]
 
 
 def reckon(around: Around, plan: Plan) -> Reckoning:

@@ -505,7 +505,7 @@ TABLES: tuple[Table, ...] = (
         fate=Fate.OWN,
         tells={"facts": "{}", "copy": None, "chat_id": 0},
         plain="kind case_id no state sent_at",
-        inner="id estate_id thread_id prio due_at attempts ambiguous message_id error dedupe",
+        inner="id estate_id thread_id prio due_at night attempts ambiguous message_id error dedupe",
     ),
     Table(
         "cards",

@@ -70,6 +70,7 @@ def promise(folder: Path, count: int, due: datetime) -> None:
                 facts={"words": "明天上午九点到十一点停水，请提前储水。"},
                 prio=KINDS["notice"].prio,
                 due=due,
+                night=True,
             )
 
 

@@ -843,6 +843,7 @@ CREATE TABLE outbox (
   prio        INTEGER NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'uncertain', 'failed', 'gathered')),
   due_at      TEXT NOT NULL,
+  night       INTEGER NOT NULL,            -- whether it may be said while somebody sleeps
   attempts    INTEGER NOT NULL DEFAULT 0,
   ambiguous   INTEGER NOT NULL DEFAULT 0,
   message_id  INTEGER,

@@ -128,6 +128,17 @@ async def test_what_waits_for_the_morning_is_not_said_once_it_is_done(town: Town
     assert "过了一个工作日" in li.chat
 
 
+async def test_what_was_due_while_the_bot_was_away_wakes_nobody(town: Town) -> None:
+    """At nine in the morning it should have been said; the bot is back at half past eleven."""
+    await with_an_item(town)
+    zhao = town.person(ZHAO_USER)
+    await town.passes(days=6)
+    await town.away(hours=27, minutes=16)
+    assert "现在怎么样" not in zhao.chat
+    await town.passes(hours=9)
+    assert zhao.chat.count("现在怎么样") == 1
+
+
 async def test_what_was_signed_becomes_items_of_its_own(town: Town) -> None:
     await circulated(town)
     for who in (town.person(WANG), town.person(ZHAO_USER)):
