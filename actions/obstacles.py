@@ -26,10 +26,11 @@ def met(desk: Desk, case: Case, file: CaseFile, one: Item, said: Progress) -> No
     """The lead hears why it does not go on, and answers within a working day."""
     facts = {"obstacle": said.obstacle, "words": said.words or "none", "above": YesNo.NO}
     tell_lead(desk, case, file, one, "lead-item-blocked", **facts)
-    _arm(desk, one, LEAD)
+    arm(desk, one)
 
 
-def _arm(desk: Desk, one: Item, step: int) -> None:
+def arm(desk: Desk, one: Item, step: int = LEAD) -> None:
+    """Somebody has a working day to answer."""
     at = desk.hours.days_after(desk.now, OBSTACLE_ANSWER)
     due.arm(desk.db, desk.scope, kind="obstacle", ref=one.id, step=step, at=at)
 
@@ -50,7 +51,7 @@ def unanswered(desk: Desk, case: Case, number: int, step: int) -> None:
         tell_lead(desk, case, file, one, "remind-obstacle", above=YesNo.NO)
         return
     _tell_managers(desk, case, file, one, "remind-obstacle")
-    _arm(desk, one, MANAGER)
+    arm(desk, one, MANAGER)
 
 
 def _tell_managers(
@@ -76,7 +77,7 @@ def answered(desk: Desk, case: Case, filed: Filed) -> None:
         _tell_managers(
             desk, case, file, one, "manager-obstacle", name=desk.me.name, **_obstacle(file, one)
         )
-        _arm(desk, one, MANAGER)
+        arm(desk, one, MANAGER)
     until = item_clock.rest(desk, one) if said.way is WayOn.WAIT else None
     _say(desk, case, file, one, before, said.way, until=until, words=said.words or "none")
 

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from actions import attesting, casefile, circulating, items, leading, mandates, printing, suspending
+from actions import (
+    attesting,
+    casefile,
+    circulating,
+    items,
+    leading,
+    managing,
+    mandates,
+    printing,
+    suspending,
+)
 from actions.desk import Desk
 from actions.door import case_action
 from actions.minutes import hidden
@@ -20,7 +30,7 @@ from workflow.records.meetings import Decision, SignedBy
 from workflow.records.meetings import Signature as Said
 from workflow.refusal import NotAllowed, Refusal, Stale
 from workflow.roles import STAFF, Role
-from workflow.terms import ResidentState
+from workflow.terms import ResidentState, Stage
 
 
 def signed(desk: Desk, case: Case, filed: Filed) -> None:
@@ -217,7 +227,10 @@ def ended(desk: Desk, case: Case, filed: Filed) -> None:
 
 @case_action("party.deny_signature")
 def deny(desk: Desk, case: Case, number: int) -> None:
-    """Somebody says that it was not him: his decision counts no longer, a new version is needed."""
+    """Somebody says that it was not him: his decision counts no longer, a new version is needed.
+
+    Once the work is done no version can go round: whether the case goes back is the managers'.
+    """
     found = signatures.get(desk.db, desk.scope, number)
     if found is None or found.case_id != case.id or found.person_id != desk.me.id:
         raise NotAllowed
@@ -225,14 +238,18 @@ def deny(desk: Desk, case: Case, number: int) -> None:
     assert minutes is not None
     if not signatures.deny(desk.db, desk.scope, number, now=desk.now):
         raise Stale
-    if minutes.state in TERMS:
+    late = case.stage is not Stage.IMPLEMENTING
+    held = minutes.state in TERMS and not late
+    if held:
         kept.reopen(desk.db, desk.scope, minutes.id)
         suspending.suspend(desk, case, minutes)
     attesting.minutes(desk, minutes.id)
     party = parties.get(desk.db, desk.scope, found.party_id)
     facts: dict[str, Any] = {"version": minutes.version, "party": party.no if party else 0}
-    held = "yes" if minutes.state in TERMS else "no"
-    leading.tell(desk, case, "lead-denied", urgent=True, held=held, **facts)
+    then = "late" if late else "held" if held else "no"
+    leading.tell(desk, case, "lead-denied", urgent=True, then=then, **facts)
+    if late:
+        managing.tell(desk, case, "lead-denied", but=case.lead_id, then=then, **facts)
     desk.tell_staff("staff-denied", case=case.id, ref=case.id, no=case.no, **facts)
     desk.redraw_case(case.id)
 

@@ -79,6 +79,8 @@ def _now(desk: Desk, case: Case, file: CaseFile, stands: Stands, changed: Collec
     for one in changed:
         if stands is Stands.ON:
             item_clock.arm(desk, one)
+            if one.before is ItemState.BLOCKED:
+                obstacles.arm(desk, one)
         else:
             item_clock.stop(desk, one)
             obstacles.over(desk, one)

@@ -334,9 +334,10 @@ staff-minutes-ended = 🏁 <b>{ $short }</b> Minutes, version { $version }: { $c
 lead-objection = ✋ <b>{ $short }</b> { $party } objects to version { $version }:
     <blockquote>{ $words }</blockquote>
     To follow it, reword the point and send a new version. Otherwise tell them why, or note it as disputed and end the signing.
-lead-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } is not theirs. Please get in touch and send a new version. { $held ->
-        [yes] Until it is signed, the agreed items are on hold; whoever does them has been told.
-       *[no] { "" }
+lead-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } is not theirs. Please get in touch. { $then ->
+        [late] The work is done and no new version can go out; a manager decides whether the case goes back to be signed anew.
+        [held] Send a new version. Until it is signed, the agreed items are on hold; whoever does them has been told.
+       *[no] Send a new version.
     }
 staff-denied = 🚫 <b>{ $short }</b> { $party } says that the signature under version { $version } of the minutes is not theirs.
 manager-sign = ✍ <b>{ $short }</b> Please sign version { $version } of the minutes for the management company by { $sign_by }: press “Minutes”, then “Enter for { $party }”.

@@ -334,9 +334,10 @@ staff-minutes-ended = 🏁 <b>{ $short }</b> 纪要第 { $version } 版：{ $cam
 lead-objection = ✋ <b>{ $short }</b> { $party }对第 { $version } 版提出异议：
     <blockquote>{ $words }</blockquote>
     采纳就改条目、再送签；不采纳请向他说明，或记为分歧后结束签署。
-lead-denied = 🚫 <b>{ $short }</b> { $party }说第 { $version } 版不是他签的。请联系他，另出一版重签。{ $held ->
-        [yes] 约定的事项在重签以前都先停着，经办的人已经知道。
-       *[no] { "" }
+lead-denied = 🚫 <b>{ $short }</b> { $party }说第 { $version } 版不是他签的。请联系他。{ $then ->
+        [late] 事情已经办完，不能再出新版；请经理看要不要退回去重新签。
+        [held] 请另出一版重签。约定的事项在重签以前都先停着，经办的人已经知道。
+       *[no] 请另出一版重签。
     }
 staff-denied = 🚫 <b>{ $short }</b> { $party }说纪要第 { $version } 版不是他签的。
 manager-sign = ✍ <b>{ $short }</b> 纪要第 { $version } 版请您以物业的名义签，截止 { $sign_by }：点“📄 纪要”，再点“替{ $party }登记”。

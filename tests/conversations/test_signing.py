@@ -318,3 +318,19 @@ async def test_any_party_can_have_somebody_sign_for_it_who_sees_nothing_else(tow
     await zhao.presses("收回给刘先生的")
     await liu.says("/my")
     assert "还没有事情" in liu.screen
+
+
+async def test_a_signature_denied_once_the_work_is_done_is_the_managers_to_judge(
+    town: Town,
+) -> None:
+    li = await circulated(town)
+    wang, zhao = town.person(WANG), town.person(ZHAO_USER)
+    await signs(wang)
+    await signs(zhao)
+    await town.app.database.write(lambda db: db.run("UPDATE cases SET stage = 'evaluating'"))
+    await wang.presses("不是我签的")
+    for who in (li, town.person(FENG)):
+        assert "甲说第 1 版不是他签的" in who.chat
+        assert "要不要退回去重新签" in who.chat
+    assert "先停一停" not in zhao.chat
+    assert (await town.rows("SELECT state FROM minutes"))[0]["state"] == "final"
