@@ -16,7 +16,7 @@ from actions import (
     suspending,
 )
 from actions.desk import Desk
-from actions.door import case_action
+from actions.door import ask_leave, case_action
 from actions.minutes import hidden
 from storage import chats, due, journal, parties, people, records, residents, signatures
 from storage import minutes as kept
@@ -223,6 +223,19 @@ def ended(desk: Desk, case: Case, filed: Filed) -> None:
     state = _state(desk, file, minutes)
     _end(desk, case, file, minutes, state, getattr(filed.content, "dissent", ""))
     desk.redraw_case(case.id)
+
+
+def deniable(desk: Desk, case_id: int, number: int) -> int:
+    """The version under which somebody has signed, for as long as he has not denied it."""
+    ask_leave(desk, "party.deny_signature", case_id)
+    found = signatures.get(desk.db, desk.scope, number)
+    if found is None or found.case_id != case_id or found.person_id != desk.me.id:
+        raise NotAllowed
+    if found.denied_at is not None:
+        raise Stale
+    minutes = kept.get(desk.db, desk.scope, found.minutes_id)
+    assert minutes is not None
+    return minutes.version
 
 
 @case_action("party.deny_signature")

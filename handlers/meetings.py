@@ -67,7 +67,13 @@ async def decided(pressed: press.DecideMinutes, s: Session) -> None:
     await s.do(forms.begin, pressed.case, Kind.SIGNATURE, party, given=given)
 
 
-async def denied(pressed: press.DenySignature, s: Session) -> None:
+async def denying(pressed: press.DenySignature, s: Session) -> None:
+    """Everybody would have to sign again: a slip of the thumb is not enough."""
+    version = await s.do(signing.deniable, pressed.case, pressed.signature)
+    s.say("deny-sure", ref=pressed.case, signature=pressed.signature, version=version)
+
+
+async def denied(pressed: press.DenySurely, s: Session) -> None:
     """It was not him."""
     await s.do(signing.deny, pressed.case, None, pressed.signature)
     s.hush("toast-denied", alert=True)
@@ -82,5 +88,6 @@ PRESSES: Presses = {
     press.ReadMinutes: read,
     press.OrderMinutes: ordered,
     press.DecideMinutes: decided,
-    press.DenySignature: denied,
+    press.DenySignature: denying,
+    press.DenySurely: denied,
 }

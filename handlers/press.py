@@ -1929,7 +1929,15 @@ class DecideMinutes(Press, tag="is"):
 
 @dataclass(frozen=True)
 class DenySignature(Press, tag="in"):
-    """It was not me who decided."""
+    """It was not me who decided; asked once more first."""
+
+    case: int
+    signature: int
+
+
+@dataclass(frozen=True)
+class DenySurely(Press, tag="lk"):
+    """It was really not me."""
 
     case: int
     signature: int

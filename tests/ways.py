@@ -69,6 +69,7 @@ BUTTONS: dict[str, type[Press]] = {
     "notice.send": press.SendNotice,
     "notice.correct": press.SendNotice,
     "party.let_sign": press.LetSign,
+    "party.deny_signature": press.DenySurely,
     "person.note_down": press.CallerIs,
     "person.reach_by": press.ReachBy,
     "report.enter": press.PickCaller,

@@ -220,6 +220,7 @@ ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "ask-merged": results.merged,
     "merged-not-solved": _open,
     "remind-survey": results.survey,
+    "answer-deny-sure": signing.deny_surely,
     "answer-survey-no": _progress,
     "answer-merged-no": _progress,
     "told-archived": results.archived,

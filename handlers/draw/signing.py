@@ -132,6 +132,16 @@ def signed(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     )
 
 
+def deny_surely(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Asked once more, the safe answer first."""
+    case = facts["ref"]
+    sure = press.DenySurely(case, facts["signature"])
+    return (
+        (Button(texts("b-keep-signature"), press.OpenCase(case)),),
+        (Button(texts("b-not-me-surely"), sure, style="danger"),),
+    )
+
+
 def read_again(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     """The words again."""
     read = press.ReadMinutes(facts["ref"], facts["minutes"], 0)

@@ -37,7 +37,7 @@ signs-for = <b>{ $no }</b>  { $category }
     { $place }
     You sign for party { $party } and see nothing else.
     What we ask of you: { $asked }
-b-let-sign = 👤 Let somebody sign for me
+b-let-sign = 👤 Who signs for me
 proxy-line = { $name }: { $mandate }
 mandate = Send this link to your representative. It works once, within 7 days. With it they may { $mandate }:
     { $link }

@@ -97,11 +97,14 @@ async def test_the_office_enters_a_signature_and_he_says_that_it_was_not_him(tow
     assert "纸上签字，见证人 居委会金主任" in zhao.chat
     assert "全部签署" in town.group
     await zhao.presses("不是我签的")
+    assert "确实不是您签的吗" in zhao.screen
+    assert "乙说纪要" not in town.group, "a slip of the thumb is not enough"
+    await zhao.presses("确实不是我签的")
     assert "乙说纪要第 1 版不是他签的" in town.group
     assert (await town.rows("SELECT state FROM minutes"))[0]["state"] == "circulating"
     await li.presses("📄 纪要")
     assert "本人说不是他签的" in li.screen
-    assert "旧了" in (await zhao.presses("不是我签的"))["text"]
+    assert "旧了" in (await zhao.presses("确实不是我签的"))["text"]
     await li.presses("第 2 版送签")
     await signs(zhao)
     assert "请重签" in wang.chat
@@ -167,6 +170,12 @@ async def test_nobody_else_reads_or_signs_them(town: Town) -> None:
     assert not await town.rows("SELECT 1 FROM signatures")
 
 
+async def denies(who: Person) -> None:
+    """It was not him, and he says so twice."""
+    await who.presses("不是我签的")
+    await who.presses("确实不是我签的")
+
+
 def signed_on_paper(db: Connection, town: Town) -> list[list[str]]:
     """The table below the minutes."""
     desk = at_desk(db, town, LI, Role.COORDINATOR)
@@ -210,7 +219,7 @@ async def test_whom_a_party_has_named_signs_for_it_and_both_get_the_receipt(town
     await signs(zhao)
     rows = await town.app.database.read(signed_on_paper, town)
     assert [row[0] for row in rows] == ["刘先生 代 甲 王女士（反映方）", "乙 赵先生（受影响方）"]
-    await wang.presses("不是我签的")
+    await denies(wang)
     assert "甲说纪要第 1 版不是他签的" in town.group
 
 
@@ -239,7 +248,7 @@ async def test_what_was_agreed_waits_while_a_signature_under_it_is_none(town: To
     await signs(zhao)
     assert "有一件事请您办：重做防水" in zhao.chat
     await zhao.presses("▶ 进行中")
-    await wang.presses("不是我签的")
+    await denies(wang)
     assert "重做防水：请先停一停" in zhao.chat
     assert "事项在重签以前都先停着" in li.chat
     for going in ("✅ 已完成", "▶ 进行中"):
@@ -328,7 +337,7 @@ async def test_a_signature_denied_once_the_work_is_done_is_the_managers_to_judge
     await signs(wang)
     await signs(zhao)
     await town.app.database.write(lambda db: db.run("UPDATE cases SET stage = 'evaluating'"))
-    await wang.presses("不是我签的")
+    await denies(wang)
     for who in (li, town.person(FENG)):
         assert "甲说第 1 版不是他签的" in who.chat
         assert "要不要退回去重新签" in who.chat
