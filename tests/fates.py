@@ -3,7 +3,8 @@
 from datetime import datetime, time, timedelta
 from random import Random
 
-from tests.reminded import Around, Happening, Plan, Verb
+from tests.around import Around
+from tests.reminded import Happening, Plan, Verb
 from tests.town import Town
 from workflow.quiet import NIGHTS, Quiet
 
@@ -18,7 +19,7 @@ neighbour without Telegram the lead is reminded of."""
 SIGN = {WANG, ZHAO}
 
 
-def around(chance: Random, begins: datetime, days: int) -> Around:
+def estate(chance: Random, begins: datetime, days: int) -> Around:
     """An estate that works late, with a night and holidays by chance, and when it is down."""
     ends = begins + timedelta(days=days)
     all_days = [begins.date() + timedelta(days=one) for one in range(days + 60)]
