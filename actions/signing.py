@@ -10,27 +10,23 @@ from actions import (
     circulating,
     items,
     leading,
-    managing,
     mandates,
     printing,
-    suspending,
 )
 from actions.desk import Desk
-from actions.door import ask_leave, case_action
 from actions.minutes import hidden
 from storage import chats, due, journal, parties, people, records, residents, signatures
 from storage import minutes as kept
 from storage.cases import Case
 from storage.people import Person
 from workflow.casefile import CaseFile, Filed, Party, PartyKind
-from workflow.items import TERMS
 from workflow.minutes import Minutes, MinutesState, digest, outcome
 from workflow.records import Kind
 from workflow.records.meetings import Decision, SignedBy
 from workflow.records.meetings import Signature as Said
-from workflow.refusal import NotAllowed, Refusal, Stale
+from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, Role
-from workflow.terms import ResidentState, Stage
+from workflow.terms import ResidentState
 
 
 def signed(desk: Desk, case: Case, filed: Filed) -> None:
@@ -222,48 +218,6 @@ def ended(desk: Desk, case: Case, filed: Filed) -> None:
         raise Refusal("refused-signing-goes-on", until=desk.frozen(minutes.sign_by))
     state = _state(desk, file, minutes)
     _end(desk, case, file, minutes, state, getattr(filed.content, "dissent", ""))
-    desk.redraw_case(case.id)
-
-
-def deniable(desk: Desk, case_id: int, number: int) -> int:
-    """The version under which somebody has signed, for as long as he has not denied it."""
-    ask_leave(desk, "party.deny_signature", case_id)
-    found = signatures.get(desk.db, desk.scope, number)
-    if found is None or found.case_id != case_id or found.person_id != desk.me.id:
-        raise NotAllowed
-    if found.denied_at is not None:
-        raise Stale
-    minutes = kept.get(desk.db, desk.scope, found.minutes_id)
-    assert minutes is not None
-    return minutes.version
-
-
-@case_action("party.deny_signature")
-def deny(desk: Desk, case: Case, number: int) -> None:
-    """Somebody says that it was not him: his decision counts no longer, a new version is needed.
-
-    Once the work is done no version can go round: whether the case goes back is the managers'.
-    """
-    found = signatures.get(desk.db, desk.scope, number)
-    if found is None or found.case_id != case.id or found.person_id != desk.me.id:
-        raise NotAllowed
-    minutes = kept.get(desk.db, desk.scope, found.minutes_id)
-    assert minutes is not None
-    if not signatures.deny(desk.db, desk.scope, number, now=desk.now):
-        raise Stale
-    late = case.stage is not Stage.IMPLEMENTING
-    held = minutes.state in TERMS and not late
-    if held:
-        kept.reopen(desk.db, desk.scope, minutes.id)
-        suspending.suspend(desk, case, minutes)
-    attesting.minutes(desk, minutes.id)
-    party = parties.get(desk.db, desk.scope, found.party_id)
-    facts: dict[str, Any] = {"version": minutes.version, "party": party.no if party else 0}
-    then = "late" if late else "held" if held else "no"
-    leading.tell(desk, case, "lead-denied", urgent=True, then=then, **facts)
-    if late:
-        managing.tell(desk, case, "lead-denied", but=case.lead_id, then=then, **facts)
-    desk.tell_staff("staff-denied", case=case.id, ref=case.id, no=case.no, **facts)
     desk.redraw_case(case.id)
 
 

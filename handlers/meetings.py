@@ -1,6 +1,6 @@
 """The presses about meetings and minutes: who comes, the page, the words, the decision."""
 
-from actions import forms, meeting_answers, meetings, minutes, printing, signing
+from actions import denying, forms, meeting_answers, meetings, minutes, printing
 from handlers import press
 from handlers.draw.minutes import words
 from handlers.session import Presses, Session
@@ -67,15 +67,15 @@ async def decided(pressed: press.DecideMinutes, s: Session) -> None:
     await s.do(forms.begin, pressed.case, Kind.SIGNATURE, party, given=given)
 
 
-async def denying(pressed: press.DenySignature, s: Session) -> None:
+async def asked_again(pressed: press.DenySignature, s: Session) -> None:
     """Everybody would have to sign again: a slip of the thumb is not enough."""
-    version = await s.do(signing.deniable, pressed.case, pressed.signature)
+    version = await s.do(denying.deniable, pressed.case, pressed.signature)
     s.say("deny-sure", ref=pressed.case, signature=pressed.signature, version=version)
 
 
 async def denied(pressed: press.DenySurely, s: Session) -> None:
     """It was not him."""
-    await s.do(signing.deny, pressed.case, None, pressed.signature)
+    await s.do(denying.deny, pressed.case, None, pressed.signature)
     s.hush("toast-denied", alert=True)
 
 
@@ -88,6 +88,6 @@ PRESSES: Presses = {
     press.ReadMinutes: read,
     press.OrderMinutes: ordered,
     press.DecideMinutes: decided,
-    press.DenySignature: denying,
+    press.DenySignature: asked_again,
     press.DenySurely: denied,
 }

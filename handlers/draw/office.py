@@ -137,6 +137,7 @@ def office_case(view: StaffView, texts: Texts) -> Screen:
     if view.before is not None:
         label = texts("b-before", no=view.before.no)
         rows = (*rows, (Button(label, press.OpenForOffice(view.before.id)),))
+    rows = (*rows, *((Button(one.no, press.OpenForOffice(one.id)),) for one in view.after[-3:]))
     rows = (*rows, *merging.opens(view, texts), *_hold(view, texts), *_readers(view, texts))
     return Screen("\n".join(filter(None, lines)), rows)
 

@@ -185,7 +185,7 @@ remind-survey = 🙋 <b>{ $short }</b> We would still like to hear from you: is 
 toast-survey-no = Noted; we begin again at once
 answer-survey-no = We are sorry that it did not work. The case has gone back so that we find another way, the manager knows of it, and somebody answers you within one working day. Please tell us below what is still wrong.
 answer-merged-no = We are sorry that it is not solved where you are. The lead and the manager know, and somebody answers you within one working day. Please tap below and tell us what is missing.
-told-archived = 📁 <b>{ $short }</b> The case is closed. Thank you for your help all along. If it happens again within 30 days, tap below and the case goes on.
+told-archived = 📁 <b>{ $short }</b> The case is closed. Thank you for your help all along. If it happens again, tap below: within 30 days the case goes on, later it becomes a new one that knows this one.
 staff-survey = 📞 <b>{ $short }</b> Somebody other than the lead, please ask { $parties }, by phone or at the door.
 staff-survey-no = 🙁 <b>{ $short }</b> Survey: { $alone ->
         [yes] the reporter

@@ -185,7 +185,7 @@ remind-survey = 🙋 <b>{ $short }</b> 还想听您说一句：解决了吗？�
 toast-survey-no = 已记下，马上重新办
 answer-survey-no = 对不起，没有办好。这件事已经退回去重新想办法，经理也知道了，一个工作日内会有人答复您。还差什么，请点下面告诉我们。
 answer-merged-no = 对不起，您那里还没有办好。主办和经理都知道了，一个工作日内会有人答复您。还差什么，请点下面告诉我们。
-told-archived = 📁 <b>{ $short }</b> 已结案，谢谢您一路配合。30 天内如果又发生，请点下面的按钮，这件事接着办。
+told-archived = 📁 <b>{ $short }</b> 已结案，谢谢您一路配合。如果又发生，请点下面的按钮：30 天内这件事接着办，以后就另立一件，不用从头说。
 staff-survey = 📞 <b>{ $short }</b> 请主办以外的人回访 { $parties }：电话、上门都行。
 staff-survey-no = 🙁 <b>{ $short }</b> 回访：{ $alone ->
         [yes] 报告人

@@ -215,6 +215,8 @@ async def test_after_thirty_days_it_is_a_new_case_that_knows_the_old_one(town: T
     await zhou.presses("0001")
     await zhou.presses("🗂 以前的 WT-2603-0001")
     assert "🔁 后来又发生，见 WT-2604-0001" in zhou.screen
+    await zhou.presses("WT-2604-0001")
+    assert "以前的是 WT-2603-0001" in zhou.screen
     await wang.says("/my")
     await wang.presses("2604-0001")
     assert "接着 WT-2603-0001" in wang.screen
