@@ -164,7 +164,7 @@ def _item(desk: Desk, row: Due) -> None:
 def _obstacle(desk: Desk, row: Due) -> None:
     case = _of_record(desk, row)
     if case is not None and case.closed_at is None:
-        obstacles.unanswered(desk, case, row.ref, row.step)
+        obstacles.unanswered(desk, case, row.ref)
 
 
 def _recheck(desk: Desk, row: Due) -> None:

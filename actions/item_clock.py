@@ -21,6 +21,8 @@ def arm(desk: Desk, one: Item) -> None:
     stop(desk, one)
     ladder = enumerate(rungs(one.by, desk.hours))
     ahead = {step: at for step, at in ladder if at > desk.now}
+    if one.rests is not None and rests(desk, one):
+        ahead[RESTED] = resumes(one.rests, desk.hours)
     for step, at in (ahead or {AGAIN: desk.hours.days_after(desk.now, 1)}).items():
         due.arm(desk.db, desk.scope, kind="item", ref=one.id, step=step, at=at)
 

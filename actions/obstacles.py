@@ -29,8 +29,9 @@ def met(desk: Desk, case: Case, file: CaseFile, one: Item, said: Progress) -> No
     arm(desk, one)
 
 
-def arm(desk: Desk, one: Item, step: int = LEAD) -> None:
-    """Somebody has a working day to answer."""
+def arm(desk: Desk, one: Item) -> None:
+    """Whoever is to answer has a working day."""
+    step = MANAGER if one.above else LEAD
     at = desk.hours.days_after(desk.now, OBSTACLE_ANSWER)
     due.arm(desk.db, desk.scope, kind="obstacle", ref=one.id, step=step, at=at)
 
@@ -41,17 +42,17 @@ def over(desk: Desk, one: Item) -> None:
     item_clock.unsay(desk, one, "remind-obstacle")
 
 
-def unanswered(desk: Desk, case: Case, number: int, step: int) -> None:
+def unanswered(desk: Desk, case: Case, number: int) -> None:
     """A working day has passed: the lead is asked once more, the managers each day."""
     file = casefile.load(desk, case)
     one = item(file, number)
     if one is None or one.state is not ItemState.BLOCKED:
         return
-    if step == LEAD:
+    if not one.above:
         tell_lead(desk, case, file, one, "remind-obstacle", above=YesNo.NO)
         return
     _tell_managers(desk, case, file, one, "remind-obstacle")
-    arm(desk, one, MANAGER)
+    arm(desk, one)
 
 
 def _tell_managers(
@@ -77,7 +78,7 @@ def answered(desk: Desk, case: Case, filed: Filed) -> None:
         _tell_managers(
             desk, case, file, one, "manager-obstacle", name=desk.me.name, **_obstacle(file, one)
         )
-        arm(desk, one, MANAGER)
+        arm(desk, one)
     until = item_clock.rest(desk, one) if said.way is WayOn.WAIT else None
     _say(desk, case, file, one, before, said.way, until=until, words=said.words or "none")
 
@@ -148,10 +149,11 @@ def on_agenda(desk: Desk, case_id: int, number: int) -> OnAgenda:
     file = casefile.load(desk, case)
     one = of(file, number)
     coming = agreement.last(file)
-    known = coming is not None and coming.open()
+    if coming is not None and not coming.open():
+        coming = None
     return OnAgenda(
-        coming.filed.id if coming and known else None,
-        coming.called.agenda if coming and known else "none",
+        coming.filed.id if coming else None,
+        coming.called.agenda if coming else "none",
         one.content.what,
         **_obstacle(file, one),
     )

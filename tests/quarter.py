@@ -28,6 +28,7 @@ from workflow.refusal import Refusal
 
 ZONE = ZoneInfo("Asia/Shanghai")
 LATE = timedelta(seconds=60)
+WRONG = ("lost", "too many", "early", "late", "at night")
 
 REMINDERS = (
     "remind-item",
@@ -42,7 +43,7 @@ REMINDERS = (
 
 @dataclass
 class Figures:
-    """What came of it; `wrong` names what must not have happened."""
+    """What came of it; `wrong` names what must not have happened, `off` counts it."""
 
     items: int = 0
     tried: int = 0
@@ -51,6 +52,7 @@ class Figures:
     said: Counter[str] = field(default_factory=Counter)
     worst: timedelta = timedelta(0)
     wrong: list[str] = field(default_factory=list)
+    off: Counter[str] = field(default_factory=Counter)
 
 
 class Quarter:
@@ -151,8 +153,16 @@ class Quarter:
     ) -> None:
         figures.said[place[1]] += len(heard)
         late = [b - a for a, b in zip(sorted(wanted), sorted(heard), strict=False)]
-        fits = all(timedelta(0) <= one <= LATE for one in late)
-        if len(wanted) != len(heard) or not fits:
+        off = Counter(
+            {
+                "lost": max(0, len(wanted) - len(heard)),
+                "too many": max(0, len(heard) - len(wanted)),
+                "early": sum(one < timedelta(0) for one in late),
+                "late": sum(one > LATE for one in late),
+            }
+        )
+        figures.off += off
+        if off.total():
             number = next(key for key, one in self.doing.entered.items() if one == place[0])
             times = [[str(at) for at in sorted(some)] for some in (wanted, heard)]
             figures.wrong.append(f"{place}: wanted and heard {times}; {self._fate(number)}")
@@ -168,6 +178,7 @@ class Quarter:
         for (item, kind, to), times in self.heard.items():
             for at in times:
                 if self.place.awake(to, at) != at:
+                    figures.off["at night"] += 1
                     figures.wrong.append(f"{item} {kind} to {to} at night: {at}")
 
 
@@ -200,7 +211,8 @@ def main() -> int:
     )
     for what, count in found.said.most_common():
         print(f"{count:7} {what}")
-    print(f"{found.said.total()} reminders, the latest {found.worst.total_seconds():.0f} s late")
+    off = ", ".join(f"{found.off[one]} {one}" for one in WRONG)
+    print(f"{found.said.total()} reminders: {off}; the latest after {found.worst.seconds} s")
     for line in found.wrong[:20]:
         print(f"WRONG {line}")
     print(f"{len(found.wrong)} disagreements with the model")
