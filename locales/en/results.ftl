@@ -44,7 +44,7 @@ ask-unanswered-tried = Reminded?
     .label = Reminded
 
 record-recheck = Recurrence check
-    .button = 🔁 Plan a re-check
+    .button = 🔁 Recurrence check
 ask-recheck-when = When do you look again whether it has come back?
     .label = When
 ask-recheck-day = On which day? E.g. 15 May
@@ -57,7 +57,7 @@ look-again-day = Another day
 look-again-never = Not needed
 
 record-rechecked = Result of the recurrence check
-    .button = 🔁 Re-check result
+    .button = 🔁 Recurrence result
 ask-rechecked-result = How is it?
     .label = Result
 ask-rechecked-findings = What did you see?
