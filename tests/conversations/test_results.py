@@ -202,7 +202,7 @@ async def test_whoever_reported_the_same_is_asked_as_well_and_his_no_is_heard(to
 async def test_after_thirty_days_it_is_a_new_case_that_knows_the_old_one(town: Town) -> None:
     await archived(town)
     wang, zhao, zhou = town.person(WANG), town.person(ZHAO_USER), town.person(ZHOU)
-    await town.passes(days=31)
+    await town.away(days=31)
     await wang.presses("🔁 又发生了")
     assert "WT-2603-0001 结案已超过 30 天，这次另立一件" in wang.screen
     await wang.says("同一个地方又滴水了")
