@@ -1,11 +1,13 @@
 """An obstacle of an item: one press of the lead for each of the five things that can be done."""
 
 from tests.conversations.test_items import with_an_item
+from tests.conversations.test_signing import denies
 from tests.conversations.test_stages import fills
-from tests.talks import WANG, ZHAO_USER
+from tests.talks import WANG, ZHAO_USER, circulated, signs
 from tests.town import Person, Town
+from workflow.items import RESTED
 
-FENG = 2005
+LI, FENG = 2003, 2005
 
 
 async def blocked(town: Town) -> Person:
@@ -91,3 +93,40 @@ async def test_it_rests_until_a_day_and_then_he_is_asked(town: Town) -> None:
     assert zhao.chat.count("现在怎么样") == 1
     await town.passes(days=7)
     assert "请您过问" in town.person(FENG).chat
+
+
+async def test_what_was_decided_holds_when_signatures_were_renewed(town: Town) -> None:
+    li = await circulated(town)
+    wang, zhao, feng = town.person(WANG), town.person(ZHAO_USER), town.person(FENG)
+    await signed_again(town, 1)
+    await zhao.presses("🚧 遇到困难")
+    await fills(zhao, "[缺材料]", "防水涂料没货", "[是我的意思]")
+    await li.presses("⏳ 等到…")
+    await fills(li, "3月20日", "-", "[存入案卷]")
+    await denies(wang)
+    await signed_again(town, 2)
+    assert [row["step"] for row in await town.rows(ARMED, kind="item")][-1] == RESTED
+    await zhao.presses("🚧 遇到困难")
+    await fills(zhao, "[缺材料]", "还是没货", "[是我的意思]")
+    await li.presses("⬆ 报给经理")
+    await denies(wang)
+    await feng.says("/inbox")
+    assert "等您拿主意" not in feng.screen, "nothing is to be done before all have signed"
+    await signed_again(town, 3)
+    await feng.says("/inbox")
+    assert "1 件事项遇到困难，等您拿主意" in feng.screen
+
+
+ARMED = "SELECT step FROM due WHERE kind = :kind AND state = 'armed' ORDER BY step"
+
+
+async def signed_again(town: Town, version: int) -> None:
+    """Both sign a version; all but the first are sent out by the lead."""
+    if version > 1:
+        li = town.person(LI)
+        await li.says("/find 0001")
+        await li.presses("0001")
+        await li.presses("📄 纪要")
+        await li.presses(f"第 {version} 版送签")
+    await signs(town.person(WANG))
+    await signs(town.person(ZHAO_USER))
