@@ -1,16 +1,17 @@
 """Who hears of a meeting and what: parties, hosts, groups, and the files for their calendars."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from actions import audience
 from actions.desk import Desk
-from storage import journal, parties, people, places, reporters
+from storage import journal, parties, people, places, records, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import agreement, veil
 from workflow.agreement import Meeting
 from workflow.casefile import CaseFile, Party
+from workflow.records.meetings import MeetingCalled
 from workflow.terms import Scope
 
 BEFORE = (timedelta(days=1), timedelta(hours=2), timedelta(minutes=15))
@@ -38,7 +39,18 @@ def notice(desk: Desk, file: CaseFile, meeting: Meeting) -> dict[str, Any]:
         "proxy": str(meeting.called.proxy),
         "phone": desk.estate.duty_phone or "",
         "moved": "yes" if meeting.moved() else "no",
+        "met_before": _before(desk, meeting) or "none",
     }
+
+
+def _before(desk: Desk, meeting: Meeting) -> datetime | None:
+    """When it was to be before it moved, if its time is another now."""
+    if meeting.filed.replaces is None:
+        return None
+    old = records.get(desk.db, desk.scope, meeting.filed.replaces)
+    assert old is not None
+    assert isinstance(old.content, MeetingCalled)
+    return old.content.at if old.content.at != meeting.called.at else None
 
 
 def tell(desk: Desk, case: Case, party: Party, meeting: Meeting, kind: str, **facts: Any) -> None:

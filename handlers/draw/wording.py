@@ -39,7 +39,7 @@ WORDS = {
 }
 """Facts that are words of the process: their texts are named after both."""
 
-KEPT = frozenset({"meets", "visit", "signed_at", "sign_by"})
+KEPT = frozenset({"meets", "met_before", "visit", "signed_at", "sign_by"})
 """Moments at which somebody has to be there, or that prove something, are said in full."""
 
 LISTS = {

@@ -143,7 +143,10 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] The meeting has changed. Please go by this notice and answer once more.
        *[no] We would like to sit down and talk it over with you.
     }
-    When: <b>{ $meets }</b>
+    When: <b>{ $meets }</b>{ $met_before ->
+        [none] { "" }
+       *[other] { " " }(it was { $met_before })
+    }
     Where: { $where }
     About: { $agenda }
     With: { $parties } · Host: { $host }

@@ -143,7 +143,10 @@ ask-meeting = 📅 <b>{ $short }</b> { $moved ->
         [yes] 协调会有改动，请以这一次为准，并再回复一次。
        *[no] 想请您一起坐下来谈一谈。
     }
-    时间：<b>{ $meets }</b>
+    时间：<b>{ $meets }</b>{ $met_before ->
+        [none] { "" }
+       *[other] （原来是 { $met_before }）
+    }
     地点：{ $where }
     议题：{ $agenda }
     参会：{ $parties }　主持：{ $host }

@@ -54,7 +54,7 @@ async def test_a_meeting_that_moves_or_is_off_reaches_whoever_was_told(town: Tow
     await li.presses("改时间、地点")
     await fills(li, "3月7日 10:00", "[存入案卷]")
     assert "协调会有改动" in wang.screen
-    assert "3月7日(周六) 10:00" in zhao.screen
+    assert "时间：3月7日(周六) 10:00（原来是 3月6日(周五) 19:30）" in zhao.screen
     assert "未回复 3" in town.group
     await li.presses("📅 会议")
     await li.presses("取消会议")
