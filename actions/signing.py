@@ -61,13 +61,13 @@ def signed(desk: Desk, case: Case, filed: Filed) -> None:
     if number is None:
         raise Refusal("refused-signed-already", version=minutes.version)
     attesting.minutes(desk, minutes.id)
-    facts = _receipt(desk, number, said)
+    file = casefile.load(desk, case)
+    facts = _receipt(desk, file, minutes, number, said)
     if named:
         circulating.tell_person(desk, case, party, minutes, desk.me, "signed-as-agent", **facts)
         facts["name"] = desk.me.name
     kind = "signed" if own else "signed-by-agent" if named else "signed-for-you"
     circulating.tell(desk, case, party, minutes, kind, **facts)
-    file = casefile.load(desk, case)
     if said.decision is Decision.OBJECT:
         _objected(desk, case, file, minutes, party, said)
     _count(desk, case, file, minutes)
@@ -138,8 +138,10 @@ def _verified(desk: Desk, person: int | None, place: int | None) -> bool:
     )
 
 
-def _receipt(desk: Desk, number: int, said: Said) -> dict[str, Any]:
-    """What was decided about what, when, and the head of the journal that holds it."""
+def _receipt(
+    desk: Desk, file: CaseFile, minutes: Minutes, number: int, said: Said
+) -> dict[str, Any]:
+    """What was decided, when, how many have, and the head of the journal that holds it."""
     head = journal.head(desk.db)
     return {
         "decision": said.decision,
@@ -150,6 +152,8 @@ def _receipt(desk: Desk, number: int, said: Said) -> dict[str, Any]:
         "lines": head.rows,
         "head": head.head,
         "words": said.reason or "none",
+        "decided": len(circulating.standing(desk, minutes)),
+        "all": sum(one.must_sign for one in file.parties),
     }
 
 

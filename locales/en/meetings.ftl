@@ -299,35 +299,35 @@ ask-agent = ✍ <b>{ $short }</b> Please read version { $version } of the minute
     Saying nothing does not count as agreeing. Please talk to the person you sign for first.
 told-minutes = 📄 <b>{ $short }</b> Version { $version } of the minutes is there to read.
 remind-sign = ✍ <b>{ $short }</b> Version { $version } of the minutes still waits for your signature, until { $sign_by }. You may also say that you do not agree.
-signed = ✅ <b>{ $short }</b> We have your decision: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
-    { $words ->
+signed = ✅ <b>{ $short }</b> We have your decision: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.{ $words ->
         [none] { "" }
-       *[other] “{ $words }”
+       *[other] { " " }“{ $words }”
     }
+    { $decided } of { $all } parties have decided.
     Checksum <code>{ $sha }</code>
     Entry { $lines } of our log: <code>{ $head }</code>
     Please keep this message: it proves which words you signed.
-signed-for-you = ✍ <b>{ $short }</b> The office has entered for you: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }, { $signedby }, witness { $witness }.
-    { $words ->
+signed-for-you = ✍ <b>{ $short }</b> The office has entered for you: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }, { $signedby }, witness { $witness }.{ $words ->
         [none] { "" }
-       *[other] “{ $words }”
+       *[other] { " " }“{ $words }”
     }
+    { $decided } of { $all } parties have decided.
     Checksum <code>{ $sha }</code>
     Entry { $lines } of our log: <code>{ $head }</code>
     If this is not what you meant, please tap below.
-signed-as-agent = ✅ <b>{ $short }</b> We have your decision on behalf of { $party }: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
-    { $words ->
+signed-as-agent = ✅ <b>{ $short }</b> We have your decision on behalf of { $party }: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.{ $words ->
         [none] { "" }
-       *[other] “{ $words }”
+       *[other] { " " }“{ $words }”
     }
+    { $decided } of { $all } parties have decided.
     Checksum <code>{ $sha }</code>
     Entry { $lines } of our log: <code>{ $head }</code>
     The person you signed for has got the same message.
-signed-by-agent = ✍ <b>{ $short }</b> { $name }, whom you asked to sign for you, has decided: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.
-    { $words ->
+signed-by-agent = ✍ <b>{ $short }</b> { $name }, whom you asked to sign for you, has decided: <b>{ $decision }</b>, version { $version } of the minutes, { $signed_at }.{ $words ->
         [none] { "" }
-       *[other] “{ $words }”
+       *[other] { " " }“{ $words }”
     }
+    { $decided } of { $all } parties have decided.
     Checksum <code>{ $sha }</code>
     Entry { $lines } of our log: <code>{ $head }</code>
     If this is not what you meant, please tap below.

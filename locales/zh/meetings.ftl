@@ -299,35 +299,35 @@ ask-agent = ✍ <b>{ $short }</b> 协调会纪要第 { $version } 版，请您�
     不签不算同意。替人签之前，请先和本人说好。
 told-minutes = 📄 <b>{ $short }</b> 协调会纪要第 { $version } 版出来了，您可以看。
 remind-sign = ✍ <b>{ $short }</b> 纪要第 { $version } 版还等您签，截止 { $sign_by }。不同意也可以说。
-signed = ✅ <b>{ $short }</b> 已收到您的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
-    { $words ->
+signed = ✅ <b>{ $short }</b> 已收到您的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
+    已有 { $decided } 方作了决定，一共 { $all } 方。
     校验 <code>{ $sha }</code>
     留存号 { $lines }：<code>{ $head }</code>
     请保存这条消息：它证明您签的是哪些字。
-signed-for-you = ✍ <b>{ $short }</b> 物业替您登记：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }，{ $signedby }，见证人 { $witness }。
-    { $words ->
+signed-for-you = ✍ <b>{ $short }</b> 物业替您登记：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }，{ $signedby }，见证人 { $witness }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
+    已有 { $decided } 方作了决定，一共 { $all } 方。
     校验 <code>{ $sha }</code>
     留存号 { $lines }：<code>{ $head }</code>
     如果不是您的意思，请点下面的按钮。
-signed-as-agent = ✅ <b>{ $short }</b> 已收到您代{ $party }作的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
-    { $words ->
+signed-as-agent = ✅ <b>{ $short }</b> 已收到您代{ $party }作的决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
+    已有 { $decided } 方作了决定，一共 { $all } 方。
     校验 <code>{ $sha }</code>
     留存号 { $lines }：<code>{ $head }</code>
     本人也收到了同样的消息。
-signed-by-agent = ✍ <b>{ $short }</b> 您委托的{ $name }替您作了决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。
-    { $words ->
+signed-by-agent = ✍ <b>{ $short }</b> 您委托的{ $name }替您作了决定：<b>{ $decision }</b>，纪要第 { $version } 版，{ $signed_at }。{ $words ->
         [none] { "" }
        *[other] “{ $words }”
     }
+    已有 { $decided } 方作了决定，一共 { $all } 方。
     校验 <code>{ $sha }</code>
     留存号 { $lines }：<code>{ $head }</code>
     如果不是您的意思，请点下面的按钮。

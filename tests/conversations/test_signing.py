@@ -26,6 +26,7 @@ async def test_minutes_are_read_signed_and_final_when_all_have_signed(town: Town
     await wang.presses("我已读完全文")
     made = (await town.rows("SELECT * FROM minutes"))[0]
     assert f"校验 {made['sha256']}" in wang.chat
+    assert "已有 1 方作了决定，一共 2 方" in wang.chat
     assert "🏁" not in wang.chat
     await signs(zhao, how="有保留签字", words="只认这一次")
     assert "全部签署" in wang.chat
