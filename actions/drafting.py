@@ -13,7 +13,7 @@ from storage import drafts, due, groups, media_retention, places
 from storage.cases import Case
 from storage.drafts import Stored
 from storage.due import Due
-from workflow import numbers
+from workflow import numbers, veil
 from workflow.clockwork import DRAFT_LIVES, DRAFT_REMINDER
 from workflow.refusal import Refusal
 from workflow.report import Question, Report
@@ -166,12 +166,17 @@ def from_group(desk: Desk, draft: Stored | None, number: str) -> Stored:
     return _begun(desk, draft, **told)
 
 
-def again(
-    desk: Desk, draft: Stored | None, case: Case, *, place: str, place_id: int | None
-) -> None:
-    """The trouble of a case that ended long ago is back: the report knows what and where."""
-    told: dict[str, Any] = {"place": place, "place_id": place_id} if place else {}
-    _begun(desk, draft, again=case.id, category=case.category, disclosure=case.disclosure, **told)
+def again(desk: Desk, draft: Stored | None, case: Case, *, own: bool) -> None:
+    """The trouble of a case that ended long ago is back: the report knows what and where.
+
+    Only to whoever reported it himself it shows the door, and who may know.
+    """
+    told: dict[str, Any] = {"again": case.id, "category": case.category}
+    if own:
+        told |= {"place": case.place, "place_id": case.place_id, "disclosure": case.disclosure}
+    else:
+        told["place"] = veil.place(case.place, guarded=True)
+    _begun(desk, draft, **told)
 
 
 def _begun(desk: Desk, draft: Stored | None, **told: Any) -> Stored:

@@ -11,7 +11,7 @@ from actions.door import ask_leave, relations, save
 from storage import cases, due, parties, reporters
 from storage.cases import Case
 from storage.drafts import Stored
-from workflow import checklist, outcome, process, veil
+from workflow import checklist, outcome, process
 from workflow.casefile import Filed
 from workflow.process import Move
 from workflow.records import Kind
@@ -124,7 +124,7 @@ def over(desk: Desk, case_id: int) -> bool:
 
 
 def anew(desk: Desk, case_id: int, draft: Stored | None) -> None:
-    """Whoever reported it, or was a party, reports it as the same again; of a party his own way.
+    """Whoever reported it, or was a party, reports it as the same again.
 
     The office enters such a report as any other.
     """
@@ -133,10 +133,7 @@ def anew(desk: Desk, case_id: int, draft: Stored | None) -> None:
     mine = relations(desk, case)
     if case.handling not in SEVERAL or not mine & {Relation.REPORTER, Relation.PARTY}:
         raise Refusal("refused-again-late")
-    told = Relation.REPORTER in mine
-    place = case.place if told else veil.place(case.place, guarded=True)
-    where = case.place_id if told else None
-    drafting.again(desk, draft, case, place=place, place_id=where)
+    drafting.again(desk, draft, case, own=Relation.REPORTER in mine)
 
 
 def again(desk: Desk, case: Case, filed: Filed) -> None:
