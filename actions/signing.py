@@ -198,7 +198,10 @@ def _end(
     attesting.minutes(desk, minutes.id)
     items.from_minutes(desk, case, replace(minutes, state=state))
     for party in file.parties:
-        circulating.tell(desk, case, party, minutes, "minutes-ended", came=state, words=words)
+        said = {"came": state, "words": words}
+        circulating.tell(desk, case, party, minutes, "minutes-ended", **said)
+        for agent in mandates.for_party(desk, case, party) if party.must_sign else ():
+            circulating.tell_person(desk, case, party, minutes, agent, "minutes-ended", **said)
     printing.for_all(desk, case, minutes)
     desk.tell_staff(
         "staff-minutes-ended",

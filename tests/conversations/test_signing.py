@@ -218,6 +218,7 @@ async def test_whom_a_party_has_named_signs_for_it_and_both_get_the_receipt(town
     await wang.presses("读全文并签字")
     assert "签字确认" not in wang.screen, "a party decides once about a version"
     await signs(zhao)
+    assert "全部签署" in liu.chat
     rows = await town.app.database.read(signed_on_paper, town)
     assert [row[0] for row in rows] == ["刘先生 代 甲 王女士（反映方）", "乙 赵先生（受影响方）"]
     await denies(wang)
