@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import aiohttp
 
+from bot import audit
 from bot.clock import Clock
 from bot.config import BadSetting, Config
 from bot.opening import key_trouble
 from bot.transport import CONNECT
-from storage import attested, estates, inbox, journal, meta, outbox
+from storage import inbox, meta, outbox
 from storage.connection import Connection
 from storage.database import Database
 from storage.file import wal_is_safe
@@ -108,38 +109,12 @@ def _backups(db: Connection) -> Finding:
     return Finding(not late, "backup", f"last {last or 'never'}")
 
 
-async def verify(database: Database) -> journal.Verdict:
-    """Walk the whole chain in parts that never hold the bot for long."""
-    at = journal.Verdict(0, "0" * 64)
-    while True:
-        after = await database.read(journal.verify_part, at)
-        if after.broken_at is not None or after.rows == at.rows:
-            return after
-        at = after
-
-
-async def attested_rows(database: Database) -> list[str]:
-    """Rows of the minutes and signatures that are not as the journal holds them, or not there."""
-    found: list[str] = []
-    for scope in await database.read(estates.everywhere):
-        for table in attested.Table:
-            place: int | None = 0
-            while place is not None:
-                bad, place = await database.read(attested.changed, scope, table, after=place)
-                found += bad
-            name: str | None = ""
-            while name is not None:
-                bad, name = await database.read(attested.gone, scope, table, after=name)
-                found += bad
-    return found
-
-
 async def chain(database: Database) -> Finding:
     """Whether the journal's chain holds."""
-    verdict = await verify(database)
+    verdict = await audit.verify(database)
     if verdict.broken_at is not None:
         return Finding(False, "journal", f"broken at line {verdict.broken_at}")
-    changed = await attested_rows(database)
+    changed = await audit.attested_rows(database)
     if changed:
         return Finding(False, "journal", f"changed since: {', '.join(changed[:5])}")
     return Finding(True, "journal", f"{verdict.rows} lines, head {verdict.head[:16]}…")

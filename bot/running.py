@@ -1,6 +1,5 @@
 """Runs the bot against Telegram until it is told to stop."""
 
-import argparse
 import asyncio
 import signal
 from random import SystemRandom
@@ -18,7 +17,7 @@ from bot.sender import Dead
 from bot.transport import Transport
 
 
-async def run(config: Config, _: argparse.Namespace) -> int:
+async def run(config: Config) -> int:
     """Print the code of a fresh estate, then serve until a signal comes."""
     token = config.with_token()
     database, lock = await open_locked(config)

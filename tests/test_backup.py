@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bot import backup, doctor
+from bot import audit, backup
 from bot.clock import Clock
 from bot.config import Config
 from bot.lock import Lock
@@ -46,7 +46,7 @@ async def test_a_copy_is_made_beside_the_running_bot_and_put_back(town: Town) ->
     assert not await town.rows("SELECT 1 FROM drafts")
     photo = (await town.rows("SELECT sha256 FROM media"))[0]["sha256"]
     assert (town.folder / "files" / photo[:2] / photo[2:]).exists()
-    verdict = await doctor.verify(town.app.database)
+    verdict = await audit.verify(town.app.database)
     assert verdict.broken_at is None
     await town.person(ZHOU).presses("我来受理", chat=town.GROUP)
     assert "周客服已接手 0001" in wang.chat

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from bot import doctor
+from bot import audit
 from tests.town import Town
 
 WANG, SUN, ZHOU, FENG = 1001, 1005, 2001, 2005
@@ -189,7 +189,7 @@ async def test_not_a_byte_is_left(town: Town) -> None:
     after = everything(town)
     assert [mark for mark in marks if found(mark, after)] == []
     assert not [path for path in (town.folder / "files").rglob("*") if path.is_file()]
-    verdict = await doctor.verify(town.app.database)
+    verdict = await audit.verify(town.app.database)
     assert verdict.broken_at is None
     assert verdict.rows > 5
 
