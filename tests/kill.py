@@ -29,7 +29,7 @@ from playground.telegram import Telegram
 from storage import meta
 from storage.database import Database
 from storage.migrations import migrate
-from tests.aftermath import findings
+from tests.aftermath import findings, told_instead
 from tests.crowd import ACCEPT, CONFIRM, World, clerks, residents, troubles
 
 TOKEN = "515151:a-token-that-only-the-kill-test-knows"
@@ -185,19 +185,22 @@ async def main(arguments: argparse.Namespace, folder: Path) -> int:
     found += [] if dry else ["it did not run dry"]
     found += [f"exit code {code}"] if code else []
     repeats = sum(max(0, world.receipts(user) - 1) for user in world.words)
+    told = told_instead(folder / "linli.db")
     for one in found[:20]:
         print(one, file=sys.stderr)
-    print(_figures(world, arguments, speaking, repeats, len(found), time.monotonic() - began))
+    took = time.monotonic() - began
+    print(_figures(world, arguments, speaking, repeats, told, len(found), took))
     return 1 if found else 0
 
 
 def _figures(
-    world: World, arguments: Any, speaking: int, repeats: int, bad: int, took: float
+    world: World, arguments: Any, speaking: int, repeats: int, told: int, bad: int, took: float
 ) -> str:
     return (
         f"kill: seed {arguments.seed}, {arguments.times} kills ({speaking} after it had spoken), "
         f"{world.troubles} requests troubled, {len(world.words)} reports, "
         f"{world.presses.total()} presses, {repeats} receipts repeated, "
+        f"{told} given up and the office told, "
         f"{bad} lost or doubled, {took:.0f} s"
     )
 
