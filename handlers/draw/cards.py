@@ -41,6 +41,7 @@ from handlers.draw import (
     staff,
     start,
 )
+from handlers.draw.ended import read_only
 from handlers.screen import Screen
 from locales import Texts
 
@@ -147,4 +148,6 @@ DRAW: dict[str, Callable[[Any, Texts], Screen]] = {
 
 def card(view: View, texts: Texts) -> Screen:
     """Draw a card as it should look now."""
-    return DRAW[view.card.kind](view, texts)
+    screen = DRAW[view.card.kind](view, texts)
+    case = getattr(view, "case", None)
+    return screen if case is None or case.closed_at is None else read_only(screen, case.stage)

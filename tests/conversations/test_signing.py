@@ -345,3 +345,20 @@ async def test_a_signature_denied_once_the_work_is_done_is_the_managers_to_judge
         assert "要不要退回去重新签" in who.chat
     assert "先停一停" not in zhao.chat
     assert (await town.rows("SELECT state FROM minutes"))[0]["state"] == "final"
+
+
+async def test_once_the_case_is_put_away_nothing_of_its_minutes_is_reworded(town: Town) -> None:
+    li = await circulated(town)
+    for user in (WANG, ZHAO_USER):
+        await town.person(user).presses("读全文并签字")
+        await signs(town.person(user))
+    await li.presses("📄 纪要")
+    assert "改：重做防水" in li.screen
+    over = "UPDATE cases SET stage = 'archived', closed_at = reported_at WHERE id = 1"
+    await town.app.database.write(lambda db: db.run(over))
+    await li.presses("📅 会议")
+    assert "再约一次" not in li.screen
+    await li.presses("📄 纪要")
+    assert "已定稿" in li.screen
+    assert "改：重做防水" not in li.screen
+    assert "记一条" not in li.screen
