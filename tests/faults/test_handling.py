@@ -1,6 +1,9 @@
 """An update that raises, that is cut off, or that ends the process takes nobody with it."""
 
 import asyncio
+import logging
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions import drafting
+from bot.logs import Redact
 from bot.worker import ATTEMPTS
 from handlers.context import Context
 from locales import loaded
@@ -19,6 +23,7 @@ from storage.rows import Scope
 from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
 from tests.town import Town
 from workflow import almanac
+from workflow.terms import Urgency
 
 WANG, ZHAO, CHEN = 1001, 1002, 1003
 
@@ -32,6 +37,12 @@ async def half_way_then_break_a_rule(update: Update, context: Context) -> None:
     await context.session.do(
         lambda desk: desk.db.run("INSERT INTO estates (id) VALUES (:id)", id=desk.estate.id)
     )
+
+
+async def read_what_cannot_be_read(update: Update, context: Context) -> None:
+    message = update.effective_message
+    assert message is not None
+    Urgency(message.text or "")
 
 
 async def die(update: Update, context: Context) -> None:
@@ -68,6 +79,29 @@ async def test_a_raising_handler_takes_back_its_own_update_only(
     assert f"linli inbox retry {parked['id']}" in town.group
     for neighbour in (ZHAO, CHEN):
         assert "就这样提交" in town.person(neighbour).screen
+
+
+async def test_the_log_says_where_and_by_which_error_but_not_in_whose_words(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    on_boom(town, read_what_cannot_be_read)
+    await town.person(WANG).says("boom")
+    caught = (one.__dict__ | {"exc_text": None} for one in caplog.records)
+    written = "\n".join(Redact().format(logging.makeLogRecord(one)) for one in caught)
+    assert 'Urgency(message.text or "")' in written
+    assert "builtins.ValueError" in written
+    assert "boom" not in written
+
+
+def test_nor_does_what_ends_the_program() -> None:
+    fails = "from bot import logs; logs.set_up('info'); int(input())"
+    ended = subprocess.run(
+        [sys.executable, "-c", fails], input="漏水\n", capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert "CRITICAL bot.logs ended" in ended.stderr
+    assert "builtins.ValueError" in ended.stderr
+    assert "漏水" not in ended.stderr
 
 
 async def test_what_was_parked_can_be_brought_back(town: Town) -> None:
