@@ -127,7 +127,7 @@ class Worker:
         return handled
 
     def _handle_suspect(self, db: Connection) -> list[Handled]:
-        """After an unclean end: count the next try before it is made; what had three is parked.
+        """After an unclean end: count the next try before it is made; what had five is parked.
 
         In one hop: who is killed for other reasons while something else goes on must not blame the
         update that is first in line. A process counts a row once (`counted` was the last), however
