@@ -107,12 +107,7 @@ def for_reporter(view: CaseView, texts: Texts) -> Screen:
     case = view.case
     rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None:
-        rows.append(
-            tuple(
-                Button(texts(f"b-{name}"), press.SolvedFor(case.id, answer))
-                for name, answer in results.SOLVED
-            )
-        )
+        rows.append(results.solved_for_row(case.id, texts))
     if case.stage is Stage.REJECTED:
         rows.append((Button(texts("b-disagree-for"), press.DisagreeFor(case.id)),))
     if case.closed_at is None:

@@ -1,6 +1,7 @@
 """The outcome as it looks: the question whether it is solved, how far the file is, the end."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from actions.office_views import StaffView
@@ -17,19 +18,24 @@ SOLVED = (("solved", Solved.YES), ("partly", Solved.PARTLY), ("notsolved", Solve
 SURVEYS = frozenset({"ask-survey", "remind-survey", "survey-call"})
 
 
+def _answers(press_of: Callable[[Solved], press.Press], texts: Texts) -> Row:
+    """Solved, partly, not."""
+    return tuple(Button(texts(f"b-{name}"), press_of(answer)) for name, answer in SOLVED)
+
+
 def survey_row(case: int, party: int, texts: Texts) -> Row:
-    """The three answers."""
-    return tuple(
-        Button(texts(f"b-{name}"), press.AnswerSurvey(case, party, answer))
-        for name, answer in SOLVED
-    )
+    """The three answers of whoever is asked when a case is evaluated."""
+    return _answers(partial(press.AnswerSurvey, case, party), texts)
 
 
 def solved_row(case: int, texts: Texts) -> Row:
-    """The reporter's three answers to "is it solved?"."""
-    return tuple(
-        Button(texts(f"b-{name}"), press.SayIfSolved(case, answer)) for name, answer in SOLVED
-    )
+    """The reporter's three answers."""
+    return _answers(partial(press.SayIfSolved, case), texts)
+
+
+def solved_for_row(case: int, texts: Texts) -> Row:
+    """The same, entered by whoever asks him."""
+    return _answers(partial(press.SolvedFor, case), texts)
 
 
 def survey(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
@@ -50,10 +56,7 @@ def asked_by_hand(say: list[list[Any]], texts: Texts) -> Iterator[Row]:
             form = press.BeginForm(said["ref"], Kind.SURVEY, said["party_id"])
             yield (Button(label, form, style="primary"),)
         elif kind == "ask-merged":
-            yield tuple(
-                Button(texts(f"b-{name}"), press.SolvedFor(said["ref"], answer))
-                for name, answer in SOLVED
-            )
+            yield solved_for_row(said["ref"], texts)
 
 
 def archived(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
