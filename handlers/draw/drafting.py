@@ -26,10 +26,7 @@ def draft(view: DraftView, texts: Texts) -> Screen:
     if not view.content or view.meeting is None:
         return Screen(texts("refused-no-meeting"), (back,))
     parts = pages(words(view.content, texts))
-    page, way = turned(view.card.arg, parts, texts, partial(press.SeeDraft, case))
-    lines = [texts("quoted", words=parts[page])]
-    if len(parts) > 1:
-        lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
+    _, lines, way = turned(view.card.arg, parts, texts, partial(press.SeeDraft, case))
     if view.differs:
         lines += [
             texts("draft-lacks", what=point.words)

@@ -21,15 +21,17 @@ PAGE = 2200
 
 def turned(
     arg: str, parts: list[str], texts: Texts, to: Callable[[int], press.Press]
-) -> tuple[int, tuple[Row, ...]]:
-    """The page that is open, and the ways to the ones before and after it."""
+) -> tuple[int, list[str], tuple[Row, ...]]:
+    """The page that is open, what it says, and the ways to the ones before and after it."""
     page = min(max(int(arg or 0), 0), len(parts) - 1)
-    way = []
+    lines, way = [texts("quoted", words=parts[page])], []
+    if len(parts) > 1:
+        lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
     if page:
         way.append(Button(texts("b-page-before"), to(page - 1)))
     if page + 1 < len(parts):
         way.append(Button(texts("b-page-after"), to(page + 1)))
-    return page, ((tuple(way),) if way else ())
+    return page, lines, ((tuple(way),) if way else ())
 
 
 def minutes(view: MinutesView, texts: Texts) -> Screen:
@@ -37,10 +39,7 @@ def minutes(view: MinutesView, texts: Texts) -> Screen:
     parts = pages(view.words)
     made, case = view.minutes, view.case.id
     read = partial(press.ReadMinutes, case, made.id)
-    page, way = turned(view.card.arg, parts, texts, read)
-    lines = [texts("quoted", words=parts[page])]
-    if len(parts) > 1:
-        lines.append(texts("minutes-page", page=page + 1, pages=len(parts)))
+    page, lines, way = turned(view.card.arg, parts, texts, read)
     lines.append(
         texts(
             "minutes-hash",
