@@ -112,8 +112,8 @@ def worded(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:
     for name, value in facts.items():
         if isinstance(value, dict) and "at" in value:
             local, today = datetime.fromisoformat(value["at"]), date.fromisoformat(value["said"])
-            kept = name in KEPT and dated(local, today.year, texts)
-            said[name] = kept or short(local, today, texts)
+            full = name in KEPT
+            said[name] = dated(local, today.year, texts) if full else short(local, today, texts)
         elif name in WORDS and value:
             said[name] = texts.plain(f"{WORDS[name]}-{value}")
         elif name in (*LISTS, *ROWS) and isinstance(value, list):
