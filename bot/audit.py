@@ -2,11 +2,12 @@
 
 from storage import attested, estates, journal
 from storage.database import Database
+from workflow import chain
 
 
 async def verify(database: Database) -> journal.Verdict:
     """Walk the whole chain in parts that never hold the bot for long."""
-    at = journal.Verdict(0, "0" * 64)
+    at = journal.Verdict(0, chain.START)
     while True:
         after = await database.read(journal.verify_part, at)
         if after.broken_at is not None or after.rows == at.rows:

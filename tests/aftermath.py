@@ -33,14 +33,9 @@ def findings(world: World, file: Path) -> list[str]:
     found += _reports(world, db)
     found += _effects(db)
     found += _queues(db)
-    verdict = journal.Verdict(0, "0" * 64)
-    while True:
-        after = journal.verify_part(db, verdict)
-        if after.broken_at is not None:
-            found.append(f"the journal is broken at line {after.broken_at}")
-        if after.broken_at is not None or after.rows == verdict.rows:
-            break
-        verdict = after
+    broken = journal.verify(db).broken_at
+    if broken is not None:
+        found.append(f"the journal is broken at line {broken}")
     check = db.one("PRAGMA integrity_check")
     if check is None or check[0] != "ok" or db.all("PRAGMA foreign_key_check"):
         found.append("the file is damaged")
