@@ -16,20 +16,30 @@ def signed_for(desk: Desk, case: Case, person: int) -> Party | None:
     taking_part = parties.of_case(desk.db, desk.scope, case.id)
     if any(one.person_id == person for one in taking_part):
         return None
-    return next((one for one in taking_part if person in _ids(desk, case, one)), None)
+    named = _named(desk, case, taking_part)
+    return next((one for one in taking_part if person in named[one.id]), None)
 
 
 def for_party(desk: Desk, case: Case, party: Party) -> list[Person]:
     """Whom a party has named to sign for it; the reporter does so as he names who speaks."""
-    found = [people.get(desk.db, desk.scope, one) for one in _ids(desk, case, party)]
+    named = _named(desk, case, [party])[party.id]
+    found = [people.get(desk.db, desk.scope, one) for one in named]
     return [one for one in found if one is not None]
 
 
-def _ids(desk: Desk, case: Case, party: Party) -> list[int]:
+def _named(desk: Desk, case: Case, among: list[Party]) -> dict[int, list[int]]:
+    """Whom each of the parties has named, by its id."""
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
-    own = party.person_id is not None and party.person_id == reporter
-    return [
-        one.person_id
+    signing = [
+        one
         for one in participants.of_case(desk.db, desk.scope, case.id, now=desk.now)
-        if one.mandate in SIGNING and (one.party_id == party.id or (own and one.party_id is None))
+        if one.mandate in SIGNING
     ]
+    return {
+        party.id: [
+            one.person_id
+            for one in signing
+            if one.party_id == party.id or (one.party_id is None and party.person_id == reporter)
+        ]
+        for party in among
+    }
