@@ -79,6 +79,7 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
     party = next((one for one in file.parties if one.person_id == person), None)
     if party is None:
         return None
+    view, agreed = publishing.out(desk, case.id), items(file)
     return Part(
         party,
         file.last(Kind.STATEMENT, party.id),
@@ -91,13 +92,13 @@ def part_in(desk: Desk, case: Case, person: int) -> Part | None:
         *_visit(desk, file, party),
         plan=any(one.published_at is not None for one in file.of(Kind.OPTION)),
         leaned=file.has(Kind.PULSE, party.id),
-        published=bool(publishing.out(desk, case.id)),
-        reply=publishing.reply_of(desk, file, party),
+        published=bool(view),
+        reply=publishing.reply_of(view, file, party),
         meeting=_meeting(file, party),
         minutes=file.minutes,
         decides=_decides(desk, file, party),
-        items=tuple(one for one in items(file) if one.content.who == party.id and one.open()),
-        later=tuple(one for one in items(file) if party in unanswered(file, one)),
+        items=tuple(one for one in agreed if one.content.who == party.id and one.open()),
+        later=tuple(one for one in agreed if party in unanswered(file, one)),
         surveyed=_surveyed(case, file, party.id),
         again=case.stage is Stage.ARCHIVED and outcome.may_go_on(case.closed_at, desk.now),
     )

@@ -3,14 +3,15 @@
 Where it judges the company itself, a manager has the last word on it.
 """
 
+from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
 from actions import casefile, leading, managing, telling
 from actions.desk import Desk
 from actions.door import case_action
-from storage import cases, due, parties, people, records
+from storage import cases, due, parties, records
 from storage.cases import Case
-from storage.people import Person
 from workflow import plan
 from workflow.casefile import CaseFile, Filed, Party
 from workflow.policy import VIEWED
@@ -18,6 +19,7 @@ from workflow.records import Kind
 from workflow.records.findings import FindingReply
 from workflow.refusal import Refusal, Stale
 from workflow.roles import Role
+from workflow.terms import YesNo
 
 VIEW = (Kind.CAUSE, Kind.RESPONSIBILITY)
 """What the preliminary view consists of."""
@@ -71,27 +73,22 @@ def approve(desk: Desk, case: Case, newest: int) -> None:
 def _publish(desk: Desk, case: Case, file: CaseFile) -> None:
     for one in view_of(file):
         records.publish(desk.db, desk.scope, one.id, now=desk.now)
-    for party, person in _reached(desk, case):
-        telling.person(
-            desk, person.id, "told-finding", case=case, ref=case.id, party_id=party.id, again="no"
-        )
+    _tell(desk, case, file.parties, again=YesNo.NO)
     due.cancel(desk.db, desk.scope, kind="finding", ref=case.id)
     due.arm(desk.db, desk.scope, kind="finding", ref=case.id, at=desk.now + PATIENCE)
     desk.redraw_case(case.id)
 
 
-def _reached(desk: Desk, case: Case) -> list[tuple[Party, Person]]:
-    found = []
-    for party in parties.of_case(desk.db, desk.scope, case.id):
-        person = people.get(desk.db, desk.scope, party.person_id)
-        if person is not None:
-            found.append((party, person))
-    return found
+def _tell(desk: Desk, case: Case, some: Iterable[Party], *, again: YesNo) -> None:
+    for party in some:
+        if party.person_id is not None:
+            facts: dict[str, Any] = {"ref": case.id, "party_id": party.id, "again": again}
+            telling.person(desk, party.person_id, "told-finding", case=case, **facts)
 
 
-def reply_of(desk: Desk, file: CaseFile, party: Party) -> Filed | None:
-    """What a party has said to the view as it was published last."""
-    at = [one.published_at for one in out(desk, party.case_id) if one.published_at is not None]
+def reply_of(view: list[Filed], file: CaseFile, party: Party) -> Filed | None:
+    """What a party has said to the view as it was published last, which is `out`."""
+    at = [one.published_at for one in view if one.published_at is not None]
     reply = file.last(Kind.FINDING_REPLY, party.id)
     return reply if reply is not None and at and reply.filed_at >= max(at) else None
 
@@ -101,18 +98,9 @@ def remind(desk: Desk, case_id: int) -> None:
     case = cases.get(desk.db, desk.scope, case_id)
     if case is None or case.stage not in VIEWED:
         return
-    file = casefile.load(desk, case)
-    for party, person in _reached(desk, case):
-        if reply_of(desk, file, party) is None:
-            telling.person(
-                desk,
-                person.id,
-                "told-finding",
-                case=case,
-                ref=case.id,
-                party_id=party.id,
-                again="yes",
-            )
+    file, view = casefile.load(desk, case), out(desk, case.id)
+    silent = [one for one in file.parties if reply_of(view, file, one) is None]
+    _tell(desk, case, silent, again=YesNo.YES)
 
 
 def replied(desk: Desk, case: Case, filed: Filed) -> None:
