@@ -74,7 +74,6 @@ def _publish(desk: Desk, case: Case, file: CaseFile) -> None:
     for one in view_of(file):
         records.publish(desk.db, desk.scope, one.id, now=desk.now)
     _tell(desk, case, file.parties, again=YesNo.NO)
-    due.cancel(desk.db, desk.scope, kind="finding", ref=case.id)
     due.arm(desk.db, desk.scope, kind="finding", ref=case.id, at=desk.now + PATIENCE)
     desk.redraw_case(case.id)
 

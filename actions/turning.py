@@ -73,7 +73,6 @@ def unheard(desk: Desk, case: Case) -> None:
 
 def ask_again(desk: Desk, case: Case) -> None:
     """A working day from now it is looked who has still to be heard."""
-    due.cancel(desk.db, desk.scope, kind="unheard", ref=case.id)
     at = desk.hours.days_after(desk.now, 1)
     due.arm(desk.db, desk.scope, kind="unheard", ref=case.id, at=at)
 

@@ -33,7 +33,6 @@ def weighed(desk: Desk, case: Case, filed: Filed) -> None:
 
 
 def _look_again(desk: Desk, case: int) -> None:
-    due.cancel(desk.db, desk.scope, kind="priority", ref=case)
     due.arm(desk.db, desk.scope, kind="priority", ref=case, at=desk.now + GOOD_FOR)
 
 
