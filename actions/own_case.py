@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from actions import alarming, duty, indexing, surveying, telling
+from actions import alarming, duty, indexing, managing, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
@@ -13,7 +13,6 @@ from workflow import process, veil
 from workflow.process import Move
 from workflow.reading import read
 from workflow.refusal import Refusal
-from workflow.roles import Role
 from workflow.terms import NoteKind, Solved, Stage
 
 
@@ -155,9 +154,8 @@ def disagree(desk: Desk, case: Case) -> None:
         now=desk.now,
     )
     desk.tell_staff("staff-disagrees", case=main.id, ref=main.id, no=main.no)
-    managers = [] if main.confidential else duty.everybody(desk, Role.MANAGER)
-    for manager in managers:
-        desk.tell_one(manager, "manager-disagrees", case=main.id, ref=main.id, no=main.no)
+    if not main.confidential:  # else the managers have heard it in the group's place
+        managing.tell(desk, main, "manager-disagrees")
     save(desk, case)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from actions import casefile, leading, managing, telling
 from actions.desk import Desk
 from actions.door import save
-from actions.leading import lead_of
 from storage import cases, due, forgotten, people, records, reporters
 from storage.cases import Case
 from storage.people import Person
@@ -65,10 +64,9 @@ def merged_answered(desk: Desk, case: Case, main: Case, answer: Solved) -> None:
     if answer is not Solved.NO:
         desk.tell_staff("staff-merged-solved", case=main.id, no=case.no, solved=answer)
         return
-    facts: dict[str, Any] = {"ref": main.id, "no": main.no, "own": numbers.short(case.no)}
-    lead = lead_of(desk, main)
-    for person in {one.id: one for one in (*managing.managers(desk, main), lead) if one}.values():
-        desk.tell_one(person, "merged-not-solved", case=main.id, **facts)
+    own = numbers.short(case.no)
+    leading.tell(desk, main, "merged-not-solved", own=own)
+    managing.tell(desk, main, "merged-not-solved", but=main.lead_id, own=own)
     if desk.stands_for is None and desk.chat is not None:
         desk.tell(desk.chat, "answer", case=case.id, key="answer-merged-no", ref=case.id)
 
