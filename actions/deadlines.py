@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from actions import confidants, duty
+from actions import duty, managing
 from actions.desk import Desk
 from storage import cases, due, people, records
 from storage.cases import Case
@@ -13,7 +13,6 @@ from workflow.process import IN_COORDINATION
 from workflow.records import Kind
 from workflow.records.outward import Reply
 from workflow.reminders import ROUND_THE_CLOCK
-from workflow.roles import Role
 from workflow.terms import Stage
 
 
@@ -51,7 +50,7 @@ def fire(desk: Desk, row: Due) -> None:
     once = f"{desk.scope}-{one.name}-{case.id}-{by.isoformat()}-{row.step}"
     if rung.group and not case.confidential:  # else the managers hear it in private
         desk.tell_staff("staff-deadline", case=case.id, dedupe=once, **facts)
-    for person in _told(desk, case, managers=rung.managers):
+    for person in told(desk, case, _holder(case), managers=rung.managers):
         desk.tell_one(
             person,
             "remind-deadline",
@@ -90,17 +89,20 @@ def _today(desk: Desk) -> date:
     return desk.now.astimezone(desk.hours.zone).date()
 
 
-def _told(desk: Desk, case: Case, *, managers: bool) -> list[Person]:
-    """Who judges or leads the case, or else is on duty; each once."""
-    heads = confidants.heads(desk.db, desk.scope, case.id) if case.confidential else None
-    judging = case.accepted_by if heads is None else None
-    holder = people.get(
-        desk.db, desk.scope, (judging if case.stage is Stage.INTAKE else case.lead_id) or 0
-    )
-    if holder is not None:
-        told = [duty.stand_in(desk, holder)]
+def _holder(case: Case) -> int | None:
+    """Who judges or leads the case."""
+    if case.stage is not Stage.INTAKE:
+        return case.lead_id
+    return None if case.confidential else case.accepted_by
+
+
+def told(desk: Desk, case: Case, holder: int | None, *, managers: bool) -> list[Person]:
+    """Who has the case in hand, or else is on duty, of those who may read it; each once."""
+    person = people.get(desk.db, desk.scope, holder)
+    if person is not None:
+        found = [duty.stand_in(desk, person)]
     else:
-        told = duty.on_duty(desk) if heads is None else heads
-    if managers or not told:
-        told = [*told, *(duty.everybody(desk, Role.MANAGER) if heads is None else heads)]
-    return list({person.id: person for person in told}.values())
+        found = [] if case.confidential else duty.on_duty(desk)
+    if managers or not found:
+        found = [*found, *managing.managers(desk, case)]
+    return list({one.id: one for one in found}.values())

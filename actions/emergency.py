@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from actions import alarming, casefile, duty
+from actions import alarming, casefile, duty, managing
 from actions.audience import house_of
 from actions.desk import Desk
 from actions.door import case_action, may, save
@@ -138,7 +138,7 @@ def debts_due(desk: Desk, number: int, step: int) -> None:
     lead = lead_of(desk, case)
     told = [duty.stand_in(desk, lead)] if lead else []
     if step or not told:
-        told += duty.everybody(desk, Role.MANAGER)
+        told += managing.managers(desk, case)
     for person in {one.id: one for one in told}.values():
         once = f"{desk.scope}-debts-{case.id}-{step}-{person.id}"
         desk.tell_one(

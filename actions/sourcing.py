@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from actions import drafting, duty
+from actions import deadlines, drafting
 from actions.desk import Desk
 from actions.door import action
-from storage import cases, due, people
+from storage import cases, due
 from storage.cases import Case
 from storage.drafts import Stored
 from workflow import policy, sources
@@ -15,7 +15,6 @@ from workflow.process import IN_COORDINATION
 from workflow.records.outward import Addressee, Reply, ReplyPoint
 from workflow.refusal import Refusal
 from workflow.report import Danger, Question, Report
-from workflow.roles import Role
 from workflow.sources import Sender, Source
 from workflow.terms import Category, Channel, Urgency
 
@@ -98,12 +97,8 @@ def official_due(desk: Desk, number: int, step: int) -> None:
         return
     if case.stage_due_at == case.official_due_at and step < AT_DUE:
         return
-    holder = case.lead_id or case.accepted_by
-    person = people.get(desk.db, desk.scope, holder)
-    told = [duty.stand_in(desk, person)] if person else duty.on_duty(desk)
-    if step == AT_DUE or not told:
-        told = [*told, *duty.everybody(desk, Role.MANAGER)]
-    for one in {person.id: person for person in told}.values():
+    holder = case.lead_id or (None if case.confidential else case.accepted_by)
+    for one in deadlines.told(desk, case, holder, managers=step == AT_DUE):
         desk.tell_one(
             one,
             "official-due",

@@ -156,3 +156,26 @@ async def test_what_weighs_most_is_told_to_the_managers_who_may_read_it(town: To
     await town.app.database.write(weighs, "3")
     await town.settle()
     assert [one.chat.count("影响评估为 P1") for one in (feng, sun)] == [1, 1]
+
+
+async def test_what_is_owed_in_time_is_told_to_the_managers_who_may_read_it(town: Town) -> None:
+    zhou, feng, sun = town.person(ZHOU), town.person(FENG), town.person(SUN)
+    await zhou.says("/new")
+    await zhou.presses("12345")
+    await zhou.says("202603030017 3月6日前答复 3号楼1单元电梯困人了")
+    for label in ("🚨 有危险", "就这样提交", "我来处理"):
+        await zhou.presses(label)
+    await zhou.presses("多方协调", chat=town.GROUP)
+    await zhou.presses("✅ 确定", chat=town.GROUP)
+    await town.person(LI).presses("无利害关系")
+    await becomes(town, SUN, "项目经理")
+
+    def concerns(db: Connection) -> None:
+        confiding.name_concerned(at_desk(db, town, SUN, Role.MANAGER), 1, None, 11)
+
+    await town.app.database.write(concerns)
+    await town.passes(days=4)
+    for owed in ("还没补", "前要正式答复"):
+        assert owed in town.person(LI).chat
+        assert owed in sun.chat
+        assert owed not in feng.chat
