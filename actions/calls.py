@@ -151,15 +151,8 @@ def _caller(desk: Desk, card: Card) -> CallerView:
     case = cases.get(desk.db, desk.scope, found.case_id)
     if case is None or not sees(duty.seat_of(desk, viewer(desk, card)), case, "case.open"):
         return view
-    party = next(
-        (
-            one.id
-            for one in parties.of_case(desk.db, desk.scope, case.id)
-            if one.person_id == person.id
-        ),
-        0,
-    )
-    return replace(view, case=case, party=party)
+    party = parties.of_person(desk.db, desk.scope, case.id, person.id)
+    return replace(view, case=case, party=party.id if party else 0)
 
 
 def _found(desk: Desk, card: Card) -> tuple[Call, str]:

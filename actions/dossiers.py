@@ -10,7 +10,7 @@ from actions.door import case_action
 from actions.leading import lead_of
 from actions.naming import Named
 from actions.printing import Print
-from storage import cases, dossiers, media
+from storage import cases, dossiers, media, parties
 from storage.cases import Case
 from storage.media import Medium as Medium  # handlers draw it
 from workflow import outcome
@@ -43,9 +43,7 @@ def order(desk: Desk, case: Case) -> None:
 @case_action("party.order_copy")
 def order_copy(desk: Desk, case: Case) -> None:
     """Have what a party may see made into a file of his own."""
-    own = next(
-        (one for one in casefile.load(desk, case).parties if one.person_id == desk.me.id), None
-    )
+    own = parties.of_person(desk.db, desk.scope, case.id, desk.me.id)
     if own is None:
         raise NotAllowed
     jobs.ask(desk, "dossier", case=case.id, party=own.id)

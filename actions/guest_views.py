@@ -59,12 +59,12 @@ def _proxy(desk: Desk, card: Card) -> ProxyView:
     case, me = cases.get(desk.db, desk.scope, card.ref), viewer(desk, card).id
     if case is None:
         raise NotAllowed
-    of = None
+    party = None
     if reporters.of_case(desk.db, desk.scope, case.id)[0] != me:
-        taking = parties.of_case(desk.db, desk.scope, case.id)
-        of = next((one.id for one in taking if one.person_id == me), None)
-        if of is None:
+        party = parties.of_person(desk.db, desk.scope, case.id, me)
+        if party is None:
             raise NotAllowed
+    of = party.id if party else None
     found = taking_part(desk, case, Relation.REPRESENTATIVE)
     proxies = [one for one in found if one[0].party_id == of]
     return ProxyView(desk.estate, desk.now, card, case, proxies, party=of is not None)

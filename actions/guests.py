@@ -40,10 +40,10 @@ def let_sign(desk: Desk, case: Case) -> str:
 
 
 def _own_party(desk: Desk, case: Case) -> Party:
-    for one in parties.of_case(desk.db, desk.scope, case.id):
-        if one.person_id == desk.me.id:
-            return one
-    raise NotAllowed
+    party = parties.of_person(desk.db, desk.scope, case.id, desk.me.id)
+    if party is None:
+        raise NotAllowed
+    return party
 
 
 def _link(

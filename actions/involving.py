@@ -55,14 +55,7 @@ def answer_visit(desk: Desk, case: Case, appointment: int) -> None:
     newest = visiting.newest(desk, case)
     if newest is None or newest.id != appointment:
         raise Stale
-    party = next(
-        (
-            one
-            for one in parties.of_case(desk.db, desk.scope, case.id)
-            if one.person_id == desk.me.id
-        ),
-        None,
-    )
+    party = parties.of_person(desk.db, desk.scope, case.id, desk.me.id)
     if party is None:
         raise NotAllowed
     put_on_file(

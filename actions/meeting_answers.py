@@ -14,10 +14,10 @@ from workflow.refusal import NotAllowed, Refusal
 def own_party(desk: Desk, case: int, kind: Kind) -> int:
     """The party for which somebody can file such a record himself."""
     ask_leave(desk, f"record.{kind}", case)
-    for one in parties.of_case(desk.db, desk.scope, case):
-        if one.person_id == desk.me.id:
-            return one.id
-    raise NotAllowed
+    party = parties.of_person(desk.db, desk.scope, case, desk.me.id)
+    if party is None:
+        raise NotAllowed
+    return party.id
 
 
 def signing_party(desk: Desk, case_id: int) -> int:

@@ -86,18 +86,24 @@ def cases_of(db: Connection, scope: Scope, person: int) -> list[Case]:
     return [filled(Case, row) for row in rows]
 
 
-def is_one(db: Connection, scope: Scope, case: int, person: int) -> bool:
-    """Whether a person is a party of a case now."""
+def of_person(db: Connection, scope: Scope, case: int, person: int) -> Party | None:
+    """As which party a person takes part in a case now; of several the first."""
     row = db.one(
-        """
-        SELECT 1 FROM parties
+        f"""
+        SELECT {columns(Party)} FROM parties
          WHERE estate_id = :scope AND person_id = :person AND case_id = :case AND until IS NULL
+         ORDER BY no LIMIT 1
         """,
         scope=scope,
         case=case,
         person=person,
     )
-    return row is not None
+    return filled(Party, row) if row else None
+
+
+def is_one(db: Connection, scope: Scope, case: int, person: int) -> bool:
+    """Whether a person is a party of a case now."""
+    return of_person(db, scope, case, person) is not None
 
 
 def leave(db: Connection, scope: Scope, party: int, *, now: datetime) -> None:
