@@ -10,7 +10,7 @@ from actions.door import ask_leave, case_action
 from storage import cases, minutes, parties, records
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
-from workflow.items import OVER, TERMS, ItemState, item, items
+from workflow.items import OVER, TERMS, ItemState, all_over, item, items
 from workflow.minutes import Minutes
 from workflow.records import Kind
 from workflow.records.items import (
@@ -123,7 +123,7 @@ def verified(desk: Desk, case: Case, filed: Filed) -> None:
 
 def _last(desk: Desk, case: Case, file: CaseFile) -> None:
     """With the last one the lead can go on."""
-    if all(one.state in OVER for one in items(file)):
+    if all_over(file):
         leading.tell(desk, case, "lead-items-over")
 
 

@@ -23,11 +23,6 @@ class Item:
     by: str
     acceptance: str
 
-    @property
-    def day(self) -> date:
-        """The day by which it is done."""
-        return date.fromisoformat(self.by)
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
