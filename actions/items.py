@@ -7,7 +7,7 @@ from actions import casefile, extending, item_clock, leading, obstacles, suspend
 from actions.desk import Desk
 from actions.doers import ask_running, before_it, of, own, sign_of, tell_doer, tell_lead
 from actions.door import ask_leave, case_action
-from storage import cases, minutes, parties, records
+from storage import cases, minutes, parties
 from storage.cases import Case
 from workflow.casefile import CaseFile, Filed
 from workflow.items import OVER, TERMS, ItemState, all_over, item, items
@@ -34,38 +34,30 @@ def from_minutes(desk: Desk, case: Case, made: Minutes) -> None:
         for one in items(casefile.load(desk, case))
         if one.state is not ItemState.DROPPED
     }
+    new = []
     for one in minutes.items(desk.db, desk.scope, made.id):
-        if (one.party_id, one.what, one.by, one.acceptance) not in there:
-            number = records.add(
-                desk.db,
-                desk.scope,
-                case=case.id,
-                kind=Kind.ITEM,
-                party=None,
-                answers={
-                    "who": one.party_id,
-                    "what": one.what,
-                    "by": one.by,
-                    "acceptance": one.acceptance,
-                    "hand": None,
-                },
-                author=case.lead_id,
-                confirmed=False,
-                replaces=None,
-                now=desk.now,
-            )
-            _begin(desk, case, number)
+        if suspending.as_agreed(one) not in there:
+            answers = {
+                "who": one.party_id,
+                "what": one.what,
+                "by": one.by,
+                "acceptance": one.acceptance,
+                "hand": None,
+            }
+            new.append(casefile.add(desk, case, Kind.ITEM, answers, author=case.lead_id))
+    file = casefile.load(desk, case)
+    for number in new:
+        _begin(desk, case, file, number)
 
 
 def agreed(desk: Desk, case: Case, filed: Filed) -> None:
     """An item was entered by hand."""
     if parties.get(desk.db, desk.scope, getattr(filed.content, "who", 0)) is None:
         raise Stale
-    _begin(desk, case, filed.id)
+    _begin(desk, case, casefile.load(desk, case), filed.id)
 
 
-def _begin(desk: Desk, case: Case, number: int) -> None:
-    file = casefile.load(desk, case)
+def _begin(desk: Desk, case: Case, file: CaseFile, number: int) -> None:
     one = of(file, number)
     item_clock.arm(desk, one)
     tell_doer(desk, case, file, one, "item-new")

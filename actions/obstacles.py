@@ -103,18 +103,8 @@ def _say(
 
 def replanned(desk: Desk, case: Case, file: CaseFile, one: Item, before: Item) -> None:
     """The office asks for another plan of a blocked item: that is its answer."""
-    records.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=Kind.OBSTACLE_ANSWER,
-        party=None,
-        answers={"item": one.id, "way": WayOn.ADJUST, "words": None},
-        author=desk.me.id,
-        confirmed=False,
-        replaces=None,
-        now=desk.now,
-    )
+    answers = {"item": one.id, "way": WayOn.ADJUST, "words": None}
+    casefile.add(desk, case, Kind.OBSTACLE_ANSWER, answers, author=desk.me.id)
     over(desk, one)
     _say(desk, case, file, one, before, WayOn.ADJUST)
 

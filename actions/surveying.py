@@ -7,7 +7,7 @@ from typing import Any
 from actions import casefile, leading, managing, telling
 from actions.desk import Desk
 from actions.door import save
-from storage import cases, due, forgotten, people, records, reporters
+from storage import cases, due, forgotten, people, reporters
 from storage.cases import Case
 from storage.people import Person
 from workflow import numbers, outcome
@@ -28,7 +28,8 @@ def ask(desk: Desk, case: Case) -> list[int]:
         or (reporter is not None and one.person_id == reporter)
     ]
     alone = reporter is not None and reporter not in {one.person_id for one in file.parties}
-    _file(desk, case, Kind.CALLBACK, None, parties=asked, reporter=YesNo.YES if alone else YesNo.NO)
+    answers = {"parties": asked, "reporter": YesNo.YES if alone else YesNo.NO}
+    casefile.add(desk, case, Kind.CALLBACK, answers)
     file = casefile.load(desk, case)
     due.cancel(desk.db, desk.scope, kind="survey", ref=case.id)
     at = [desk.hours.quiet_ends(desk.now + after) for after in outcome.REMINDED]
@@ -87,21 +88,6 @@ def _ask(desk: Desk, case: Case, file: CaseFile, of: int | None, kind: str) -> P
     return person
 
 
-def _file(desk: Desk, case: Case, kind: Kind, party: int | None, **answers: Any) -> None:
-    records.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=kind,
-        party=party,
-        answers=answers,
-        author=None,
-        confirmed=False,
-        replaces=None,
-        now=desk.now,
-    )
-
-
 def remind(desk: Desk, case: Case, step: int) -> None:
     """Whoever is silent is asked again; at last that is written down, and the lead goes on."""
     file = casefile.load(desk, case)
@@ -114,7 +100,7 @@ def remind(desk: Desk, case: Case, step: int) -> None:
         _ring_up(desk, case, file, left)
         return
     for one in left:
-        _file(desk, case, Kind.UNANSWERED, one, tried=YesNo.YES)
+        casefile.add(desk, case, Kind.UNANSWERED, {"tried": YesNo.YES}, party=one)
     if left:
         leading.tell(desk, case, "lead-surveyed", silent=len(left))
     desk.redraw_case(case.id)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from actions import casefile, item_clock, obstacles
 from actions.desk import Desk
 from actions.doers import tell_doer
-from storage import minutes, records
+from storage import minutes
 from storage.cases import Case
 from workflow.casefile import CaseFile
 from workflow.items import Item, ItemState, items
@@ -24,10 +24,14 @@ def key(one: Item) -> Agreed:
     return said.who, said.what, said.by.isoformat(), said.acceptance
 
 
+def as_agreed(one: minutes.Item) -> Agreed:
+    """The same of an item as a version says it."""
+    return one.party_id, one.what, one.by, one.acceptance
+
+
 def agreed(desk: Desk, made: Minutes) -> set[Agreed]:
     """What a version says that is to be done."""
-    found = minutes.items(desk.db, desk.scope, made.id)
-    return {(one.party_id, one.what, one.by, one.acceptance) for one in found}
+    return {as_agreed(one) for one in minutes.items(desk.db, desk.scope, made.id)}
 
 
 def suspend(desk: Desk, case: Case, made: Minutes) -> None:
@@ -64,18 +68,8 @@ TOLD = {Stands.WAIT: "item-waits", Stands.ON: "item-goes-on", Stands.OFF: "item-
 def _now(desk: Desk, case: Case, file: CaseFile, stands: Stands, changed: Collection[Item]) -> None:
     if not changed:
         return
-    records.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=Kind.SUSPENSION,
-        party=None,
-        answers={"items": [one.id for one in changed], "stands": stands},
-        author=None,
-        confirmed=False,
-        replaces=None,
-        now=desk.now,
-    )
+    answers = {"items": [one.id for one in changed], "stands": stands}
+    casefile.add(desk, case, Kind.SUSPENSION, answers)
     for one in changed:
         if stands is Stands.ON:
             item_clock.arm(desk, one)
