@@ -1,7 +1,7 @@
 """Brings a case to the talks, quickly: the plan stands, the parties are to meet."""
 
-from tests.conversations.test_plans import ENGINEERS, planned
 from tests.conversations.test_stages import fills
+from tests.planned import ENGINEERS, planned
 from tests.planning import ZHAO, files, planning
 from tests.town import Person, Town
 from workflow.records import Kind
@@ -60,3 +60,9 @@ def documents(town: Town, user: int) -> list[bytes]:
     """The files that somebody got."""
     sent = [one["document"] for one in town.telegram.history(user) if "document" in one]
     return [town.telegram.files.stored[one["file_id"]].upload.content for one in sent]
+
+
+async def denies(who: Person) -> None:
+    """It was not him, and he says so twice."""
+    await who.presses("不是我签的")
+    await who.presses("确实不是我签的")
