@@ -1,9 +1,8 @@
 """An obstacle of an item: one press of the lead for each of the five things that can be done."""
 
 from tests.conversations.test_items import with_an_item
-from tests.conversations.test_signing import denies
 from tests.conversations.test_stages import fills
-from tests.talks import WANG, ZHAO_USER, circulated, signs
+from tests.talks import WANG, ZHAO_USER, circulated, denies, signs
 from tests.town import Person, Town
 from workflow.items import RESTED
 
