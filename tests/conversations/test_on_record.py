@@ -1,7 +1,7 @@
 """How somebody is told things, and being forgotten at the desk by whoever has no Telegram."""
 
 from handlers import press
-from tests.conversations.test_on_behalf import calls, entered, judged
+from tests.callers import calls, entered, judged
 from tests.town import Town
 
 WANG, ZHOU = 1001, 2001
