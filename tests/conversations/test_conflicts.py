@@ -2,8 +2,8 @@
 
 from tests.conversations.test_about_staff import becomes, complained
 from tests.conversations.test_confidentiality import closed
-from tests.conversations.test_staff import REFUSED, a_registered_case, is_away, opens_staff
 from tests.conversations.test_stages import fills, registered
+from tests.staffing import REFUSED, a_registered_case, is_away, opens_staff
 from tests.town import Town
 from workflow.terms import HomeRelation
 
