@@ -13,7 +13,7 @@ from storage import groups
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.ground import START
-from tests.test_locales import messages
+from tests.texts import messages
 from tests.town import Town
 from workflow import ceiling
 from workflow.ceiling import DataClass

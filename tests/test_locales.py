@@ -3,17 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
 
-from locales import FOLDER, LANGUAGES, MissingText, load, quoted
+from locales import LANGUAGES, MissingText, load
 from tests.families import FAMILIES
+from tests.texts import messages
 from workflow.messages import KINDS
 from workflow.roles import INVITABLE, Role
 
@@ -21,41 +17,11 @@ ROOT = Path(__file__).parent.parent
 SPEAKERS = ("actions", "bot", "handlers", "workflow")
 
 
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
-
-
-def variables(node: Any) -> frozenset[str]:
-    visitor = _Variables()
-    visitor.visit(node)
-    return frozenset(visitor.names)
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_message_of_the_files_can_be_said(lang: str) -> None:
     """Messages are read one by one, when they are first said."""
     texts = load(lang)
     assert [key for key in messages(lang) if not texts.has(key.partition(".")[0])] == []
-
-
-@cache
-def messages(lang: str) -> dict[str, frozenset[str]]:
-    """`key` and `key.attribute`, each with its variables."""
-    found: dict[str, frozenset[str]] = {}
-    for file in sorted((FOLDER / lang).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content}"
-            if isinstance(entry, ftl.Message):
-                assert entry.id.name not in found, f"{entry.id.name} stands there twice"
-                found[entry.id.name] = variables(entry.value)
-                for attribute in entry.attributes:
-                    name = f"{entry.id.name}.{attribute.id.name}"
-                    found[name] = variables(attribute.value)
-    return found
 
 
 def test_the_languages_name_the_same_messages() -> None:
@@ -227,121 +193,6 @@ def test_only_the_reading_of_words_knows_chinese() -> None:
             and re.search(r"[\u4e00-\u9fff]", node.value)
         ]
     assert not found
-
-
-# How it reads.
-
-
-def buttons(lang: str) -> dict[str, str]:
-    """The labels of buttons, without what is filled in."""
-    texts = load(lang, strict=True)
-    keys = [key for key in messages(lang) if key.startswith("b-")]
-    keys += [family.format(one) for family in BUTTON_FAMILIES for one in FAMILIES[family]]
-    return {key: texts.plain(key, **dict.fromkeys(messages(lang)[key], "")) for key in keys}
-
-
-BUTTON_FAMILIES = (
-    "category-{}",
-    "urgency-{}.plain",
-    "scope-{}.short",
-    "handling-{}.short",
-    "disclosure-{}",
-    "when-{}",
-    "wish-{}",
-    "reason-{}.short",
-)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_buttons_are_short(lang: str) -> None:
-    labels = buttons(lang)
-    assert not {key: label for key, label in labels.items() if len(label) > 40}
-    short = [label for label in labels.values() if len(label) <= 20]
-    assert len(short) >= 0.85 * len(labels)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_answers_a_press_fits_its_box(lang: str) -> None:
-    texts = load(lang, strict=True)
-    for key, names in messages(lang).items():
-        if key.startswith(("toast-", "refused-")):
-            said_ = texts.plain(key, **dict.fromkeys(names, "WT-2603-0017"))
-            assert len(said_) <= 200, key
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_tone_of_the_house(lang: str) -> None:
-    """No exclamation marks, no 亲 and no 你; nobody is blamed."""
-    for file in (FOLDER / lang).glob("*.ftl"):
-        text = file.read_text(encoding="utf-8")
-        for word in ("!", "！", "被告", "投诉对象"):
-            assert word not in text, f"{file.name}: {word}"
-        if lang == "zh":
-            assert not re.search(r"你(?!好)|亲(?!属|友|自)", text), file.name
-
-
-GLOSSARY = {
-    "b-report": ("我要反映问题", "Report a problem"),
-    "b-mycases": ("我的事情", "My cases"),
-    "b-back": ("◀ 返回", "◀ Back"),
-    "b-home": ("🏠 首页", "🏠 Home"),
-    "b-skip": ("跳过", "Skip"),
-    "b-cancel": ("取消", "Cancel"),
-    "b-save-later": ("💾 以后再填", "💾 Save for later"),
-    "b-solved": ("😀 解决了", "😀 Solved"),
-    "b-partly": ("😐 部分解决", "😐 Partly"),
-    "b-notsolved": ("🙁 没解决", "🙁 Not solved"),
-    "b-human": ("☎ 找真人", "☎ Talk to a person"),
-    "stage-intake": ("待受理", "Received"),
-    "stage-routine": ("转日常维修", "Routine repair"),
-    "stage-rejected": ("不予受理", "Not accepted"),
-    "stage-merged": ("并案", "Merged"),
-    "stage-registered": ("已立项", "Registered"),
-    "stage-fact-finding": ("调查研判", "Fact-finding"),
-    "stage-planning": ("方案制定", "Planning"),
-    "stage-implementing": ("实施跟踪", "Implementing"),
-    "stage-evaluating": ("效果评估", "Evaluating"),
-    "stage-archived": ("已归档", "Archived"),
-    "stage-terminated": ("协调终止", "Coordination ended"),
-    "role-manager": ("项目经理", "project manager"),
-    "role-admin": ("管理员", "administrator"),
-    "role-community": ("居委会", "residents' committee"),
-    "role-committee": ("业委会", "owners' committee"),
-}
-
-
-@pytest.mark.parametrize("key", GLOSSARY)
-def test_the_words_of_the_glossary(key: str) -> None:
-    for lang, words in zip(LANGUAGES, GLOSSARY[key], strict=True):
-        assert words in load(lang, strict=True).plain(key)
-
-
-# What people type.
-
-TYPED = (
-    "<b>漏水</b>",
-    "A & B < C > D",
-    "&lt;b&gt; &amp; &#60;",
-    "</blockquote><a href='tg://user?id=1'>x</a>",
-    '{ $no } { -term } {"x"}',
-    "你好</b>",
-    "\ufdd0words\ufdd0",
-    "長" * 4096,
-    "&" * 3000,
-)
-
-
-@pytest.mark.parametrize("words", TYPED, ids=lambda words: words[:12])
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_people_type_cannot_become_markup(lang: str, words: str) -> None:
-    texts = load(lang, strict=True)
-    assert texts("quoted", words=words) == f"<blockquote>{quoted(words)}</blockquote>"
-    assert "<" not in quoted(words)
-    assert words in texts.plain("notice", words=words)
-
-
-def test_marks_that_turn_the_text_are_taken_out() -> None:
-    assert quoted("a\u202eb\u2066c\u200bd") == "abcd"
 
 
 def test_an_unknown_text_is_an_error_in_tests_and_its_key_in_life() -> None:

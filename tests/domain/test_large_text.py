@@ -8,7 +8,7 @@ from handlers import press
 from handlers.draw.large import WIDEST, enlarged, width
 from handlers.screen import Button, Screen
 from locales import LANGUAGES, load
-from tests.test_locales import buttons
+from tests.texts import buttons
 
 HOME = press.Go(press.Room.HOME)
 
