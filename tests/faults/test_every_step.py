@@ -18,17 +18,8 @@ import pytest
 from playground.protocol import Upload
 from tests.conversations.test_items import with_an_item
 from tests.conversations.test_results import evaluating
-from tests.faults.mortal import (
-    AWAY,
-    Fate,
-    Moment,
-    MortalTown,
-    effects,
-    in_doubt,
-    newest,
-    press,
-    said,
-)
+from tests.faults.effects import effects, in_doubt, newest, said
+from tests.faults.mortal import AWAY, Fate, Moment, MortalTown, press
 from tests.talks import WANG, called, circulated
 from tests.town import Town, town
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from storage.connection import Connection, Unavailable
-from tests.faults.mortal import Fate, Moment, MortalTown, effects, said
+from tests.faults.effects import effects, said
+from tests.faults.mortal import Fate, Moment, MortalTown
 from tests.town import town
 
 NEIGHBOURS = (1001, 1002, 1003, 1004, 1005)

@@ -20,7 +20,8 @@ from storage import inbox, meta, search
 from storage.connection import Connection, DatabaseError
 from storage.database import Database
 from storage.rows import Scope
-from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash, effects, said
+from tests.faults.effects import effects, said
+from tests.faults.mortal import Fate, Moment, MortalTown, SimulatedCrash
 from tests.town import Town
 from workflow import almanac
 from workflow.terms import Urgency

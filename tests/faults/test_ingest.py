@@ -9,7 +9,8 @@ from telegram.error import TelegramError
 from bot.ingest import OtherPoller, raw
 from playground.faults import error, garbage, lost_answer, refuse
 from storage import inbox as inbox_rows
-from tests.faults.mortal import Fate, MortalTown, effects
+from tests.faults.effects import effects
+from tests.faults.mortal import Fate, MortalTown
 
 WANG, ZHAO = 1001, 1002
 CONFLICT = error(409, "Conflict: terminated by other getUpdates request")
