@@ -80,12 +80,20 @@ def _reporter(desk: Desk, case: Case) -> int | None:
 
 
 def _ask(desk: Desk, case: Case, file: CaseFile, of: int | None, kind: str) -> Person | None:
-    party = next((one for one in file.parties if one.id == of), None)
-    person = people.get(desk.db, desk.scope, party.person_id if party else _reporter(desk, case))
+    person = _who(desk, case, file, of)
     if person is not None:
-        facts: dict[str, Any] = {"ref": case.id, "no": case.no, "party_id": of or 0}
-        desk.tell_one(person, kind, case=case.id, **facts)
+        desk.tell_one(person, kind, case=case.id, **_facts(case, of))
     return person
+
+
+def _who(desk: Desk, case: Case, file: CaseFile, of: int | None) -> Person | None:
+    """The person of a party, or whoever reported without being one."""
+    party = next((one for one in file.parties if one.id == of), None)
+    return people.get(desk.db, desk.scope, party.person_id if party else _reporter(desk, case))
+
+
+def _facts(case: Case, of: int | None) -> dict[str, Any]:
+    return {"ref": case.id, "no": case.no, "party_id": of or 0}
 
 
 def remind(desk: Desk, case: Case, step: int) -> None:
@@ -109,9 +117,6 @@ def remind(desk: Desk, case: Case, step: int) -> None:
 def _ring_up(desk: Desk, case: Case, file: CaseFile, silent: list[int | None]) -> None:
     """Whoever has not answered in Telegram is asked once by telephone, with the same questions."""
     for one in silent:
-        party = next((each for each in file.parties if each.id == one), None)
-        number = party.person_id if party else _reporter(desk, case)
-        person = people.get(desk.db, desk.scope, number)
+        person = _who(desk, case, file, one)
         if person is not None and person.contact is Contact.TELEGRAM:
-            facts: dict[str, Any] = {"ref": case.id, "no": case.no, "party_id": one or 0}
-            desk.by_hand(person, "survey-call", case=case.id, **facts)
+            desk.by_hand(person, "survey-call", case=case.id, **_facts(case, one))
