@@ -22,6 +22,19 @@ def _author(desk: Desk, case: Case) -> str:
     return alias if person == desk.me.id else str(desk.me.id)
 
 
+def _said(desk: Desk, case: Case, kind: NoteKind, words: str) -> int:
+    """Note what he says; the id of the note."""
+    return notes.add(
+        desk.db,
+        desk.scope,
+        case=case.id,
+        kind=kind,
+        author=_author(desk, case),
+        words=words,
+        now=desk.now,
+    )
+
+
 def _actor(desk: Desk, case: Case) -> str:
     return "" if _proxy(desk, case) == "yes" else "alias:" + _author(desk, case)
 
@@ -41,15 +54,7 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
     """Add what was said or sent later; the case's number."""
     if case.main_case_id and goes_on_as(desk, case).closed_at is not None:
         raise Refusal("refused-closed", no=case.no)
-    note = notes.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=NoteKind.ADDITION,
-        author=_author(desk, case),
-        words=words,
-        now=desk.now,
-    )
+    note = _said(desk, case, NoteKind.ADDITION, words)
     indexing.note(desk, case, note, words)
     count = len(media.of_draft(desk.db, desk.scope, draft_id))
     media.adopt(desk.db, desk.scope, draft_id, case=case.id, note=note)
@@ -75,15 +80,7 @@ def add(desk: Desk, case: Case, draft_id: int, words: str) -> str:
 @case_action("case.ask")
 def ask(desk: Desk, case: Case, words: str) -> None:
     """Ask the office; the lead hears it too and can answer at once."""
-    note = notes.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=NoteKind.QUESTION,
-        author=_author(desk, case),
-        words=words,
-        now=desk.now,
-    )
+    note = _said(desk, case, NoteKind.QUESTION, words)
     indexing.note(desk, case, note, words)
     shown = veil.words(words, case.disclosure, name=desk.me.name)
     proxy = _proxy(desk, case)
@@ -144,15 +141,7 @@ def disagree(desk: Desk, case: Case) -> None:
     )
     if before or main.stage is not Stage.REJECTED:
         raise Refusal("refused-answered")
-    notes.add(
-        desk.db,
-        desk.scope,
-        case=case.id,
-        kind=NoteKind.DISAGREES,
-        author=_author(desk, case),
-        words="",
-        now=desk.now,
-    )
+    _said(desk, case, NoteKind.DISAGREES, "")
     desk.tell_staff("staff-disagrees", case=main.id, ref=main.id, no=main.no)
     if not main.confidential:  # else the managers have heard it in the group's place
         managing.tell(desk, main, "manager-disagrees")
