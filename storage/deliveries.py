@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.connection import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.outbox import Promise
 from storage.rows import columns, filled
 
@@ -45,7 +45,7 @@ def next_due(db: Connection, *, full: frozenset[int] = frozenset()) -> datetime 
          WHERE o.state = 'queued' {_but(full)}
         """
     )
-    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+    return read(row["due"]) if row and row["due"] else None
 
 
 def on_the_way(db: Connection) -> list[Promise]:

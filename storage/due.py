@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled
 
 
@@ -148,7 +148,7 @@ def take(db: Connection, *, now: datetime, limit: int) -> list[Due]:
 def next_due(db: Connection) -> datetime | None:
     """When the next thing falls due."""
     row = db.one("SELECT MIN(due_at) AS due FROM due WHERE state = 'armed'")
-    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+    return read(row["due"]) if row and row["due"] else None
 
 
 def waiting(db: Connection, scope: Scope, *, kind: str, ref: int | None = None) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled
 from workflow import chain
 
@@ -130,7 +130,7 @@ def last(db: Connection, scope: Scope, *, actor: str, action: str) -> datetime |
         actor=actor,
         action=action,
     )
-    return datetime.fromisoformat(row["at"]) if row else None
+    return read(row["at"]) if row else None
 
 
 def actors(db: Connection, scope: Scope, *, action: str, object: str) -> list[str]:  # noqa: A002

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.cards import Card
 from storage.connection import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled
 
 
@@ -48,7 +48,7 @@ def next_due(db: Connection, *, after: datetime) -> datetime | None:
         """,
         after=written(after),
     )
-    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+    return read(row["due"]) if row and row["due"] else None
 
 
 def shown(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.connection import Connection
-from storage.moments import written
+from storage.moments import read, written
 from storage.rows import Scope, columns, filled
 from workflow.topics import Purpose
 
@@ -118,7 +118,7 @@ def next_due(db: Connection, *, after: datetime) -> datetime | None:
         """,
         after=written(after),
     )
-    return datetime.fromisoformat(row["due"]) if row and row["due"] else None
+    return read(row["due"]) if row and row["due"] else None
 
 
 def stepped(db: Connection, topic: Topic) -> None:
