@@ -8,7 +8,8 @@ from actions.doers import doers, facts_of, tell_doer, tell_lead
 from actions.door import case_action
 from storage import due, outbox_retention
 from storage.cases import Case
-from workflow.items import AGAIN, LADDER, RESTED, Item, Tells, item, resumes, rungs
+from workflow.item_clock import AGAIN, LADDER, RESTED, Tells, resumes, rungs
+from workflow.items import Item, item
 from workflow.messages import REMINDER
 from workflow.refusal import NotAllowed, Refusal
 

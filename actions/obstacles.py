@@ -12,7 +12,8 @@ from storage import cases, due, records
 from storage.cases import Case
 from workflow import agreement
 from workflow.casefile import CaseFile, Filed
-from workflow.items import OBSTACLE_ANSWER, Item, ItemState, item
+from workflow.item_clock import OBSTACLE_ANSWER
+from workflow.items import Item, ItemState, item
 from workflow.records import Kind
 from workflow.records.items import Obstacle, ObstacleAnswer, Progress, WayOn
 from workflow.refusal import Refusal, Stale

@@ -6,7 +6,7 @@ import pytest
 
 from actions import item_clock
 from tests.quarter import REMINDERS, play
-from workflow.items import LADDER
+from workflow.item_clock import LADDER
 
 
 async def test_each_reminder_is_said_once_in_time_and_to_nobody_asleep(tmp_path: Path) -> None:
