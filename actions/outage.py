@@ -33,15 +33,11 @@ def sweep(db: Connection, *, now: datetime, chance: Random) -> None:
     since = datetime.fromisoformat(kept) if kept else now
     if now - since <= PRESSES_LIVE:
         return
-    desks: dict[int, Desk] = {}
     told: set[int] = set()
     for card in showing.live_since(db, since=now - LOOK_BACK):
-        desk = desks.setdefault(
-            card.estate_id, office(db, Scope(card.estate_id), now=now, chance=chance)
-        )
         if card.chat_id not in told:
             told.add(card.chat_id)
-            _tell(desk, card, since)
+            _tell(office(db, Scope(card.estate_id), now=now, chance=chance), card, since)
 
 
 def _tell(desk: Desk, card: Card, since: datetime) -> None:
