@@ -240,7 +240,7 @@ class Desk(Acting):
         card = cards.of_message(self.db, chat, message)
         if card is not None:
             return card.slot != "screen"
-        return outbox.is_promised(self.db, self.scope, chat, message)
+        return outbox.of_message(self.db, self.scope, chat, message) is not None
 
     def redraw(self, kind: str, ref: int) -> None:
         """What cards of a kind show of an object has changed."""

@@ -92,7 +92,7 @@ def get(db: Connection, row: int) -> Promise | None:
 
 
 def of_message(db: Connection, scope: Scope, chat: int, message: int) -> Promise | None:
-    """The promise that a message fulfilled, when somebody replies to it."""
+    """The promise that a message fulfilled; None for a card."""
     row = db.one(
         f"""
         SELECT {columns(Promise)} FROM outbox
@@ -129,20 +129,6 @@ def estate_of(db: Connection, chat: int, message: int) -> Scope | None:
         message=message,
     )
     return Scope(row["estate_id"]) if row else None
-
-
-def is_promised(db: Connection, scope: Scope, chat: int, message: int) -> bool:
-    """Whether a message in a chat is one that was promised, and no card."""
-    row = db.one(
-        """
-        SELECT id FROM outbox
-         WHERE chat_id = :chat AND message_id = :message AND estate_id = :scope
-        """,
-        chat=chat,
-        message=message,
-        scope=scope,
-    )
-    return row is not None
 
 
 def waiting_for(db: Connection, scope: Scope, chat: int, *, prio: int, limit: int) -> list[Promise]:
