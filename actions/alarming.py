@@ -32,11 +32,13 @@ def ring(desk: Desk, case: Case, turn: int) -> None:
     """Call the next ones of the list; who is concerned is passed over."""
     if turn == 0:
         desk.tell_staff("alarm", case=case.id, no=case.no, ref=case.id, place=_place(case))
-    lists = _lists(desk, case)
+    heads = confidants.heads(desk.db, desk.scope, case.id) if case.confidential else None
+    lists = _lists(desk, case, heads)
     if not lists:
         return
     for person in lists[turn % len(lists)]:
-        facts: dict[str, Any] = {} if _kept_out(desk, case, person) else {"ref": case.id}
+        kept_out = heads is not None and person not in heads  # he hears that, and may not open it
+        facts: dict[str, Any] = {} if kept_out else {"ref": case.id}
         desk.tell_one(person, "alarm", case=case.id, no=case.no, place=_place(case), **facts)
         emergency_log.add(
             desk.db,
@@ -52,22 +54,16 @@ def ring(desk: Desk, case: Case, turn: int) -> None:
     desk.redraw("emergency", case.id)
 
 
-def _lists(desk: Desk, case: Case) -> list[list[Person]]:
+def _lists(desk: Desk, case: Case, heads: list[Person] | None) -> list[list[Person]]:
     """Of a confidential case the heads have heard it in the group's place, and are called again."""
     on_duty, clerks = duty.on_duty(desk), duty.everybody(desk, Role.CLERK)
-    if case.confidential:
-        heads = confidants.heads(desk.db, desk.scope, case.id)
+    if heads is not None:
         found = [[one for one in on_duty or clerks if one not in heads], heads]
     else:
         found = call_list(on_duty, clerks, duty.everybody(desk, Role.MANAGER))
     passed = interests.concerned(desk.db, desk.scope, case.id)
     found = [[one for one in some if one.id not in passed] for some in found]
     return [some for some in found if some]
-
-
-def _kept_out(desk: Desk, case: Case, person: Person) -> bool:
-    """Who hears of a confidential case that something is the matter, and may not see to it."""
-    return case.confidential and person not in confidants.heads(desk.db, desk.scope, case.id)
 
 
 def call_on(desk: Desk, number: int, turn: int) -> None:
