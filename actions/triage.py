@@ -109,6 +109,8 @@ def confirm(desk: Desk, case: Case) -> None:
     if move is Move.REGISTER:
         judged = turning.enter(desk, judged, stage)
         _first_party(desk, judged)
+    else:
+        deadlines.arm(desk, judged)
     lead = people.get(desk.db, desk.scope, judged.lead_id)
     if move is Move.TO_ROUTINE:
         name = lead.name if lead else desk.me.name
@@ -116,7 +118,6 @@ def confirm(desk: Desk, case: Case) -> None:
     else:
         name, known = (lead.name, "yes") if lead else ("", "no")
         telling.reporter(desk, judged, "told-registered", ref=case.id, lead=name, known=known)
-    deadlines.arm(desk, judged)
     _nobody_waits(desk, judged)
     if not mine:
         ask_lead(desk, judged)
