@@ -9,7 +9,6 @@ from handlers import press, typing
 from handlers.press import Say
 from handlers.sent import only_words
 from handlers.session import Presses, Session
-from workflow.refusal import Refusal
 
 
 async def begin(s: Session) -> None:
@@ -19,9 +18,7 @@ async def begin(s: Session) -> None:
 
 
 def _own(s: Session, draft: int) -> Stored:
-    if s.draft is None or s.draft.id != draft or s.draft.kind != calling.DRAFT:
-        raise Refusal("refused-draft-gone")
-    return s.draft
+    return s.own(draft, calling.DRAFT)
 
 
 async def came_by(pressed: press.CameBy, s: Session) -> None:

@@ -9,7 +9,7 @@ from actions.views import Stored
 from handlers import press, reporting
 from handlers.session import Presses, Session
 from workflow.records import Kind
-from workflow.refusal import Refusal, Stale
+from workflow.refusal import Stale
 
 
 async def begun(pressed: press.BeginForm, s: Session) -> None:
@@ -29,9 +29,7 @@ async def changed(pressed: press.ChangeRecord, s: Session) -> None:
 
 def _open(s: Session, draft: int) -> Stored:
     """The form whose button was pressed, as long as it is open."""
-    if s.draft is None or s.draft.id != draft or s.draft.kind != forms.FORM:
-        raise Refusal("refused-draft-gone")
-    return s.draft
+    return s.own(draft, forms.FORM)
 
 
 def _line(stored: Stored, line: int) -> str:

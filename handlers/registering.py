@@ -39,9 +39,7 @@ async def _go_on(s: Session) -> None:
 
 
 def _own(s: Session, draft: int) -> Stored:
-    if s.draft is None or s.draft.id != draft or s.draft.kind != registering.DRAFT:
-        raise Refusal("refused-draft-gone")
-    return s.draft
+    return s.own(draft, registering.DRAFT)
 
 
 async def agreed(pressed: press.Agree, s: Session) -> None:

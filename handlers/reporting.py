@@ -51,9 +51,8 @@ async def again(s: Session, case: int) -> None:
 
 def own(s: Session, draft: int) -> tuple[Stored, Report]:
     """The open report that a button was drawn for."""
-    if s.draft is None or s.draft.id != draft or s.draft.kind != "report":
-        raise Refusal("refused-draft-gone")
-    return s.draft, Report.of(s.draft.answers)
+    stored = s.own(draft, "report")
+    return stored, Report.of(stored.answers)
 
 
 async def change(s: Session, draft: Stored, report: Report) -> None:

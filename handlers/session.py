@@ -10,6 +10,7 @@ from actions.views import Stored
 from handlers.press import Press
 from handlers.screen import Result
 from locales import Texts
+from workflow.refusal import Refusal
 from workflow.roles import ChatKind
 
 P = ParamSpec("P")
@@ -72,6 +73,12 @@ class Session:
     def in_a_form(self) -> bool:
         """Whether something else than a report is open here: what is said answers it."""
         return self.draft is not None and self.draft.kind != "report"
+
+    def own(self, draft: int, kind: str) -> Stored:
+        """The draft that a button was drawn for, as long as it is the open one."""
+        if self.draft is None or self.draft.id != draft or self.draft.kind != kind:
+            raise Refusal("refused-draft-gone")
+        return self.draft
 
     @property
     def private(self) -> bool:
