@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from playground.keyboards import buttons
 from playground.protocol import Upload
 from playground.stage import Stage, labels_of, screen_of
 from playground.story import StoryFailed
@@ -68,11 +69,8 @@ async def _answered(stage: Stage, query: str) -> None:
 
 
 def _data(message: Mapping[str, Any], label: str) -> str:
-    for row in message["reply_markup"]["inline_keyboard"]:
-        for button in row:
-            if button["text"] == label:
-                return str(button.get("callback_data", ""))
-    return ""
+    data = (one.get("callback_data", "") for one in buttons(message) if one["text"] == label)
+    return str(next(data, ""))
 
 
 async def _sends(stage: Stage, who: str, user: int, chat: int, words: str) -> None:

@@ -1,7 +1,7 @@
 """Checks and tidies reply_markup as Telegram does before it shows a keyboard."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from playground.protocol import Impossible, Json, bad
@@ -54,7 +54,7 @@ def tidy(markup: Json | None, *, private: bool, inline_only: bool = False) -> Js
     return kept if kept.get("remove_keyboard") is True or kept.get("force_reply") is True else None
 
 
-def buttons(message: Json) -> list[Json]:
+def buttons(message: Mapping[str, Any]) -> list[Json]:
     """All inline buttons of a message, row by row."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [button for row in rows for button in row]

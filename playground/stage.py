@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from playground.keyboards import buttons
 from playground.story import Story, StoryFailed
 from playground.telegram import Telegram
 
@@ -74,8 +75,7 @@ def _search(wanted: str, screen: str) -> re.Match[str] | None:
 
 def labels_of(message: Mapping[str, Any]) -> list[str]:
     """What the buttons below a message say."""
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return [button["text"] for row in rows for button in row]
+    return [button["text"] for button in buttons(message)]
 
 
 def screen_of(stage: Stage, chat: int) -> str:

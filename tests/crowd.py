@@ -11,6 +11,7 @@ from random import Random
 
 from playground import faults
 from playground.faults import Fault
+from playground.keyboards import buttons
 from playground.protocol import Impossible, Upload
 from playground.telegram import Telegram
 
@@ -46,10 +47,9 @@ class World:
     def buttons(self, chat: int, label: str) -> Iterator[tuple[int, str]]:
         """Buttons with these words, the newest message first."""
         for message in reversed(self.telegram.history(chat)):
-            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-                for button in row:
-                    if label in button["text"]:
-                        yield message["message_id"], button["text"]
+            for button in buttons(message):
+                if label in button["text"]:
+                    yield message["message_id"], button["text"]
 
     def press(self, user: int, chat: int, message: int, label: str, what: str) -> None:
         """Press, unless the button has just gone."""

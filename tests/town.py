@@ -19,6 +19,7 @@ from bot.app import App
 from bot.assembly import assemble
 from bot.config import Config
 from bot.demo import sample
+from playground.keyboards import buttons
 from playground.protocol import Upload
 from playground.telegram import Telegram
 from storage import people
@@ -73,11 +74,7 @@ class Person:
         """Press the newest button whose label contains `label`; what the press was answered."""
         where = chat or self.user
         for message in reversed(self.town.telegram.history(where)):
-            labels = [
-                button["text"]
-                for row in message.get("reply_markup", {}).get("inline_keyboard", [])
-                for button in row
-            ]
+            labels = [button["text"] for button in buttons(message)]
             fitting = [one for one in labels if label in one]
             if fitting:
                 exact = label if label in labels else fitting[0]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from playground.keyboards import buttons
 from tests.town import Town
 
 PEOPLE = (1001, 1002, 1004, 1005, 1006, 2001, 2002, 2003, 2004, 2005, 2006)
@@ -38,8 +39,7 @@ def visible(town: Town, chat: int) -> list[tuple[int, str]]:
     return [
         (message["message_id"], button["callback_data"])
         for message in town.telegram.history(chat)
-        for row in message.get("reply_markup", {}).get("inline_keyboard", [])
-        for button in row
+        for button in buttons(message)
         if "callback_data" in button
     ]
 
@@ -49,10 +49,10 @@ def does(town: Town, user: int, chance: Random, queries: list[str]) -> None:
     telegram = town.telegram
     staff = user >= 2000
     chat = town.GROUP if staff and chance.random() < 0.5 else user
-    buttons = visible(town, chat)
+    seen = visible(town, chat)
     deed = chance.random()
-    if deed < 0.65 and buttons:
-        recent = buttons[-25:] if chance.random() < 0.8 else buttons
+    if deed < 0.65 and seen:
+        recent = seen[-25:] if chance.random() < 0.8 else seen
         message, data = chance.choice(recent)
         queries.append(telegram.presses_data(user, chat, message, data))
     elif deed < 0.85:

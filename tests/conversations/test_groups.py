@@ -3,6 +3,7 @@
 import pytest
 
 from playground.chats import Status
+from playground.keyboards import buttons
 from tests.town import Person, Town
 
 WANG, ZHAO, EMMA, LIU = 1001, 1002, 1004, 1006
@@ -13,10 +14,9 @@ HOUSE3, COURT, PARTIES, CHANNEL = -1002, -1011, -1012, -2001
 def link_in(town: Town, user: int) -> str:
     """Where the newest button leads that puts the bot into a group."""
     for message in reversed(town.telegram.history(user)):
-        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-            for button in row:
-                if "?startgroup=" in button.get("url", ""):
-                    return str(button["url"]).partition("?startgroup=")[2]
+        for button in buttons(message):
+            if "?startgroup=" in button.get("url", ""):
+                return str(button["url"]).partition("?startgroup=")[2]
     raise AssertionError(town.seen(user))
 
 

@@ -1,5 +1,6 @@
 """Who becomes a member of the office, and who is one no longer."""
 
+from playground.keyboards import buttons
 from tests.founded import STAFF_GROUP, a_bound_group, an_invitation
 from tests.town import Town
 
@@ -55,8 +56,7 @@ async def test_a_dismissal_counts_at_the_next_press(town: Town) -> None:
 
 def _last_with(town: Town, chat: int, label: str) -> int:
     for message in reversed(town.telegram.history(chat)):
-        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        if any(label in button["text"] for row in rows for button in row):
+        if any(label in button["text"] for button in buttons(message)):
             return int(message["message_id"])
     raise AssertionError(label)
 

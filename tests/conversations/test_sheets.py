@@ -10,6 +10,7 @@ import xlsxwriter
 
 from bot.workshop.sheets import cells
 from bot.workshop.tables import as_csv, as_xlsx, defused
+from playground.keyboards import buttons
 from playground.protocol import Upload
 from tests.conversations.test_posters import received
 from tests.ground import START
@@ -272,11 +273,7 @@ async def test_a_sheet_can_be_left_and_is_overtaken_by_what_others_enter(town: T
     await sends(town, as_text([["类型", "地址"], ["房号", "9-9-101"]]))
     await feng.presses("✅ 写入")
     for message in town.telegram.history(FENG):
-        labels = [
-            button["text"]
-            for row in message.get("reply_markup", {}).get("inline_keyboard", [])
-            for button in row
-        ]
+        labels = [button["text"] for button in buttons(message)]
         if "✅ 写入" in labels:
             query = town.telegram.presses(FENG, FENG, message["message_id"], "✅ 写入")
             await town.settle()

@@ -16,6 +16,7 @@ from telegram.request import RequestData
 
 from bot.assembly import assemble
 from bot.config import Config
+from playground.keyboards import buttons
 from playground.telegram import Telegram
 from storage.connection import Connection
 from storage.database import Database
@@ -261,9 +262,8 @@ def press(telegram: Telegram, user: int, label: str, *, chat: int = 0) -> None:
     """Press the newest button with these words, in private or in a chat."""
     where = chat or user
     for message in reversed(telegram.history(where)):
-        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-            for button in row:
-                if label in button["text"]:
-                    telegram.presses(user, where, message["message_id"], button["text"])
-                    return
+        for button in buttons(message):
+            if label in button["text"]:
+                telegram.presses(user, where, message["message_id"], button["text"])
+                return
     raise AssertionError(f"no button {label}")
