@@ -3,13 +3,13 @@
 from typing import Any
 
 from actions import drafting, item_clock, reporting, turning
-from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
-from storage import cases, chats, estates, offices, parties, people, records
+from storage import cases, chats, estates, parties, people, records
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.around import Around
+from tests.desks import desk_of
 from tests.fates import ASLEEP, DOERS, LI, SIGN, WANG, ZHENG, ZHOU
 from tests.reminded import Happening, Plan, Verb
 from tests.town import Town
@@ -18,7 +18,6 @@ from workflow.records import Kind
 from workflow.records.items import Going, Obstacle, WayOn
 from workflow.refusal import Refusal
 from workflow.report import Report
-from workflow.roles import ChatKind
 from workflow.terms import Stage
 
 HERE = Scope(1)
@@ -48,12 +47,7 @@ class Doing:
 
     def desk(self, db: Connection, user: int) -> Desk:
         """Somebody's turn in his private chat."""
-        desk = office(db, HERE, now=self.town.clock.now(), chance=self.town.chance)
-        desk.person = people.of_user(db, HERE, user)
-        assert desk.person is not None
-        desk.roles = offices.roles(db, HERE, desk.person.id)
-        desk.chat, desk.kind = user, ChatKind.PRIVATE
-        return desk
+        return desk_of(db, user, now=self.town.clock.now(), chance=self.town.chance)
 
     def founds(self, db: Connection, place: Around, items: int) -> None:
         """The estate's days and nights, and cases whose parties have come to terms."""

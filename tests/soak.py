@@ -36,16 +36,16 @@ from actions import (
     triage,
     turning,
 )
-from actions.delivery import office
 from actions.desk import Desk
 from actions.records import FILE
 from bot.clock import Clock
 from bot.demo import sample
-from storage import cases, offices, overrides, people, records
+from storage import cases, overrides, records
 from storage.connection import Connection
 from storage.migrations import migrate
 from storage.rows import Scope
 from tests.answers import Ids, fillable, filled
+from tests.desks import desk_of
 from tests.ground import START
 from workflow import process
 from workflow.casefile import CaseFile
@@ -57,7 +57,6 @@ from workflow.records import CLASSES, Kind
 from workflow.records.plans import Split
 from workflow.refusal import Refusal
 from workflow.report import Report
-from workflow.roles import ChatKind
 from workflow.terms import Handling, Stage, Urgency
 
 WANG, ZHAO, ZHOU, LI, FENG = 1001, 1002, 2001, 2003, 2005
@@ -101,12 +100,7 @@ class Estate:
 
     def desk(self, user: int) -> Desk:
         """Somebody's turn in his private chat."""
-        desk = office(self.db, Scope(1), now=self.now, chance=self.chance)
-        person = people.of_user(self.db, desk.scope, user)
-        assert person is not None
-        desk.person = person
-        desk.roles = offices.roles(self.db, desk.scope, person.id)
-        desk.chat, desk.kind = user, ChatKind.PRIVATE
+        desk = desk_of(self.db, user, now=self.now, chance=self.chance)
         duty.take_seat(desk)
         return desk
 

@@ -9,12 +9,9 @@ from typing import Any
 import pytest
 
 import actions
-from actions.delivery import office
-from actions.desk import Desk
 from actions.door import REGISTRY
-from storage import offices, people
 from storage.connection import Connection
-from storage.rows import Scope
+from tests.desks import desk_of
 from tests.ground import START
 from tests.rights import EVERYBODY, OWN, REPORTERS, expected
 from tests.town import Town
@@ -102,15 +99,6 @@ async def everything(town: Town) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def desk_of(db: Connection, user: int) -> Desk:
-    desk = office(db, Scope(1), now=START, chance=Random(1))
-    desk.person = people.of_user(db, desk.scope, user)
-    assert desk.person is not None
-    desk.roles = offices.roles(db, desk.scope, desk.person.id)
-    desk.chat = user
-    return desk
-
-
 GUARDED = [name for name in RULES if name not in EVERYBODY]
 
 
@@ -121,7 +109,7 @@ async def test_who_is_denied_leaves_one_line_in_the_journal(town: Town) -> None:
     await town.person(WANG).reports("楼上很吵")
 
     def try_it(db: Connection, action: str) -> None:
-        desk = desk_of(db, SUN)
+        desk = desk_of(db, SUN, now=START, chance=Random(1))
         with pytest.raises(NotAllowed):
             REGISTRY[action](desk, 1, None) if action.startswith(OF_A_CASE) else REGISTRY[action](
                 desk
@@ -145,6 +133,6 @@ async def test_what_is_not_there_is_answered_like_what_may_not_be_seen(town: Tow
         for action in (name for name in GUARDED if name.startswith(OF_A_CASE)):
             for user in (SUN, ZHOU):
                 with pytest.raises(NotAllowed):
-                    REGISTRY[action](desk_of(db, user), 4711, None)
+                    REGISTRY[action](desk_of(db, user, now=START, chance=Random(1)), 4711, None)
 
     await town.app.database.write(try_it)

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from actions.delivery import office
 from actions.standing_in import stand_in
-from storage import offices, people
+from storage import people
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.callers import LINE, calls, entered, journal, judged
+from tests.desks import desk_of
 from tests.town import Town
 from workflow.refusal import Refusal
 
@@ -172,10 +172,7 @@ async def test_nobody_answers_for_a_reporter_who_can_do_it_himself(town: Town) -
 
 
 def _stand_in(db: Connection, town: Town, case: int) -> str:
-    desk = office(db, Scope(1), now=town.clock.now(), chance=town.chance)
-    desk.person = people.of_user(db, desk.scope, ZHOU)
-    assert desk.person is not None
-    desk.roles = offices.roles(db, desk.scope, desk.person.id)
+    desk = desk_of(db, ZHOU, now=town.clock.now(), chance=town.chance)
     try:
         stand_in(desk, case, None)
     except Refusal as refusal:
