@@ -63,7 +63,7 @@ def recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     """After a start: nobody knows whether what was on its way has arrived."""
     lost = Outcome(Class.DIED, "the process ended")
     batch = [
-        Settled(ready, Screen(""), lost, None)
+        Settled(ready, Screen(""), None, lost, None)
         for ready in of_promises(db, deliveries.on_the_way(db), now=clock.now(), chance=chance)
     ]
     return settle(db, batch, clock=clock, chance=chance)

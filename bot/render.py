@@ -214,7 +214,8 @@ def plain(call_: Call) -> Call:
     return Call(call_.method, params)
 
 
-def digest(screen: Screen) -> str:
-    """What is shown, so that drawing the same again costs no call."""
-    seen = json.dumps([screen.text, keyboard(screen)], ensure_ascii=False)
-    return blake2b(seen.encode(), digest_size=8).hexdigest()
+def digest(call_: Call) -> str:
+    """What a message shows after a call, so that drawing the same again costs none."""
+    params = call_.params
+    shown = [params.get("text", params.get("caption")), params.get("reply_markup")]
+    return blake2b(json.dumps(shown, ensure_ascii=False).encode(), digest_size=8).hexdigest()

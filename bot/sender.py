@@ -20,6 +20,7 @@ from bot.lanes import Lane
 from bot.limits import Limits
 from bot.outcome import Class, Outcome
 from bot.ready import Key, Ready, of_cards
+from bot.render import Call
 from bot.settle import Settled
 from bot.tries import AT_ONCE, Tries
 from handlers.screen import Screen
@@ -157,14 +158,14 @@ class Sender:
             call = self.tries.call(ready, screen)
             if call is None:
                 self.limits.give_back(ready.chat, bulk=ready.bulk)
-                self._settle(ready, screen, Outcome(Class.SUCCESS), None)
+                self._settle(ready, screen, None, Outcome(Class.SUCCESS), None)
                 return
             outcome, message, lost = await self.tries.send(ready, screen, call)
             if outcome.kind is Class.FATAL:
                 raise Dead
             if outcome.kind not in (Class.NOT_SENT, Class.FLOOD):
                 pinned = await self.tries.pin(ready, outcome, message)
-                self._settle(ready, screen, outcome, message, lost=lost, pinned=pinned)
+                self._settle(ready, screen, call, outcome, message, lost=lost, pinned=pinned)
                 return
             if outcome.kind is Class.FLOOD:
                 self.limits.flooded(ready.chat, outcome.wait)
@@ -191,6 +192,7 @@ class Sender:
         self,
         ready: Ready,
         screen: Screen,
+        call: Call | None,
         outcome: Outcome,
         message: int | None,
         *,
@@ -202,7 +204,7 @@ class Sender:
             self.shown[ready.card.id] = ready.card.wanted
         key = ready.key
         self.in_hand[key] += 1
-        self.unwritten[key] = Settled(ready, screen, outcome, message, lost, pinned)
+        self.unwritten[key] = Settled(ready, screen, call, outcome, message, lost, pinned)
         if not self.writing:
             self.writing = True
             self._begin(self._write_down())

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.copies import saved
 from bot.outcome import Class, Outcome
 from bot.ready import Ready, gather
-from bot.render import digest
+from bot.render import Call, digest
 from bot.render import topic as next_call
 from handlers.screen import Screen
 from storage import deliveries, media, showing, topics
@@ -34,12 +34,14 @@ REPEAT_TIMES = 8
 class Settled:
     """One delivery and its outcome.
 
-    `message` is the new message's id, or the new topic's. `lost` is what Telegram said of the
+    `call` is what was asked of Telegram, None when nothing had to be. `message` is the new
+    message's id, or the new topic's. `lost` is what Telegram said of the
     topic in which it should have been; `pinned` the message that was pinned.
     """
 
     ready: Ready
     screen: Screen
+    call: Call | None
     outcome: Outcome
     message: int | None
     lost: Outcome | None = None
@@ -86,7 +88,7 @@ def _card(desk: Desk, card: Card, settled: Settled) -> None:
             card.id,
             wanted=card.wanted,
             message=settled.message or card.message_id,
-            digest=digest(settled.screen),
+            digest=digest(settled.call) if settled.call else card.digest,
             live=bool(settled.screen.rows),
             now=desk.now,
             pinned=settled.pinned,

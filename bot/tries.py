@@ -49,9 +49,8 @@ class Tries:
             return render.topic(ready.topic, screen)
         if ready.card is None or ready.card.message_id is None:
             return render.call(ready.chat, screen, ready.thread)
-        if ready.card.digest == render.digest(screen):
-            return None
-        return render.edit(ready.chat, ready.card.message_id, screen)
+        call = render.edit(ready.chat, ready.card.message_id, screen)
+        return None if ready.card.digest == render.digest(call) else call
 
     async def _once(self, call: Call) -> tuple[Outcome, int | None]:
         async with self.places:
