@@ -18,12 +18,16 @@ from workflow.terms import Stage
 
 def arm(desk: Desk, case: Case) -> None:
     """All that runs for the case as it now stands; what is over already is not said."""
-    for one in TABLE:
-        due.cancel(desk.db, desk.scope, kind=one.name, ref=case.id)
-        if _runs(desk, case, one):
-            for step, at in enumerate(_moments(desk, case, one)):
-                if at > desk.now:
-                    due.arm(desk.db, desk.scope, kind=one.name, ref=case.id, step=step, at=at)
+    due.cancel_all(desk.db, desk.scope, kinds=[one.name for one in TABLE], ref=case.id)
+    steps = [
+        (one.name, step, at)
+        for one in TABLE
+        if _runs(desk, case, one)
+        for step, at in enumerate(_moments(desk, case, one))
+        if at > desk.now
+    ]
+    if steps:
+        due.arm_all(desk.db, desk.scope, ref=case.id, steps=steps)
 
 
 def fire(desk: Desk, row: Due) -> None:

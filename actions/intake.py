@@ -121,9 +121,7 @@ def take_in(desk: Desk, case: Case, reporter: Person) -> None:
     reporters.add(desk.db, desk.scope, case.id, alias=alias, person=reporter.id)
     indexing.case(desk, case)
     media.adopt(desk.db, desk.scope, case.draft_id, case=case.id)
-    draft = drafts.of_person(desk.db, desk.scope, desk.chat, desk.me.id)
-    if draft is not None and draft.id == case.draft_id:
-        drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id)
+    drafts.drop(desk.db, desk.scope, chat=desk.chat, person=desk.me.id, draft=case.draft_id)
     if reporter is not desk.me:
         desk.log("case.entered", f"case:{case.id}", no=case.no)
     desk.log("case.received", f"case:{case.id}", actor=f"alias:{alias}", no=case.no)

@@ -164,6 +164,8 @@ def _found(db: Connection, scope: Scope, which: str, **named: object) -> list[Ca
 
 def get(db: Connection, scope: Scope, case: int | None) -> Case | None:
     """One case of the estate; nothing for no id, as with all that are got."""
+    if case is None:
+        return None
     return next(iter(_found(db, scope, "id = :case", case=case)), None)
 
 

@@ -79,13 +79,15 @@ def save(
     return filled(Stored, row)
 
 
-def drop(db: Connection, scope: Scope, *, chat: int, person: int) -> None:
-    """The draft has become something, or was given up."""
+def drop(db: Connection, scope: Scope, *, chat: int, person: int, draft: int | None = None) -> None:
+    """The draft has become something, or was given up; only this one, if it is named."""
     db.run(
-        "DELETE FROM drafts WHERE estate_id = :scope AND chat_id = :chat AND person_id = :person",
+        "DELETE FROM drafts WHERE estate_id = :scope AND chat_id = :chat AND person_id = :person"
+        " AND (:draft IS NULL OR id = :draft)",
         scope=scope,
         chat=chat,
         person=person,
+        draft=draft,
     )
 
 

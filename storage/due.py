@@ -1,7 +1,7 @@
 """Everything that must happen at a time, as rows; the clock only wakes whoever reads them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,14 @@ class Due:
         return given
 
 
+ARM = """
+    INSERT INTO due (estate_id, kind, ref, step, facts, due_at, state)
+    VALUES (:scope, :kind, :ref, :step, :facts, :at, 'armed')
+    ON CONFLICT (estate_id, kind, ref, step) DO UPDATE
+      SET due_at = excluded.due_at, facts = excluded.facts, state = 'armed'
+"""
+
+
 def arm(
     db: Connection,
     scope: Scope,
@@ -42,12 +50,7 @@ def arm(
 ) -> None:
     """Arm a step, or arm it anew at another time."""
     db.run(
-        """
-        INSERT INTO due (estate_id, kind, ref, step, facts, due_at, state)
-        VALUES (:scope, :kind, :ref, :step, :facts, :at, 'armed')
-        ON CONFLICT (estate_id, kind, ref, step) DO UPDATE
-          SET due_at = excluded.due_at, facts = excluded.facts, state = 'armed'
-        """,
+        ARM,
         scope=scope,
         kind=kind,
         ref=ref,
@@ -57,15 +60,41 @@ def arm(
     )
 
 
+def arm_all(
+    db: Connection, scope: Scope, *, ref: int, steps: Iterable[tuple[str, int, datetime]]
+) -> None:
+    """Arm steps of one thing that have no facts: of each the kind, its number and when."""
+    db.each(
+        ARM,
+        [
+            {
+                "scope": scope,
+                "kind": kind,
+                "ref": ref,
+                "step": step,
+                "facts": "{}",
+                "at": written(at),
+            }
+            for kind, step, at in steps
+        ],
+    )
+
+
 def cancel(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
     """Disarm all steps: their reason is gone."""
+    cancel_all(db, scope, kinds=[kind], ref=ref)
+
+
+def cancel_all(db: Connection, scope: Scope, *, kinds: Sequence[str], ref: int) -> None:
+    """Disarm all steps of several kinds."""
     db.run(
         """
         UPDATE due SET state = 'cancelled'
-         WHERE estate_id = :scope AND kind = :kind AND ref = :ref AND state = 'armed'
+         WHERE estate_id = :scope AND kind IN (SELECT value FROM json_each(:kinds)) AND ref = :ref
+           AND state = 'armed'
         """,
         scope=scope,
-        kind=kind,
+        kinds=json.dumps(kinds),
         ref=ref,
     )
 

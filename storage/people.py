@@ -26,7 +26,9 @@ class Person:
 
 
 def get(db: Connection, scope: Scope, person: int | None) -> Person | None:
-    """One person of the estate."""
+    """One person of the estate; nothing for no id, as with all that are got."""
+    if person is None:
+        return None
     row = db.one(
         f"SELECT {columns(Person)} FROM people WHERE estate_id = :scope AND id = :person",
         scope=scope,
