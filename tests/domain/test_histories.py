@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from hypothesis import event, settings
@@ -150,7 +151,9 @@ class History(RuleBasedStateMachine):
                 for what in papers_left(self.file):
                     self._files(data, lack.kind, None, what=what)
             elif lack.kind is Kind.SPLIT:
-                self._files(data, lack.kind, None, total=str(chosen(self.file).cost))  # type: ignore[union-attr]
+                option = chosen(self.file)
+                cost = (option.cost if option else None) or Decimal(100)
+                self._files(data, lack.kind, None, total=str(cost))
             elif lack.need == "items":
                 for one in self.file.of(Kind.ITEM):
                     self._files(data, Kind.VERIFICATION, None, item=one.id, result="good")
@@ -245,7 +248,15 @@ class History(RuleBasedStateMachine):
             and owed >= {one.id for one in self.file.parties if one.must_sign}
             and (not option.cost or option.cost in totals)
             and (not self._of_the_fund() or self._fund_may_pay())
+            and ((option.cost or 0) <= 5000 or self._agreed_to())
         )
+
+    def _agreed_to(self) -> bool:
+        """The last thing that was said of the plan is the manager's yes."""
+        plan = {Kind.GOAL, Kind.OPTION, Kind.CHOICE, Kind.SPLIT, Kind.DUTY}
+        said = [one for one in self.file.records if one.kind in plan | {Kind.APPROVAL}]
+        last: Any = said[-1].content
+        return last.kind is Kind.APPROVAL and str(last.verdict) == "approved"
 
     def _of_the_fund(self) -> bool:
         return any(
