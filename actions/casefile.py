@@ -14,8 +14,8 @@ def load(desk: Desk, case: Case) -> CaseFile:
     """The case with its parties and the newest version of each record."""
     return CaseFile(
         case,
-        tuple(parties.of_case(desk.db, desk.scope, case.id)),
-        tuple(records.of_case(desk.db, desk.scope, case.id)),
+        parties.of_case(desk.db, desk.scope, case.id),
+        records.of_case(desk.db, desk.scope, case.id),
         ZoneInfo(desk.estate.zone),
         minutes.newest(desk.db, desk.scope, case.id),
     )

@@ -1,5 +1,7 @@
 """Who signs for a party in its place: whom its person has named for that, while he means it."""
 
+from collections.abc import Sequence
+
 from actions.desk import Desk
 from storage import participants, parties, people, reporters
 from storage.cases import Case
@@ -27,7 +29,7 @@ def for_party(desk: Desk, case: Case, party: Party) -> list[Person]:
     return [one for one in found if one is not None]
 
 
-def _named(desk: Desk, case: Case, among: list[Party]) -> dict[int, list[int]]:
+def _named(desk: Desk, case: Case, among: Sequence[Party]) -> dict[int, list[int]]:
     """Whom each of the parties has named, by its id."""
     reporter, _ = reporters.of_case(desk.db, desk.scope, case.id)
     signing = [

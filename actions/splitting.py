@@ -1,6 +1,6 @@
 """Divides a cost in a form: an amount typed for a party, or a rule that divides it in one press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -56,7 +56,7 @@ def typed(desk: Desk, case_id: int, total: Decimal, kept: Kept, words: str) -> K
     amount = round(total * percent / 100, 2) if percent is not None else amounts.money(said)
     if amount is None or amount < 0 or amount != round(amount, 2):
         raise Refusal("refused-money")
-    open_ = [one for one in listed if str(one.id) not in kept]
+    open_: Sequence[Party] = [one for one in listed if str(one.id) not in kept]
     if party is None and not open_:
         kept, open_ = {}, listed
     bearer = party or open_[0]
@@ -71,7 +71,7 @@ def typed(desk: Desk, case_id: int, total: Decimal, kept: Kept, words: str) -> K
     return kept
 
 
-def _addressed(listed: list[Party], words: str) -> tuple[Party | None, str]:
+def _addressed(listed: Sequence[Party], words: str) -> tuple[Party | None, str]:
     """Whom an amount is for, if that is said in front of it."""
     for party in listed:
         signs = [signs[party.no - 1] for signs in PARTY_SIGNS if party.no <= len(signs)]
@@ -91,7 +91,7 @@ def presets(desk: Desk, case_id: int, total: Decimal) -> dict[Preset, Kept]:
     return {preset: kept for preset, kept in found.items() if kept is not None}
 
 
-def _kept(listed: list[Party], parts: list[Share]) -> Kept:
+def _kept(listed: Sequence[Party], parts: list[Share]) -> Kept:
     return {str(one.id): str(part.amount) for one, part in zip(listed, parts, strict=True)}
 
 

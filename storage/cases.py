@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 from workflow.impact import Priority
@@ -162,6 +162,7 @@ def _found(db: Connection, scope: Scope, which: str, **named: object) -> list[Ca
     return [filled(Case, row) for row in rows]
 
 
+@once
 def get(db: Connection, scope: Scope, case: int | None) -> Case | None:
     """One case of the estate; nothing for no id, as with all that are got."""
     if case is None:

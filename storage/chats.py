@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.rows import columns, filled
 from workflow.quiet import Quiet
 
@@ -33,6 +33,7 @@ class Chat:
         return self.forum and self.manages
 
 
+@once
 def get(db: Connection, chat: int) -> Chat | None:
     """The chat, if the program has met it."""
     row = db.one(f"SELECT {columns(Chat)} FROM chats WHERE id = :chat", chat=chat)

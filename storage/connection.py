@@ -1,11 +1,14 @@
 """What a piece of work sees of the database: three verbs with named parameters, rows and errors."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from storage.sealing import Sealer
 
+P = ParamSpec("P")
+R = TypeVar("R")
 Row = sqlite3.Row
 DatabaseError = sqlite3.Error
 Referred = sqlite3.IntegrityError
@@ -20,6 +23,8 @@ class Connection:
     def __init__(self, raw: sqlite3.Connection, sealer: Sealer | None = None) -> None:
         self.raw = raw
         self._sealer = sealer
+        self._known: dict[Any, Any] = {}
+        self._as_of = 0
 
     @property
     def sealer(self) -> Sealer:
@@ -44,8 +49,19 @@ class Connection:
         """Run one statement for each of the rows: four times as fast as `run` in a loop."""
         self.raw.executemany(sql, rows)
 
+    @property
+    def known(self) -> dict[Any, Any] | None:
+        """What was found in this transaction since a row last changed; None outside of one."""
+        if not self.raw.in_transaction:
+            return None
+        if self._as_of != self.raw.total_changes:
+            self._as_of = self.raw.total_changes
+            self._known.clear()
+        return self._known
+
     def begin(self) -> None:
         """Take the write lock now, so that nothing fails half-way for want of it."""
+        self._known.clear()  # another process may have written
         self.raw.execute("BEGIN IMMEDIATE")
 
     def commit(self) -> None:
@@ -69,6 +85,7 @@ class Connection:
 
     def undo(self, name: str) -> None:
         """Undo the part and forget its savepoint."""
+        self._known.clear()  # what is undone counts as no change
         self.raw.execute(f"ROLLBACK TO {name}")
         self.raw.execute(f"RELEASE {name}")
 
@@ -79,3 +96,26 @@ class Connection:
         except sqlite3.OperationalError as error:
             if "no such savepoint" not in str(error):
                 raise
+
+
+def once(
+    ask: Callable[Concatenate[Connection, P], R],
+) -> Callable[Concatenate[Connection, P], R]:
+    """Have a question asked once as long as no row changes.
+
+    One press draws several screens of a case, and each reads all of it. What is found is shared:
+    nobody may change it.
+    """
+
+    @wraps(ask)
+    def asked(db: Connection, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        known = db.known
+        if known is None:
+            return ask(db, *args, **kwargs)
+        key = (ask, args, *kwargs.items())
+        if key not in known:
+            known[key] = ask(db, *args, **kwargs)
+        found: R = known[key]
+        return found
+
+    return asked

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.rows import Scope, columns, filled
 from workflow.steps import NEEDED, Step
 from workflow.terms import Pace
@@ -39,6 +39,7 @@ class Estate:
         return Scope(self.id)
 
 
+@once
 def get(db: Connection, scope: Scope) -> Estate:
     """The estate; it exists, or the scope could not."""
     row = db.one(f"SELECT {columns(Estate)} FROM estates WHERE id = :scope", scope=scope)

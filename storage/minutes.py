@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.minutes import Minutes, MinutesState, digest
@@ -147,6 +147,7 @@ def get(db: Connection, scope: Scope, minutes: int) -> Minutes | None:
     return filled(Minutes, row) if row else None
 
 
+@once
 def newest(db: Connection, scope: Scope, case: int) -> Minutes | None:
     """The version that was circulated last in a case."""
     row = db.one(

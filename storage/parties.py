@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.cases import Case
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.casefile import Capacity, Party, PartyKind
@@ -48,7 +48,8 @@ def add(
     return party
 
 
-def of_case(db: Connection, scope: Scope, case: int) -> list[Party]:
+@once
+def of_case(db: Connection, scope: Scope, case: int) -> tuple[Party, ...]:
     """Who takes part now, by number."""
     rows = db.all(
         f"""
@@ -58,7 +59,7 @@ def of_case(db: Connection, scope: Scope, case: int) -> list[Party]:
         scope=scope,
         case=case,
     )
-    return [filled(Party, row) for row in rows]
+    return tuple(filled(Party, row) for row in rows)
 
 
 def get(db: Connection, scope: Scope, party: int | None) -> Party | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.terms import Contact
@@ -25,6 +25,7 @@ class Person:
     phone_last4: str | None
 
 
+@once
 def get(db: Connection, scope: Scope, person: int | None) -> Person | None:
     """One person of the estate; nothing for no id, as with all that are got."""
     if person is None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from storage.connection import Connection, Row
+from storage.connection import Connection, Row, once
 from storage.moments import read, written
 from storage.rows import Scope, next_number
 from workflow.casefile import Filed
@@ -58,7 +58,8 @@ def add(
     return record
 
 
-def of_case(db: Connection, scope: Scope, case: int) -> list[Filed]:
+@once
+def of_case(db: Connection, scope: Scope, case: int) -> tuple[Filed, ...]:
     """The newest version of each record, in the order of the first ones; no erased ones."""
     rows = db.all(
         f"""
@@ -69,7 +70,7 @@ def of_case(db: Connection, scope: Scope, case: int) -> list[Filed]:
         scope=scope,
         case=case,
     )
-    return [_filed(row) for row in rows]
+    return tuple(_filed(row) for row in rows)
 
 
 def worked_on(db: Connection, scope: Scope, case: int, person: int) -> bool:
@@ -176,8 +177,12 @@ def publish(db: Connection, scope: Scope, record: int, *, now: datetime) -> None
     )
 
 
+KINDS = {str(kind): kind for kind in Kind}
+"""Calling the class is slow."""
+
+
 def _filed(row: Row) -> Filed:
-    kind = Kind(row["kind"])
+    kind = KINDS[row["kind"]]
     return Filed(
         id=row["id"],
         case_id=row["case_id"],
