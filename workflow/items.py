@@ -42,6 +42,11 @@ class ItemState(StrEnum):
 OVER = frozenset({ItemState.VERIFIED, ItemState.DROPPED})
 TO_DO = frozenset({ItemState.OPEN, ItemState.DOING, ItemState.BLOCKED})
 
+OF_ONE = (Progress, ObstacleAnswer, Extension, ItemDropped, Verification)
+"""What is said of one item."""
+
+OF_ITEMS = (*OF_ONE, ExtensionAnswer, Suspension)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -77,7 +82,8 @@ class Item:
 def items(file: CaseFile) -> list[Item]:
     """The items of a case in their order."""
     found = [one for one in file.of(Kind.ITEM) if isinstance(one.content, ItemAgreed)]
-    return [_stands(file, no, one) for no, one in enumerate(found, 1)]
+    said = [one for one in file.records if isinstance(one.content, OF_ITEMS)]
+    return [_stands(file, no, one, said) for no, one in enumerate(found, 1)]
 
 
 def item(file: CaseFile, number: int) -> Item | None:
@@ -85,10 +91,10 @@ def item(file: CaseFile, number: int) -> Item | None:
     return next((one for one in items(file) if one.id == number), None)
 
 
-def _stands(file: CaseFile, no: int, filed: Filed) -> Item:
+def _stands(file: CaseFile, no: int, filed: Filed, said: list[Filed]) -> Item:
     assert isinstance(filed.content, ItemAgreed)
     found = Item(no, filed, filed.content, filed.content.by)
-    for one in file.records:
+    for one in said:
         found = _after(file, found, one)
     return found
 
@@ -100,12 +106,8 @@ def _after(file: CaseFile, now: Item, one: Filed) -> Item:
         return _answered(file, now, one, said)
     if isinstance(said, Suspension):
         return _signed(now, said) if now.id in said.items else now
-    if (
-        not isinstance(said, Progress | ObstacleAnswer | Extension | ItemDropped | Verification)
-        or said.item != now.id
-    ):
-        return now
-    return _said(file, now, one)
+    assert isinstance(said, OF_ONE)
+    return _said(file, now, one) if said.item == now.id else now
 
 
 def _signed(now: Item, said: Suspension) -> Item:
