@@ -25,6 +25,7 @@ class MovedClock(Clock):
         self.at = start
         self.ticks = 0.0
         self.sleepers: list[tuple[float, asyncio.Future[None]]] = []
+        self.dozed = asyncio.Event()
 
     def now(self) -> datetime:
         return self.at
@@ -36,6 +37,7 @@ class MovedClock(Clock):
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         sleeper = (self.ticks + seconds, future)
         self.sleepers.append(sleeper)
+        self.dozed.set()
         try:
             await future
         finally:

@@ -32,6 +32,9 @@ from tests.ground import START, TOKEN, InProcess, MovedClock
 from workflow.roles import Role
 from workflow.terms import HomeRelation
 
+STUCK = 60.0
+"""Seconds after which a sender that neither ends nor sleeps is a mistake."""
+
 
 class Person:
     """Somebody of the town with a phone."""
@@ -211,18 +214,18 @@ class Town:
         sender = self.app.sender
         busy = bool(sender.tasks)
         before = len(self.clock.sleepers)
-        for _ in range(10_000):
-            if not sender.tasks and not self.app.answers:
-                break
-            if (
-                sender.tasks
-                and len(self.clock.sleepers) >= max(1, before)
-                and len(self.clock.sleepers) >= len(sender.tasks)
-            ):
+        while doing := {*sender.tasks, *self.app.answers}:
+            asleep = len(self.clock.sleepers)
+            if sender.tasks and asleep >= max(1, before) and asleep >= len(sender.tasks):
                 return False
-            await asyncio.sleep(0.0002)
-        else:
-            raise AssertionError("the sender does not come to rest")
+            self.clock.dozed.clear()
+            dozes = asyncio.create_task(self.clock.dozed.wait())
+            done, _ = await asyncio.wait(
+                {*doing, dozes}, timeout=STUCK, return_when=asyncio.FIRST_COMPLETED
+            )
+            dozes.cancel()
+            assert done, "the sender does not come to rest"
+            await asyncio.sleep(0)  # what has ended is taken from the lists
         if self.app.failed.done():
             self.app.failed.result()
         return busy
