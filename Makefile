@@ -31,7 +31,7 @@ demo: $(READY) ## run the bot against the playground, no token needed
 
 test: $(READY) ## run the tests
 ifeq ($(T),tests)
-	@$(BIN)/python -m pytest -n 2 --ignore tests/browser tests
+	@$(BIN)/python -m pytest -n 2 --dist worksteal --ignore tests/browser tests
 	@$(BIN)/python -m pytest tests/browser
 else
 	@$(BIN)/python -m pytest $(T)
