@@ -147,16 +147,10 @@ class Page:
         upload = self.telegram.media(request.match_info["file_id"])
         if upload is None:
             raise web.HTTPNotFound
-        mime = upload.mime
-        known = mime.startswith(INLINE)
-        headers = {"Cache-Control": "private, max-age=3600"}
-        if not known:
-            headers["Content-Disposition"] = "attachment"
-        return web.Response(
-            body=upload.content,
-            content_type=mime if known else "application/octet-stream",
-            headers=headers,
-        )
+        mime, headers = upload.mime, {"Cache-Control": "private, max-age=3600"}
+        if not mime.startswith(INLINE):
+            mime, headers["Content-Disposition"] = "application/octet-stream", "attachment"
+        return web.Response(body=upload.content, content_type=mime, headers=headers)
 
     async def act(self, request: web.Request) -> web.StreamResponse:
         """One deed of a person: a multipart form of `act` (JSON) and any number of `upload`."""
