@@ -13,6 +13,7 @@ from actions import (
     guard,
     guest_views,
     home_views,
+    inbox_views,
     item_views,
     meeting_views,
     notice_views,
@@ -39,6 +40,7 @@ LOADERS = {
     **person_views.LOADERS,
     **own_views.LOADERS,
     **office_views.LOADERS,
+    **inbox_views.LOADERS,
     **estate_views.LOADERS,
     **phone_views.LOADERS,
     **report_views.LOADERS,
@@ -57,7 +59,6 @@ LOADERS = {
     **finding.LOADERS,
     **calls.LOADERS,
     **emergency.LOADERS,
-    **home_views.LOADERS,
 }
 
 

@@ -1,17 +1,17 @@
-"""What the office sees of a case and of its own work, each in its chat."""
+"""What the office sees of a case, each in its chat."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from actions import confidants, conflicts, duplicates, duty, obstacles
+from actions import confidants, conflicts, duplicates, duty
 from actions.accepting import locked_until
 from actions.desk import Desk
-from actions.door import may, sees
+from actions.door import may
 from actions.own_case import goes_on_as
 from actions.progress import Progress, progress
 from actions.revealing import may_ask
 from actions.standing_in import by_hand
-from actions.views import Case, CasesView, CaseView, View, hides, name_of, needs, viewer
+from actions.views import Case, CaseView, View, hides, name_of, viewer
 from storage import (
     cases,
     emergency_log,
@@ -29,7 +29,6 @@ from storage.cards import Card
 from storage.participants import Participant
 from storage.people import Person
 from workflow import veil
-from workflow.items import Item
 from workflow.refusal import NotAllowed
 from workflow.roles import STAFF, Relation, Role
 from workflow.terms import Stage
@@ -67,27 +66,6 @@ class StaffView(CaseView):
     times: int = 0
     before: Case | None = None
     after: list[Case] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class InboxView(CasesView):
-    """The open cases; `obstacles` are blocked items that wait for the manager who reads."""
-
-    obstacles: list[tuple[Case, Item]]
-
-
-def _inbox(desk: Desk, card: Card) -> InboxView:
-    if card.chat_id != groups.staff(desk.db, desk.scope):
-        needs(desk, card, STAFF)
-    reader = duty.seat_of(desk, viewer(desk, card)) if card.chat_id > 0 else None
-    listed = [
-        replace(case, place=veil.place(case.place, guarded=hides(card, case)))
-        for case in cases.waiting(desk.db, desk.scope)
-        if not case.confidential or (reader is not None and sees(reader, case, "case.open"))
-    ]
-    heads = reader is not None and Role.MANAGER in reader.roles
-    above = obstacles.with_managers(reader) if reader is not None and heads else []
-    return InboxView(desk.estate, desk.now, card, listed, above)
 
 
 def _staff_case(desk: Desk, card: Card) -> StaffView:
@@ -255,7 +233,6 @@ def _leads_now(desk: Desk, reader: Person, case: Case) -> bool:
 
 
 LOADERS: dict[str, Callable[[Desk, Card], View]] = {
-    "inbox": _inbox,
     "staff-case": _staff_case,
     "case-status": _staff_case,
     "lead-case": _lead_case,

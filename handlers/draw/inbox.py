@@ -1,6 +1,6 @@
 """The open cases of the office in one list."""
 
-from actions.office_views import InboxView
+from actions.inbox_views import InboxView
 from handlers import press
 from handlers.draw import items, situation
 from handlers.draw.moments import left
