@@ -1,14 +1,13 @@
-"""Items as they look: the board of a case, one item with its buttons, and messages about them."""
-
-from typing import Any
+"""Items as they look: the board of a case, and one item with what its reader can do."""
 
 from actions.item_views import ItemsView, ItemView
 from handlers import press
+from handlers.draw import item_buttons
 from handlers.draw.moments import day, moment
 from handlers.draw.records import member, party_name
 from handlers.draw.wording import shortened, sign
 from handlers.press import Yes
-from handlers.screen import Button, Row, Screen, two_by_two
+from handlers.screen import Button, Row, Screen
 from locales import Texts
 from workflow import items, numbers
 from workflow.casefile import CaseFile, Party
@@ -16,15 +15,12 @@ from workflow.items import Item, ItemState
 from workflow.records import Kind
 from workflow.records.items import (
     Extension,
-    Going,
     ItemDropped,
     ObstacleAnswer,
     Progress,
     Result,
     Verification,
-    WayOn,
 )
-from workflow.terms import YesNo
 
 LAST_CIRCLED = 20
 
@@ -153,7 +149,7 @@ def _rows(view: ItemView, texts: Texts) -> list[Row]:
     rows: list[Row] = []
     mine = view.office or (view.me is not None and view.me.id == one.content.who)
     if one.state is ItemState.BLOCKED and Kind.OBSTACLE_ANSWER in view.can:
-        rows += _ways(case, one.id, texts, above=one.above)
+        rows += item_buttons.ways(case, one.id, texts, above=one.above)
     if one.state is ItemState.DONE and Kind.VERIFICATION in view.can:
         rows.append(
             (
@@ -162,23 +158,15 @@ def _rows(view: ItemView, texts: Texts) -> list[Row]:
             )
         )
     if one.open() and mine and Kind.PROGRESS in view.can:
-        rows += _going(case, one.id, texts)
+        rows += item_buttons.going(case, one.id, texts)
         if one.asked is None:
-            rows.append((_extend(case, one.id, texts),))
+            rows.append((item_buttons.extend(case, one.id, texts),))
     if Kind.EXTENSION_ANSWER in view.can and one.asked is not None:
         rows += _answers(view, one.asked.id, texts)
     if one.state not in items.OVER and Kind.ITEM_DROPPED in view.can:
         drop = press.AboutItem(case, one.id, Kind.ITEM_DROPPED)
         rows.append((Button(texts("record-item-dropped.button"), drop),))
     return rows
-
-
-def _ways(case: int, item: int, texts: Texts, *, above: bool) -> tuple[Row, ...]:
-    """One press for each thing that can be done about an obstacle."""
-    ways = [way for way in WayOn if not (above and way is WayOn.ESCALATE)]
-    return two_by_two(
-        [Button(texts(f"b-obstacle-{way}"), press.AnswerObstacle(case, item, way)) for way in ways]
-    )
 
 
 def _verify(case: int, item: int, result: Result, texts: Texts) -> Button:
@@ -189,7 +177,11 @@ def _answers(view: ItemView, extension: int, texts: Texts) -> list[Row]:
     """For himself, or the office for whoever told it."""
     waits = items.unanswered(view.file, view.item)
     if view.me is not None:
-        return [answer_row(view.case.id, extension, view.me.id, texts)] if view.me in waits else []
+        return (
+            [item_buttons.answer_row(view.case.id, extension, view.me.id, texts)]
+            if view.me in waits
+            else []
+        )
     return [
         tuple(_answer_for(view.case.id, extension, one, yes, texts) for yes in Yes) for one in waits
     ]
@@ -199,57 +191,3 @@ def _answer_for(case: int, extension: int, party: Party, yes: Yes, texts: Texts)
     said = texts(f"b-extension-{yes.name.lower()}")
     answer = press.AnswerExtension(case, extension, party.id, yes)
     return Button(f"{sign(party.no, texts)}：{said}", answer)
-
-
-def answer_row(case: int, extension: int, party: int, texts: Texts) -> Row:
-    """It suits him, or does not."""
-    return tuple(
-        Button(
-            texts(f"b-extension-{yes.name.lower()}"),
-            press.AnswerExtension(case, extension, party, yes),
-        )
-        for yes in Yes
-    )
-
-
-def _going(case: int, item: int, texts: Texts) -> tuple[Row, ...]:
-    return two_by_two(
-        [
-            Button(texts(f"b-going-{going}"), press.ReportItem(case, item, going))
-            for going in (Going.DONE, Going.DOING, Going.BLOCKED)
-        ]
-    )
-
-
-def _extend(case: int, item: int, texts: Texts) -> Button:
-    return Button(texts("record-extension.button"), press.AboutItem(case, item, Kind.EXTENSION))
-
-
-def new(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """How it goes, or another day."""
-    case, item = facts["ref"], facts["item"]
-    return (*_going(case, item, texts), (_extend(case, item, texts),))
-
-
-def soon(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """Done, blocked, or later."""
-    case, item = facts["ref"], facts["item"]
-    later = Button(texts("b-snooze"), press.PutOffItem(case, item))
-    return (*_going(case, item, texts), (_extend(case, item, texts), later))
-
-
-def extension(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """Another day suits him, or does not."""
-    return (answer_row(facts["ref"], facts["extension"], facts["of_party"], texts),)
-
-
-def see(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """The page of the item."""
-    page_ = press.SeeItem(facts["ref"], facts["item"])
-    return ((Button(texts("b-see-item"), page_),),)
-
-
-def blocked(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
-    """What the lead does about it, or the manager with whom it is."""
-    ways = _ways(facts["ref"], facts["item"], texts, above=facts["above"] == YesNo.YES)
-    return (*ways, *see(facts, texts))
