@@ -20,6 +20,10 @@ from telegram.error import (
 from bot.transport import NotSent
 
 
+class Dead(Exception):
+    """The token is no longer valid: nothing can be sent, nothing is lost."""
+
+
 class Class(Enum):
     """The classes of failure."""
 

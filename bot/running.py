@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.ingest import OtherPoller
 from bot.opening import BUSY, TOKEN, Failure, open_locked
-from bot.sender import Dead
+from bot.outcome import Dead
 from bot.transport import Transport
 
 

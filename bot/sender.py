@@ -6,7 +6,7 @@ rest is claimed from the outbox in groups. A failure is one of the classes of
 """
 
 import asyncio
-import logging
+import math
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -18,24 +18,19 @@ from bot.client import Client
 from bot.clock import Clock
 from bot.lanes import Lane
 from bot.limits import Limits
-from bot.outcome import Class, Outcome
+from bot.outcome import Class, Dead, Outcome
 from bot.ready import Key, Ready, of_cards
 from bot.render import Call
 from bot.settle import Settled
 from bot.tries import AT_ONCE, Tries
+from bot.unwritten import Unwritten
 from handlers.screen import Screen
-from storage.connection import Unavailable
 from storage.database import Database
 
-log = logging.getLogger(__name__)
 CLAIM = 25
 FULL_LANE = 3
 LONGEST_BACKOFF = 60.0
 LONGEST_SLEEP = 30.0
-
-
-class Dead(Exception):
-    """The token is no longer valid: nothing can be sent, nothing is lost."""
 
 
 class Sender:
@@ -63,9 +58,9 @@ class Sender:
         self.lanes: dict[int, Lane] = {}
         self.in_hand: Counter[Key] = Counter()
         self.shown: dict[int, int] = {}
-        self.unwritten: dict[Key, Settled] = {}
-        self.written = asyncio.Event()
-        self.writing = False
+        self.unwritten = Unwritten(
+            database, clock=clock, chance=chance, begin=self._begin, written=self._written
+        )
         self.woken = asyncio.Event()
         self.tasks: set[asyncio.Task[None]] = set()
         self.closing = False
@@ -138,8 +133,7 @@ class Sender:
         """A card is read again if it waited, or was drawn before its last delivery was settled."""
         if ready.card is None:
             return ready
-        while ready.key in self.unwritten:
-            await self.written.wait()
+        await self.unwritten.written_down(ready.key)
         if not waited and self.shown.get(ready.card.id, 0) <= ready.card.shown:
             return ready
         found = await self.database.read(
@@ -202,47 +196,27 @@ class Sender:
         """Have it written down; only the next drawing of the same card waits for that."""
         if ready.card is not None and outcome.kind is Class.SUCCESS:
             self.shown[ready.card.id] = ready.card.wanted
-        key = ready.key
-        self.in_hand[key] += 1
-        self.unwritten[key] = Settled(ready, screen, call, outcome, message, lost, pinned)
-        if not self.writing:
-            self.writing = True
-            self._begin(self._write_down())
+        self.in_hand[ready.key] += 1
+        self.unwritten.put(Settled(ready, screen, call, outcome, message, lost, pinned))
 
-    async def _write_down(self) -> None:
-        """Write down what has been delivered by then, all in one piece of work."""
-        while self.unwritten:
-            try:
-                keys, promised = await self.database.write_along(
-                    claims.write_down, self.unwritten, self.clock, self.chance
-                )
-            except Unavailable as error:
-                log.warning("database: %s", error)
-                await self.clock.sleep(1)
-                continue
-            for key in keys:
-                del self.unwritten[key]
-                self._let_go(key)
-            self.written.set()
-            self.written.clear()
-            self.offer(promised)
-        self.writing = False
+    def _written(self, keys: list[Key], promised: list[Ready]) -> None:
+        for key in keys:
+            self._let_go(key)
+        self.offer(promised)
 
     async def run(self) -> None:
         """Claim what is due, for ever."""
         while True:
             self.woken.clear()
             nearest = await self.claim()
-            wait = LONGEST_SLEEP
-            if nearest is not None:
-                wait = max(0.05, min(nearest, LONGEST_SLEEP))
+            wait = max(0.05, min(nearest, LONGEST_SLEEP))
             try:
                 await asyncio.wait_for(self.woken.wait(), wait)
             except TimeoutError:
                 continue
 
-    async def claim(self) -> float | None:
-        """Take what is due from the tables; seconds until more is, None when nothing waits."""
+    async def claim(self) -> float:
+        """Take what is due from the tables; seconds until more is, endless when nothing waits."""
         full = frozenset(
             chat for chat, lane in self.lanes.items() if len(lane.waiting) >= FULL_LANE
         )
@@ -250,15 +224,13 @@ class Sender:
         waiting = sum(len(lane.waiting) for chat, lane in self.lanes.items() if chat not in full)
         room = most - waiting
         if room < most // 2:
-            return None
+            return math.inf
         batch, due = await self.database.write_along(
             claims.claim, room, self.in_hand, full, self.clock, self.chance
         )
         for ready in batch:
             self._enqueue(ready)
-        if due is None:
-            return None
-        return float(due.total_seconds())
+        return math.inf if due is None else due.total_seconds()
 
     async def recover(self) -> None:
         """At start: nobody knows whether what was on its way has arrived."""

@@ -3,8 +3,7 @@
 import pytest
 from telegram.error import TelegramError
 
-from bot.outcome import Class, of_error
-from bot.sender import Dead
+from bot.outcome import Class, Dead, of_error
 from playground import faults
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
 from tests.faults.mortal import Fate, MortalTown
