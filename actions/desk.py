@@ -8,31 +8,12 @@ from actions.acting import Acting
 from storage import cards, cases, chats, documents, groups, offices, outbox, people, phone_tasks
 from storage import due as due_rows
 from storage.people import Person
+from workflow.cards import CASE_CARDS
 from workflow.messages import KINDS
 from workflow.phoning import WORTH_A_CALL, Why
 from workflow.quiet import next_gathering
 from workflow.roles import Role
 from workflow.terms import Contact, Disclosure
-
-CASE_CARDS = (
-    "staff-case",
-    "case-status",
-    "my-case",
-    "my-part",
-    "lead-case",
-    "office-case",
-    "guest-case",
-    "party-case",
-    "emergency",
-    "plan",
-    "proxy",
-    "signs-for",
-    "meeting",
-    "meeting-page",
-    "minutes-draft",
-    "items",
-    "item",
-)
 
 LONGEST_WORDS = 1900
 """Longer words go on in a message of their own: 4096 units fit, and an emoji is two."""
