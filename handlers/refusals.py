@@ -11,5 +11,5 @@ def facts_of(refusal: Refusal, texts: Texts) -> dict[str, Any]:
     """The arguments of the refusal's sentence."""
     facts = worded(dict(refusal.facts), texts)
     if isinstance(refusal, TooSoon):
-        facts["missing"] = ", ".join(texts.plain(f"field-{name}") for name in refusal.missing)
+        facts["missing"] = texts.listed(texts.plain(f"field-{name}") for name in refusal.missing)
     return facts

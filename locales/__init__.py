@@ -70,6 +70,10 @@ class Texts:
         """The message for a place without markup: a button, a toast, a file name."""
         return self._format(key, args)
 
+    def listed(self, words: Iterable[str]) -> str:
+        """One after the other, as the language writes a list: 甲、乙."""
+        return self.plain("list-comma").join(words)
+
     def has(self, key: str) -> bool:
         """Whether the language has the message."""
         name = key.partition(".")[0]

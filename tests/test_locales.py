@@ -14,7 +14,7 @@ from workflow.messages import KINDS
 from workflow.roles import INVITABLE, Role
 
 ROOT = Path(__file__).parent.parent
-SPEAKERS = ("actions", "bot", "handlers", "workflow")
+SPEAKERS = ("actions", "bot", "handlers", "workflow", "locales")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

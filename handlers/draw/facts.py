@@ -27,7 +27,7 @@ def claims(view: ClaimsView, texts: Texts) -> Screen:
     filed = file.last(Kind.DISPUTE)
     if filed is not None and isinstance(filed.content, Disputes):
         points = [member(one, texts) for one in filed.content.points]
-        lines.append(texts("claims-points", points=texts.plain("list-comma").join(points)))
+        lines.append(texts("claims-points", points=texts.listed(points)))
     else:
         lines.append(texts("claims-no-points"))
     dispute = Button(

@@ -29,7 +29,7 @@ def _lines(facts: dict[str, Any], texts: Texts) -> Iterator[str]:
         texts.plain("figures-aged", age=age, count=count)
         for age, count in zip(_ages(texts), standing["ages"], strict=True)
     ]
-    listed = texts.plain("list-comma").join(aged)
+    listed = texts.listed(aged)
     yield texts("figures-open", count=standing["open"], ages=listed)
     yield texts("figures-overdue", count=standing["overdue"], percent=_overdue(standing))
     yield _response(facts, texts)

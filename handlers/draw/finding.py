@@ -44,7 +44,7 @@ def found(view: FoundView, texts: Texts) -> Screen:
 def today(view: TodayView, texts: Texts) -> Screen:
     """The day of the office."""
     lines = [texts("today-title", open=view.open)]
-    lines.append(texts("today-duty", names=", ".join(view.duty)) if view.duty else "")
+    lines.append(texts("today-duty", names=texts.listed(view.duty)) if view.duty else "")
     lines += [texts("today-away", name=name, deputy=deputy) for name, deputy in view.away]
     lines.append(texts("today-due", count=len(view.cases)))
     lines += [line(case, view.now, texts) for case in view.cases]

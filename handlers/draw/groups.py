@@ -66,7 +66,7 @@ def groups(view: GroupsView, texts: Texts) -> Screen:
     """Which groups the estate has and what each is; a link for another one."""
     lines = [texts("groups-title" if view.groups else "groups-none")]
     for one, houses in view.groups:
-        names = ", ".join(short(house, texts) for house in houses)
+        names = texts.listed(short(house, texts) for house in houses)
         kind = texts.plain(f"group-{one.kind}")
         lines.append(texts("groups-line", title=one.title, kind=kind, buildings=names))
     rows = two_by_two(

@@ -116,9 +116,9 @@ def _last(view: ItemView, texts: Texts) -> list[str]:
     match last.content:
         case Progress(obstacle=obstacle, words=words):
             why = member(obstacle, texts) if obstacle else ""
-            said = texts.plain("list-comma").join(filter(None, [why, words]))
+            said = texts.listed(filter(None, [why, words]))
         case ObstacleAnswer(way=way, words=words):
-            said = texts.plain("list-comma").join(filter(None, [member(way, texts), words]))
+            said = texts.listed(filter(None, [member(way, texts), words]))
         case Verification(result=result, findings=findings):
             said = f"{member(result, texts)} · {findings}"
         case ItemDropped(reason=reason):
@@ -139,7 +139,7 @@ def _asked(view: ItemView, texts: Texts) -> list[str]:
             by=day(asked.content.by, texts),
             reason=asked.content.reason,
             instead=asked.content.what or "none",
-            parties=texts.plain("list-comma").join(waits),
+            parties=texts.listed(waits),
         )
     ]
 

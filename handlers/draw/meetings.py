@@ -71,7 +71,7 @@ def _head(view: MeetingView, meeting: Meeting, texts: Texts) -> list[str]:
     else:
         there = meeting.attendance.present or ()
         signs = [sign(one.no, texts) for one in view.file.parties if one.id in there]
-        present = texts.plain("list-comma").join(signs) or texts.plain("answer-none")
+        present = texts.listed(signs) or texts.plain("answer-none")
         lines.append(
             texts("meeting-present", present=present, others=meeting.attendance.others or "none")
         )

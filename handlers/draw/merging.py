@@ -30,7 +30,7 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
 
 
 def _shorts(cases: list[Case], texts: Texts) -> str:
-    return texts.plain("list-comma").join(numbers.short(one.no) for one in cases)
+    return texts.listed(numbers.short(one.no) for one in cases)
 
 
 def alike_row(view: StaffView, texts: Texts) -> tuple[Row, ...]:

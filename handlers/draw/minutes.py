@@ -35,7 +35,7 @@ def words(content: dict[str, Any], texts: Texts) -> str:
         lines += ["", texts.plain(f"minutes-{name}")]
         lines += [f"· {one}" for one in content[name]] or [texts.plain("minutes-nothing")]
     signers = [party(one, texts) for one in content["parties"] if one["signs"]]
-    named = texts.plain("list-comma").join(signers)
+    named = texts.listed(signers)
     by = _moment(content["sign_by"], texts)
     return "\n".join([*lines, "", texts.plain("minutes-sign-by", parties=named, by=by)])
 
@@ -57,14 +57,12 @@ def _day(at: date, texts: Texts) -> str:
 
 
 def _people(content: dict[str, Any], texts: Texts) -> list[str]:
-    comma = texts.plain("list-comma")
     there = [party(one, texts) for one in content["parties"] if one["there"]]
     away = [party(one, texts) for one in content["parties"] if not one["there"]]
     there += [content["others"]] if content["others"] else []
-    lines = [
-        texts.plain("minutes-present", present=comma.join(there) or texts.plain("answer-none"))
-    ]
-    return [*lines, texts.plain("minutes-away", away=comma.join(away))] if away else lines
+    present = texts.listed(there) or texts.plain("answer-none")
+    lines = [texts.plain("minutes-present", present=present)]
+    return [*lines, texts.plain("minutes-away", away=texts.listed(away))] if away else lines
 
 
 def party(one: dict[str, Any], texts: Texts) -> str:

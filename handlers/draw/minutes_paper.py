@@ -72,5 +72,5 @@ def _decided(one: Signature, page: Print, estate: Estate, texts: Texts) -> list[
         named,
         member(one.decision, texts),
         f"{at:%Y-%m-%d %H:%M}",
-        texts.plain("list-comma").join(how),
+        texts.listed(how),
     ]

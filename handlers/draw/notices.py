@@ -20,7 +20,7 @@ BRIEFLY = 300
 
 def where(houses: list[str], texts: Texts) -> str:
     """For which buildings it is."""
-    return ", ".join(place(one, texts) for one in houses) or texts.plain("notice-everywhere")
+    return texts.listed(place(one, texts) for one in houses) or texts.plain("notice-everywhere")
 
 
 def _body(
@@ -81,9 +81,15 @@ def _at(view: NoticeView, at: datetime, texts: Texts) -> str:
     return moment(at, view.now, view.estate.zone, texts)
 
 
+def _groups(view: NoticeView | DraftView, texts: Texts) -> str:
+    return texts.listed(one.title for one in view.groups) or "-"
+
+
 def _page(view: NoticeView, lines: list[str], texts: Texts) -> Screen:
     number = view.notice.id
-    lines.append(texts("notice-sent-to", groups=", ".join(one.title for one in view.groups) or "-"))
+    lines.append(
+        texts("notice-sent-to", groups=texts.listed(one.title for one in view.groups) or "-")
+    )
     if view.card.arg == "sure" and view.notice.withdrawn_at is None:
         rows: tuple[Row, ...] = (
             (Button(texts("b-back"), press.OpenNotice(number)),),
@@ -143,7 +149,9 @@ def draft(view: DraftView, texts: Texts) -> Screen:
     ]
     if view.photo:
         lines.append(texts("notice-with-photo"))
-    lines.append(texts("notice-goes-to", groups=", ".join(one.title for one in view.groups) or "-"))
+    lines.append(
+        texts("notice-goes-to", groups=texts.listed(one.title for one in view.groups) or "-")
+    )
     lines += [texts(f"notice-holds-{one}") for one in sorted(view.private)]
     return Screen("\n".join(lines), _choices(view, texts))
 

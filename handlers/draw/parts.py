@@ -44,7 +44,7 @@ def asked(view: View, part: Part, texts: Texts) -> str:
     if part.decides:
         found.append(texts.plain("asked-sign"))
     found += _to_do(part, texts)
-    return texts.plain("list-comma").join(found) if found else texts.plain("asked-nothing")
+    return texts.listed(found) if found else texts.plain("asked-nothing")
 
 
 def _to_do(part: Part, texts: Texts) -> Iterator[str]:
@@ -88,7 +88,7 @@ def lines(view: View, part: Part, texts: Texts) -> list[str]:
         found.append(texts("my-part-meeting", at=at, where=where, coming=coming))
     if part.papers:
         papers = [" ".join(filter(None, [one.title, one.clause])) for one in part.papers]
-        found.append(texts("my-part-papers", papers=texts.plain("list-comma").join(papers)))
+        found.append(texts("my-part-papers", papers=texts.listed(papers)))
     if part.recusal_waits:
         found.append(texts("my-part-recusal-waits"))
     return found

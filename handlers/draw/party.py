@@ -104,5 +104,5 @@ def _decides(at: Progress, party: Party, texts: Texts) -> list[str]:
     if matters is None:
         return []
     names = [texts.plain(f"matter-{one}") for one in sorted(matters)]
-    said = texts.plain("list-comma").join(names) or texts.plain("matter-none")
+    said = texts.listed(names) or texts.plain("matter-none")
     return [texts("party-decides", matters=said)]

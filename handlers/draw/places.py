@@ -121,7 +121,7 @@ def buildings_sure(view: PlanView, texts: Texts) -> Screen:
     blocks = [
         texts(
             "buildings-block" if block.units else "buildings-block-bare",
-            names=", ".join(block.buildings),
+            names=texts.listed(block.buildings),
             buildings=len(block.buildings),
             units=block.units,
             floors=len(block.floors),

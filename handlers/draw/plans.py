@@ -50,7 +50,7 @@ def _option(view: PlanView, letter: str, id_: int, option: Option, texts: Texts)
     )
     lines = [head, texts("plan-steps", steps=shortened(option.steps, LONG))]
     rules = [named(one, texts) for one in view.bases[id_]]
-    basis = texts.plain("list-comma").join(rules) or option.no_rule or ""
+    basis = texts.listed(rules) or option.no_rule or ""
     if basis:
         lines.append(texts("plan-basis", basis=shortened(basis, LONG)))
     if not view.office:
@@ -59,7 +59,7 @@ def _option(view: PlanView, letter: str, id_: int, option: Option, texts: Texts)
     leaned = [one for one in view.leaned if one.option == id_]
     if leaned:
         words = [f"{sign(one.party.no, texts)} {member(one.leaning, texts)}" for one in leaned]
-        lines.append(texts("plan-leaning", said=texts.plain("list-comma").join(words)))
+        lines.append(texts("plan-leaning", said=texts.listed(words)))
     return lines
 
 
@@ -102,7 +102,7 @@ def _ahead(view: PlanView, texts: Texts) -> list[str]:
         next_ = texts.plain(f"next-manner-{view.manner}")
         lines.append(texts("plan-manner", manner=manner, next=next_))
     if view.wanted:
-        who = texts.plain("list-comma").join(texts.plain(f"record-{one}") for one in view.wanted)
+        who = texts.listed(texts.plain(f"record-{one}") for one in view.wanted)
         lines.append(texts("plan-wanted", who=who))
     return lines
 

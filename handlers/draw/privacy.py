@@ -18,7 +18,7 @@ MOST = 20
 def my_data(view: MyDataView, texts: Texts) -> Screen:
     """In words what the document says in rows."""
     person, counts = view.person, view.counts
-    roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
+    roles = texts.listed(texts.plain(f"role-{role}") for role in sorted(view.roles))
     text = texts(
         "mydata-screen",
         estate=view.estate.name,
@@ -40,7 +40,7 @@ def my_data(view: MyDataView, texts: Texts) -> Screen:
 def _numbers(cases: list[Case], texts: Texts) -> str:
     if not cases:
         return texts.plain("mydata-no-cases")
-    named = ", ".join(numbers.short(case.no) for case in cases[:MOST])
+    named = texts.listed(numbers.short(case.no) for case in cases[:MOST])
     return named if len(cases) <= MOST else f"{named} …"
 
 

@@ -97,7 +97,7 @@ def value(question: Question, kept: Any, saying: Saying) -> str:
 
 
 def _several(_: Question, kept: Any, saying: Saying) -> str:
-    return saying.texts.plain("list-comma").join(member(one, saying.texts) for one in kept)
+    return saying.texts.listed(member(one, saying.texts) for one in kept)
 
 
 def _picked(question: Question, _: Any, saying: Saying) -> str:
@@ -106,15 +106,15 @@ def _picked(question: Question, _: Any, saying: Saying) -> str:
         today = saying.now.astimezone(ZoneInfo(saying.zone)).date()
         return "\n".join(rules.said(one.value, saying.texts, today) for one in saying.named)
     if question.source is Source.PLACES:
-        return ", ".join(worded_place(one.label, saying.texts) for one in saying.named)
-    return saying.texts.plain("list-comma").join(option(one, saying.texts) for one in saying.named)
+        return saying.texts.listed(worded_place(one.label, saying.texts) for one in saying.named)
+    return saying.texts.listed(option(one, saying.texts) for one in saying.named)
 
 
 def _shares(_: Question, kept: dict[int, Decimal], saying: Saying) -> str:
     """Who bears what, and what part of all that is; those who bear nothing are left out."""
     parts = shares.percents(sum(kept.values(), Decimal(0)), list(kept.values()))
     percents = dict(zip(kept, parts, strict=True))
-    return saying.texts.plain("list-comma").join(
+    return saying.texts.listed(
         saying.texts.plain(
             "share",
             party=option(one, saying.texts),
@@ -127,7 +127,7 @@ def _shares(_: Question, kept: dict[int, Decimal], saying: Saying) -> str:
 
 
 def _each(_: Question, kept: dict[int, StrEnum], saying: Saying) -> str:
-    return saying.texts.plain("list-comma").join(
+    return saying.texts.listed(
         f"{option(one, saying.texts)} {member(kept[one.value], saying.texts)}"
         for one in saying.named
         if one.value in kept

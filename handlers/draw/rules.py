@@ -9,7 +9,7 @@ from workflow.regulations import Rule
 
 def title(rule: Rule, texts: Texts) -> str:
     """`《民法典》第 288、289 条`, as short as a button."""
-    listed = texts.plain("list-comma").join(map(str, rule.articles))
+    listed = texts.listed(map(str, rule.articles))
     law = rule.title.get(texts.lang, rule.title["en"])
     return texts.plain("rule-title", law=law, articles=listed)
 

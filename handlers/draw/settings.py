@@ -72,12 +72,12 @@ def settings(view: PersonView, texts: Texts) -> Screen:
         )
         rows.append((Button(texts("b-set-up"), press.Type(0, press.Say.SET_UP)),))
     rows.append(home_row(texts))
-    roles = ", ".join(texts.plain(f"role-{role}") for role in sorted(view.roles))
+    roles = texts.listed(texts.plain(f"role-{role}") for role in sorted(view.roles))
     return Screen(
         texts(
             "settings",
             name=view.person.name,
-            home=", ".join(one.address for one in view.homes) or texts.plain("no-home"),
+            home=texts.listed(one.address for one in view.homes) or texts.plain("no-home"),
             roles=roles or texts.plain(f"role-{Role.GUEST}"),
         ),
         tuple(rows),

@@ -79,7 +79,7 @@ def _marked(found: Differences, before: int, texts: Texts) -> list[str]:
         )
     if found.parts:
         named = [texts.plain(f"minutes-part-{one}") for one in found.parts]
-        lines.append(texts("minutes-parts", parts=texts.plain("list-comma").join(named)))
+        lines.append(texts("minutes-parts", parts=texts.listed(named)))
     return lines
 
 

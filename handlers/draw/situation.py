@@ -56,7 +56,7 @@ def in_private(view: StaffView, texts: Texts) -> list[str]:
         ),
         *_words(view, texts),
         texts(f"readers-{case.confidentiality}") if case.confidential else "",
-        texts("readers-concerned", names=", ".join(view.concerned)) if view.concerned else "",
+        texts("readers-concerned", names=texts.listed(view.concerned)) if view.concerned else "",
         texts("staff-legal-hold", reason=case.legal_hold) if case.legal_hold else "",
         _language(view, texts),
         _point(view, texts),
@@ -127,7 +127,7 @@ def _again(view: StaffView, texts: Texts) -> list[str]:
         lines.append(texts("staff-again-of", no=view.before.no))
     if view.after:
         later = [one.no for one in view.after]
-        lines.append(texts("staff-again-since", later=texts.plain("list-comma").join(later)))
+        lines.append(texts("staff-again-since", later=texts.listed(later)))
     return lines
 
 

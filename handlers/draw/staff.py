@@ -42,7 +42,7 @@ def staff(view: StaffListView, texts: Texts) -> Screen:
 
 
 def _line(view: StaffListView, member: Member, texts: Texts) -> str:
-    roles = ", ".join(office(one.role, one.title, texts) for one in member.offices)
+    roles = texts.listed(office(one.role, one.title, texts) for one in member.offices)
     line = texts("staff-line", name=member.person.name, roles=roles)
     return line + _absence(view.now, view.estate.zone, member, texts)
 
@@ -203,7 +203,7 @@ def duty(view: DutyView, texts: Texts) -> Screen:
                         "duty-line",
                         day=texts.plain(f"weekday-{weekday}"),
                         shift=texts.plain(f"shift-{shift}"),
-                        names=", ".join(names),
+                        names=texts.listed(names),
                     )
                 )
         rows.append(tuple(row))
@@ -233,6 +233,6 @@ def duty_cell(view: DutyView, texts: Texts) -> Screen:
         "duty-cell",
         day=texts.plain(f"weekday-{weekday}"),
         shift=texts.plain(f"shift-{shift}"),
-        names=", ".join(names) or "-",
+        names=texts.listed(names) or "-",
     )
     return Screen(text, (*two_by_two(buttons), (Button(texts("b-back"), Go(Room.DUTY)),)))

@@ -49,9 +49,7 @@ def lines(view: StaffView, texts: Texts) -> list[str]:
     if at.lacks:
         names = [lack_words(one, at, texts) for one in at.lacks[:MOST_MISSING]]
         more = len(at.lacks) - len(names)
-        found.append(
-            texts("stage-missing", missing=texts.plain("list-comma").join(names), more=more)
-        )
+        found.append(texts("stage-missing", missing=texts.listed(names), more=more))
     elif process.has(case.stage, Move.NEXT):
         found.append(texts("stage-complete"))
     return found

@@ -142,9 +142,7 @@ def _several(name: str, value: list[Any], texts: Texts) -> str:
 
 def listed(words: str, members: list[str], texts: Texts) -> str:
     """Several words of a list, as a sentence names them."""
-    return texts.plain("list-comma").join(
-        texts.plain(f"{words}-{one}", party="") for one in members
-    )
+    return texts.listed(texts.plain(f"{words}-{one}", party="") for one in members)
 
 
 def sign(no: int, texts: Texts) -> str:
@@ -156,7 +154,7 @@ def sign(no: int, texts: Texts) -> str:
 def signs(of: int | list[int], texts: Texts) -> str:
     """The sign of a party, or of several."""
     listed = of if isinstance(of, list) else [of]
-    return texts.plain("list-comma").join(sign(one, texts) for one in listed)
+    return texts.listed(sign(one, texts) for one in listed)
 
 
 def office(held: Role, title: str, texts: Texts) -> str:

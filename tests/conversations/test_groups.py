@@ -113,7 +113,7 @@ async def test_set_up_in_the_group_asks_which_it_is_and_in_which_language(court:
     await court.person(EMMA).says("/report", chat=COURT)
     assert "群里不收个人的事" in court.heard(COURT)
     await groups_of(chen)
-    assert "· 梧桐里邻居：楼栋群 2号楼, 5号楼" in chen.screen
+    assert "· 梧桐里邻居：楼栋群 2号楼、5号楼" in chen.screen
 
 
 async def test_a_report_in_a_group_goes_on_in_private_and_keeps_nothing(town: Town) -> None:

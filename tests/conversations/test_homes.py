@@ -115,7 +115,7 @@ async def test_several_homes_family_and_moving_out(town: Town) -> None:
     await wang.presses("同意并继续")
     await wang.presses("代办")
     await wang.says("/settings")
-    assert "3-1-1002, 3-1-1102" in wang.screen
+    assert "3-1-1002、3-1-1102" in wang.screen
     await wang.presses("我的家")
     await wang.presses("3-1-1002")
     await wang.presses("加家人")

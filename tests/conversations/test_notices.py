@@ -55,7 +55,7 @@ async def test_a_notice_goes_where_it_concerns_somebody(court: Town) -> None:
     await zhou.presses("明天")
     await for_building(zhou, "3号楼")
     assert "📢 停水　3号楼" in zhou.screen
-    assert "会发到：3号楼邻居, All neighbours, 公告" in zhou.screen
+    assert "会发到：3号楼邻居、All neighbours、公告" in zhou.screen
     said = await zhou.presses("📢 发出")
     assert said["text"] == "3 个群，3 位住户"
     said_there = f"📢 停水　3号楼\n{WATER}\n有效至：3月5日"

@@ -26,7 +26,7 @@ async def test_a_sentence_becomes_buildings_after_a_look_at_the_sum(places: Town
     await chen.says("9-10号楼")
     assert "还要知道几层、每层几户" in chen.screen
     await chen.says("9-10号楼 每栋1单元 6层 每层2户")
-    assert "9, 10 号楼：2 栋 × 1 单元 × 6 层 × 2 户 = 24 户" in chen.screen
+    assert "9、10 号楼：2 栋 × 1 单元 × 6 层 × 2 户 = 24 户" in chen.screen
     await chen.presses("重写")
     await chen.says("9-12号楼 没有10号楼 每栋1单元 11层 每层2户")
     assert "共 66 户，电梯 3 部" in chen.screen

@@ -33,7 +33,7 @@ async def test_a_department_has_its_name(town: Town) -> None:
     await chen.says("消防")
     await town.person(WU).starts(chen.screen.partition("?start=")[2].split()[0])
     await opens_staff(town)
-    assert "吴客服：客服, 责任部门（消防）" in chen.screen
+    assert "吴客服：客服、责任部门（消防）" in chen.screen
 
 
 async def test_a_link_is_listed_and_can_be_stopped(town: Town) -> None:
