@@ -126,5 +126,10 @@ def hand_over(desk: Desk, given: dict[str, Any], manifest: str, files: list[byte
     desk.hand_over(paper, key="dossier-file", file="dossier-file.file", sha=sha256, **facts)
     for number, parcel in enumerate(parcels, 1):
         desk.hand_over(
-            parcel, key="dossier-parcel", file="dossier-parcel.file", part=number, **facts
+            parcel,
+            key="dossier-parcel",
+            file="dossier-parcel.file",
+            part=number,
+            parts=len(parcels),
+            **facts,
         )

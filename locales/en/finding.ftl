@@ -3,7 +3,10 @@
 prompt-find = Please write a number, a flat, a kind of problem or words that were said, for example: 0017, 3-1-11, leak overdue, ceiling.
     .group = Please write what to look for after the command, for example: /find 0017.
 answer-find-words = Please write what to look for after the command, for example: /find 0017, /find 3-1-11, /find leak overdue.
-found-title = <b>🔎 { $words }</b>: { $count }
+found-title = <b>🔎 { $words }</b>: { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    }
 found-none = Nothing found for “{ $words }”. You can write a number (0017), a flat (3-1-11), a kind of problem (leak), “overdue”, or words that were said (ceiling).
 today-title = <b>🗓 Today</b>  { $open } open
 today-duty = On duty: { $names }

@@ -104,7 +104,7 @@ inbox-obstacles = 🚧 { $count ->
        *[other] { $count } items are blocked and wait
     } for your decision
 inbox-empty = Nothing to do.
-inbox-line = { $dot } <b>{ $short }</b> { $category } { $place } · { $stage } { $left }
+inbox-line = { $dot } <b>{ $short }</b> { $category } · { $place } · { $stage } { $left }
 
 toast-accepted = Accepted; nobody else can for ten minutes
 toast-confirmed = Confirmed

@@ -252,5 +252,8 @@ dossier-file = 📦 { $no } case file, { $count ->
        *[other] { $count } files
     }. Checksum of the list <code>{ $sha }</code>
     .file = { $no }.pdf
-dossier-parcel = 📦 { $no } parcel { $part }; the list is in the first one.
+dossier-parcel = 📦 { $no } { $parts ->
+        [1] what was sent, with the list of all files.
+       *[other] parcel { $part } of { $parts }; the list is in the first one.
+    }
     .file = { $no }-{ $part }.zip

@@ -248,5 +248,8 @@ b-my-copy = 📄 我的一份
 toast-dossier-asked = 正在整理，好了就发给您
 dossier-file = 📦 { $no } 案卷，{ $count } 个文件。清单校验 <code>{ $sha }</code>
     .file = { $no }.pdf
-dossier-parcel = 📦 { $no } 文件包 { $part }，清单在第 1 包里。
+dossier-parcel = 📦 { $no } { $parts ->
+        [1] 文件包，里面有清单。
+       *[other] 文件包 { $part }（共 { $parts } 包），清单在第 1 包里。
+    }
     .file = { $no }-{ $part }.zip
