@@ -30,10 +30,10 @@ def met(desk: Desk, case: Case, file: CaseFile, one: Item, said: Progress) -> No
     arm(desk, one)
 
 
-def arm(desk: Desk, one: Item) -> None:
-    """Whoever is to answer has a working day."""
+def arm(desk: Desk, one: Item, at: datetime | None = None) -> None:
+    """Whoever is to answer has a working day, or until a moment."""
     step = MANAGER if one.above else LEAD
-    at = desk.hours.days_after(desk.now, OBSTACLE_ANSWER)
+    at = at or desk.hours.days_after(desk.now, OBSTACLE_ANSWER)
     due.arm(desk.db, desk.scope, kind="obstacle", ref=one.id, step=step, at=at)
 
 
@@ -48,6 +48,9 @@ def unanswered(desk: Desk, case: Case, number: int) -> None:
     file = casefile.load(desk, case)
     one = item(file, number)
     if one is None or one.state is not ItemState.BLOCKED:
+        return
+    if case.on_hold_until is not None:
+        arm(desk, one, case.on_hold_until)
         return
     if not one.above:
         tell_lead(desk, case, file, one, "remind-obstacle", above=YesNo.NO)

@@ -78,6 +78,21 @@ async def test_the_manager_has_it_until_he_answers(town: Town) -> None:
     assert "等您拿主意" not in feng.screen
 
 
+async def test_nobody_is_asked_while_the_case_is_on_hold(town: Town) -> None:
+    li, feng = await blocked(town), town.person(FENG)
+    await li.presses("⬆ 报给经理")
+    await li.says("/inbox")
+    await li.presses("0001")
+    await li.presses("更多")
+    await li.presses("中止")
+    await fills(li, "[等外部单位]", "-", "3月12日", "[存入案卷]")
+    await town.passes(days=4)
+    assert "还在等您答复困难" not in feng.chat
+    await town.passes(days=8)
+    assert "继续办理了" in town.person(WANG).chat
+    assert "还在等您答复困难" in feng.chat
+
+
 async def test_it_rests_until_a_day_and_then_he_is_asked(town: Town) -> None:
     """His day, the 10th, passes in the meantime; the lead is not told that it is late."""
     li, zhao = await blocked(town), town.person(ZHAO_USER)
