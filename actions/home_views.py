@@ -33,7 +33,7 @@ class HomesView(View):
     """A person's homes, or one of them."""
 
     name: str
-    homes: list[Home]
+    homes: tuple[Home, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _homes(desk: Desk, card: Card) -> HomesView:
 def _my_home(desk: Desk, card: Card) -> HomesView:
     person = viewer(desk, card)
     known = residents.homes(desk.db, desk.scope, person.id)
-    mine = [one for one in known if one.id == card.ref]
+    mine = tuple(one for one in known if one.id == card.ref)
     if not mine:
         raise NotAllowed
     return HomesView(desk.estate, desk.now, card, person.name, mine)

@@ -1,7 +1,7 @@
 """What a person sees of himself: the way in, his settings, what is kept of him."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from actions import belongings
 from actions.desk import Desk
@@ -21,7 +21,7 @@ class PersonView(View):
 
     person: Person
     roles: frozenset[Role]
-    homes: list[Home] = field(default_factory=list)
+    homes: tuple[Home, ...] = ()
     open_cases: int = 0
     draft: int | None = None
     large: bool = False

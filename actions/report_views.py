@@ -25,7 +25,7 @@ class ReportView(View):
     draft: int
     report: Report
     home: str | None
-    homes: list[Home]
+    homes: tuple[Home, ...]
     shelf: Shelf | None = None
     newest: Case | None = None
     for_whom: str = ""
@@ -56,7 +56,7 @@ def _report(desk: Desk, card: Card) -> ReportView:
         draft.id,
         report,
         home(desk, who) if asked else None,
-        residents.homes(desk.db, desk.scope, who) if asked else [],
+        residents.homes(desk.db, desk.scope, who) if asked else (),
         listed,
         newest,
         for_whom=name_of(desk, report.behalf),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.connection import Connection, Row
+from storage.connection import Connection, Row, once
 from storage.moments import written
 from storage.rows import Scope
 from workflow.roles import GroupKind
@@ -37,6 +37,7 @@ def _group(row: Row) -> Group:
     )
 
 
+@once
 def of_chat(db: Connection, chat: int) -> tuple[Scope, GroupKind] | None:
     """The estate and the kind of a bound group."""
     row = db.one("SELECT estate_id, kind FROM groups WHERE chat_id = :chat", chat=chat)
@@ -67,6 +68,7 @@ def of_case(db: Connection, scope: Scope, case: int) -> list[Group]:
     return [_group(row) for row in rows]
 
 
+@once
 def staff(db: Connection, scope: Scope) -> int | None:
     """The chat id of the staff group."""
     row = db.one(

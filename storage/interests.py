@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope
 from workflow.roles import Interest
@@ -35,6 +35,7 @@ def note(
     )
 
 
+@once
 def concerned(
     db: Connection, scope: Scope, case: int, *, kind: Interest | None = None
 ) -> frozenset[int]:

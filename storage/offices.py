@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.people import Person
 from storage.rows import Scope, columns, filled
@@ -18,6 +18,7 @@ class Office:
     title: str
 
 
+@once
 def roles(db: Connection, scope: Scope, person: int) -> frozenset[Role]:
     """The roles a person holds at this moment; a verified home makes a resident."""
     rows = db.all(

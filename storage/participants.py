@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.cases import Case
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.roles import Mandate, Relation
@@ -77,7 +77,8 @@ def add(
     return number
 
 
-def of_case(db: Connection, scope: Scope, case: int, *, now: datetime) -> list[Participant]:
+@once
+def of_case(db: Connection, scope: Scope, case: int, *, now: datetime) -> tuple[Participant, ...]:
     """Who takes part in a case now."""
     rows = db.all(
         f"""
@@ -88,7 +89,7 @@ def of_case(db: Connection, scope: Scope, case: int, *, now: datetime) -> list[P
         case=case,
         now=written(now),
     )
-    return [filled(Participant, row) for row in rows]
+    return tuple(filled(Participant, row) for row in rows)
 
 
 def of_person(db: Connection, scope: Scope, person: int, *, now: datetime) -> list[Participant]:

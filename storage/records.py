@@ -73,6 +73,7 @@ def of_case(db: Connection, scope: Scope, case: int) -> tuple[Filed, ...]:
     return tuple(_filed(row) for row in rows)
 
 
+@once
 def worked_on(db: Connection, scope: Scope, case: int, person: int) -> bool:
     """Whether somebody was to do an item of a case, or has said how one goes on."""
     row = db.one(

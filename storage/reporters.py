@@ -6,7 +6,7 @@ Callers must not show who reported an anonymous case.
 from datetime import datetime
 
 from storage.cases import Case
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled
 
@@ -23,6 +23,7 @@ def add(db: Connection, scope: Scope, case: int, *, alias: str, person: int) -> 
     )
 
 
+@once
 def of_case(db: Connection, scope: Scope, case: int) -> tuple[int, str]:
     """`(person, alias)` of who reported.
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.connection import Connection
+from storage.connection import Connection, once
 from storage.moments import written
 from storage.rows import Scope, columns, filled, next_number
 from workflow.terms import HomeRelation, ResidentState, VerifiedBy
@@ -37,7 +37,8 @@ class Home:
 HOME = "r.id, r.place_id, r.relation, r.state, p.address"
 
 
-def homes(db: Connection, scope: Scope, person: int) -> list[Home]:
+@once
+def homes(db: Connection, scope: Scope, person: int) -> tuple[Home, ...]:
     """Where a person lives or has asked to be registered: verified homes first."""
     rows = db.all(
         f"""
@@ -49,7 +50,7 @@ def homes(db: Connection, scope: Scope, person: int) -> list[Home]:
         scope=scope,
         person=person,
     )
-    return [filled(Home, row) for row in rows]
+    return tuple(filled(Home, row) for row in rows)
 
 
 def get(db: Connection, scope: Scope, resident: int) -> Resident | None:
