@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 
 ZHOU, WU = 2001, 2002
 

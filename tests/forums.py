@@ -1,6 +1,7 @@
 """What stands where in a group with topics."""
 
-from tests.town import Town, spoken
+from tests.person import spoken
+from tests.town import Town
 
 WANG, ZHOU = 1001, 2001
 

@@ -7,7 +7,8 @@ from actions import setup
 from actions.delivery import office
 from storage.connection import Connection
 from storage.rows import Scope
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 from workflow.roles import Role
 
 CHEN = 2006

@@ -12,7 +12,8 @@ from storage import cases, parties, people, places
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.conversations.test_stages import registered
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 from workflow.casefile import Capacity, PartyKind
 from workflow.records import Kind
 from workflow.records.findings import SIX, Confidence, Method, Rank, Root, Search

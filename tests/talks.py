@@ -1,9 +1,10 @@
 """Brings a case to the talks, quickly: the plan stands, the parties are to meet."""
 
 from tests.conversations.test_stages import fills
+from tests.person import Person
 from tests.planned import ENGINEERS, planned
 from tests.planning import ZHAO, files, planning
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.records import Kind
 
 WANG, ZHAO_USER = 1001, 1002

@@ -1,9 +1,10 @@
 """Whose yes a plan needs: nobody's, the manager's, the committees'; never one's own."""
 
 from tests.conversations.test_stages import fills
+from tests.person import Person
 from tests.planned import ENGINEERS, planned
 from tests.planning import COMPANY, ZHAO, files, planning
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.records import Kind
 
 FENG, QIAN, FANG = 2005, 1007, 1008

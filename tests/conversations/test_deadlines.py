@@ -10,8 +10,9 @@ from storage import cases
 from storage.connection import Connection
 from tests.conversations.test_stages import fills, in_fact_finding
 from tests.intake import accepted, registered
+from tests.person import Person
 from tests.planning import at_desk
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.roles import Role
 from workflow.steps import Step
 

@@ -4,7 +4,8 @@ from hashlib import sha256
 
 from tests.conversations.test_parts import in_facts
 from tests.conversations.test_stages import FENG, WANG, XIAO, ZHAO, fills
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 
 
 async def ranked(li: Person, sign: str, rank: str, *basis: str) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from playground.chats import Status
 from playground.keyboards import buttons
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 
 WANG, ZHAO, EMMA, LIU = 1001, 1002, 1004, 1006
 ZHOU, LI, CHEN = 2001, 2003, 2006

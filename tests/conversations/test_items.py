@@ -3,8 +3,9 @@
 from storage import chats, estates
 from storage.rows import Scope
 from tests.conversations.test_stages import fills
+from tests.person import Person
 from tests.talks import WANG, ZHAO_USER, circulated, implementing
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.quiet import Quiet
 
 ZHOU, FENG = 2001, 2005

@@ -9,7 +9,8 @@ from playground.chats import Status
 from storage import chats, people
 from storage.connection import Connection
 from storage.rows import Scope
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 from workflow import veil
 
 WANG, ZHAO, EMMA, SUN = 1001, 1002, 1004, 1005

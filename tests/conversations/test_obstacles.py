@@ -2,8 +2,9 @@
 
 from tests.conversations.test_items import with_an_item
 from tests.conversations.test_stages import fills
+from tests.person import Person
 from tests.talks import WANG, ZHAO_USER, circulated, denies, signs
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.item_clock import RESTED
 
 LI, FENG = 2003, 2005

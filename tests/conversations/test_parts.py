@@ -8,8 +8,9 @@ from tests.conversations.test_homes import LIU
 from tests.conversations.test_posters import A5, received
 from tests.conversations.test_stages import FENG, LI, WANG, XIAO, ZHAO, ZHOU, fills, registered
 from tests.homes import asked_how, on_file
+from tests.person import Person
 from tests.planning import at_desk, files
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.records import Kind
 from workflow.roles import Role
 

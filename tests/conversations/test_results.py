@@ -8,8 +8,9 @@ from zipfile import ZipFile
 from tests.canaries import readable
 from tests.conversations.test_items import with_an_item
 from tests.conversations.test_stages import fills
+from tests.person import Person
 from tests.talks import WANG, ZHAO_USER, documents
-from tests.town import Person, Town
+from tests.town import Town
 
 ZHOU, LI, FENG, SUN = 2001, 2003, 2005, 1005
 

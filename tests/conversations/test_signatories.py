@@ -5,9 +5,10 @@ from handlers.draw.minutes_paper import printed
 from locales import load
 from storage import minutes
 from storage.connection import Connection
+from tests.person import Person
 from tests.planning import at_desk
 from tests.talks import WANG, ZHAO_USER, denies, held, signs
-from tests.town import Person, Town
+from tests.town import Town
 from workflow.roles import Role
 
 LI, LIU = 2003, 1006

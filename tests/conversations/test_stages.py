@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 
 WANG, ZHAO, XIAO = 1001, 1002, 1003
 ZHOU, LI, FENG = 2001, 2003, 2005

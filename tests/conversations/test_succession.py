@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tests.town import Person, Town
+from tests.person import Person
+from tests.town import Town
 from workflow.terms import HomeRelation
 
 WANG, SUN, LIU, ZHOU = 1001, 1005, 1006, 2001

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import Any
 
 from playground.telegram import Telegram
-from tests.town import Town, spoken
+from tests.person import spoken
+from tests.town import Town
 
 
 def words(message: dict[str, Any]) -> str:
