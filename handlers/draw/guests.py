@@ -19,13 +19,13 @@ FOR_A_MONTH = 30
 def guest_case(view: GuestView, texts: Texts) -> Screen:
     """The header, to the building and no further, and what was said to this firm."""
     case, zone = view.case, view.estate.zone
-    place = veil.place(case.place, guarded=True) if case.place_id is None else case.place
+    where = veil.place(case.place, guarded=True) if case.place_id is None else case.place
     lines = [
         texts(
             "guest-case",
             no=case.no,
             category=texts.plain(f"category-{case.category}"),
-            place=place or "-",
+            place=place(where, texts),
             stage=texts.plain(f"stage-{case.stage}"),
             bar=bar(process.STEPS[case.stage].number),
             at=moment(case.reported_at, view.now, zone, texts),

@@ -86,7 +86,7 @@ def _language(view: StaffView, texts: Texts) -> str:
     if case.lang == texts.lang:
         return ""
     theirs = load(case.lang)
-    line = " · ".join(filter(None, [theirs.plain(f"category-{case.category}"), case.place]))
+    line = f"{theirs.plain(f'category-{case.category}')} · {place(case.place, theirs)}"
     return texts("staff-language", language=theirs.plain(f"language-{case.lang}"), line=line)
 
 

@@ -34,6 +34,7 @@ async def test_a_firm_sees_the_header_and_what_is_said_to_it(town: Town) -> None
     await liu.starts(secret)
     assert "WT-2603-0001" in liu.screen
     assert "贵单位：安达防水" in liu.screen
+    assert "渗漏水  3号楼" in liu.screen
     for hidden in ("王女士", "1002", "吊顶滴水"):
         assert hidden not in liu.chat
     await zhou.presses("外部单位", chat=town.GROUP)
