@@ -42,8 +42,16 @@ class Ended:
         return only
 
 
+UNCOMPILED = "PYTHONDONTWRITEBYTECODE"
+"""With it each start would compile the whole program, which is done once where it is installed."""
+
+
 async def begun(*arguments: str, **settings: str) -> asyncio.subprocess.Process:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("LINLI_")}
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("LINLI_") and name != UNCOMPILED
+    }
     given = {f"LINLI_{name.upper()}": value for name, value in settings.items()}
     return await asyncio.create_subprocess_exec(
         sys.executable,
