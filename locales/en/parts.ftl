@@ -106,7 +106,7 @@ told-finding = <b>{ $short }</b> { $again ->
         [yes] We have not heard yet what you think of the preliminary view.
        *[no] The management has come to a preliminary view, sent to all parties at the same time.
     } It is no legal ruling. Please read it and say whether you agree.
-b-reply-finding = 🗳 What I think
+b-reply-finding = 🗳 Answer the preliminary view
 b-publish = 📣 Send the preliminary view
 b-approve-publishing = ✅ Send it to the parties
 publishing-asked = 📣 <b>{ $short }</b> { $name } asks you to agree that the preliminary view goes to all parties (it is about the company itself).

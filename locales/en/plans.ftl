@@ -3,7 +3,7 @@
 b-plan = 🔍 Compare options
 b-change-option = ✏ Change { $letter }
 b-ask-pulse = 🕵 Ask the parties in private
-b-answer-pulse = 📝 Say what I think
+b-answer-pulse = 📝 What I think of the options
 b-ask-approval = ✅ Ask for approval
 b-take-manner = 🗓 Take { $manner }
 b-approve = ✅ Approve
