@@ -8,6 +8,7 @@ from storage import cases, due, forgotten, reporters
 from storage.cases import Case
 from storage.due import Due
 from workflow import reminders, veil
+from workflow.reminders import Rung
 from workflow.roles import Role
 
 
@@ -34,9 +35,13 @@ def missed(desk: Desk, row: Due) -> None:
         return
     since = datetime.fromisoformat(row.given["since"])
     rung = reminders.reached(case.urgency, since, desk.hours, desk.estate.pace, now=desk.now)
+    if rung is not None:
+        _say(desk, case, rung)
     arm(desk, case, since=since)
-    if rung is None:
-        return
+
+
+def _say(desk: Desk, case: Case, rung: Rung) -> None:
+    """Whoever is to answer hears how far the time is gone."""
     facts = {
         "no": case.no,
         "by": case.answer_by,

@@ -169,8 +169,7 @@ def take(db: Connection, *, now: datetime, limit: int) -> list[Due]:
         now=written(now),
         limit=limit,
     )
-    for row in rows:
-        db.run("UPDATE due SET state = 'fired' WHERE id = :id", id=row["id"])
+    db.each("UPDATE due SET state = 'fired' WHERE id = :id", [{"id": row["id"]} for row in rows])
     return [filled(Due, row) for row in rows]
 
 
