@@ -43,7 +43,7 @@ class Desk(Acting):
             self.hold_back(chat, kind, case)
             return None
         mine = chat == self.chat
-        if not mine:
+        if not mine and chat > 0:
             chats.ensure(self.db, chat, lang=self.estate.lang)
         due = self.now
         night = row.night or urgent or mine
@@ -191,7 +191,7 @@ class Desk(Acting):
         if not guard.may_stand(self.db, self.scope, chat, kind):
             self.hold_back(chat, kind, None)
             return
-        if chat != self.chat:
+        if chat != self.chat and chat > 0:
             chats.ensure(self.db, chat, lang=self.estate.lang)
         card = cards.want(
             self.db,

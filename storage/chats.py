@@ -60,7 +60,10 @@ def meet(
 
 
 def ensure(db: Connection, chat: int, *, lang: str) -> None:
-    """Know of a chat before it was ever heard from, so that what is promised there is tried."""
+    """Know of a private chat that was never heard from, so that what is promised is tried.
+
+    A group was heard from when it was bound.
+    """
     db.run(
         "INSERT INTO chats (id, kind, lang) VALUES (:chat, 'private', :lang)"
         " ON CONFLICT (id) DO NOTHING",
