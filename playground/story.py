@@ -39,9 +39,13 @@ class Story:
     empty: bool = False
 
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Ten times as fast where the library was built with it, and as safe."""
+
+
 def read_story(path: Path) -> Story:
     """Read `stories/*.yaml`; raises ValueError with the step that cannot be read."""
-    told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    told: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506
     steps = []
     for number, one in enumerate(told["steps"], start=1):
         if not isinstance(one, dict) or len(one) != 1:
