@@ -82,9 +82,6 @@ class Town:
                 busy = bool(await self.app.ingest.poll(wait=0))
             while await self.app.worker.step():
                 busy = True
-            busy = await self._sent() or busy
-            if await self._rests():
-                return
             await self.app.wake.sweep()
             while await self.app.jobs.step():
                 busy = True
@@ -92,7 +89,7 @@ class Town:
             while await self.app.files.step():
                 busy = True
             busy = await self._sent() or busy
-            if not busy and not self.telegram.waiting():
+            if not self.telegram.waiting() and (not busy or await self._rests()):
                 return
 
     async def _rests(self) -> bool:

@@ -112,7 +112,7 @@ PLAYS = {
             presses(LI, "我来主办"),
         ),
         "",
-        1000,
+        1100,
     ),
     "sign": Play(ready_to_sign, (presses(WANG, "我已读完全文"),), "已收到您的决定", 300),
     "meeting": Play(meeting_called, (later(days=2),), "⏰", 200),
