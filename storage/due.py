@@ -87,15 +87,16 @@ def cancel(db: Connection, scope: Scope, *, kind: str, ref: int) -> None:
 
 def cancel_all(db: Connection, scope: Scope, *, kinds: Sequence[str], ref: int) -> None:
     """Disarm all steps of several kinds."""
+    names = {f"kind{i}": kind for i, kind in enumerate(kinds)}
     db.run(
-        """
+        f"""
         UPDATE due SET state = 'cancelled'
-         WHERE estate_id = :scope AND kind IN (SELECT value FROM json_each(:kinds)) AND ref = :ref
-           AND state = 'armed'
+         WHERE estate_id = :scope AND kind IN ({", ".join(f":{name}" for name in names)})
+           AND ref = :ref AND state = 'armed'
         """,
         scope=scope,
-        kinds=json.dumps(kinds),
         ref=ref,
+        **names,
     )
 
 
