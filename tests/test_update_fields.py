@@ -169,6 +169,7 @@ async def test_fields_that_do_not_parse_stop_nothing(town: Town, body: object) -
         town.telegram.queue_raw({field: body})
         await town.settle()
         await wang.says(f"楼上很吵，第 {number} 次")
+        assert "我理解为" in wang.screen, field
         assert f"第 {number} 次" in wang.screen, field
 
 
