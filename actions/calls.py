@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from actions import duty
 from actions.desk import Desk
@@ -49,9 +50,11 @@ def ask(desk: Desk, way: Way, words: str = "", case: int | None = None) -> None:
     for person in duty.on_duty(desk):
         desk.tell_one(person, "call-waits", by=by)
     estate = desk.estate
+    numberless: dict[str, Any] = {"ref": call} if way is Way.PHONE and not words else {}
     desk.tell(
         desk.my_chat,
         "call-asked",
+        **numberless,
         by=by,
         way=way,
         phone=estate.duty_phone,
@@ -59,6 +62,16 @@ def ask(desk: Desk, way: Way, words: str = "", case: int | None = None) -> None:
         opens=estate.opens,
         closes=estate.closes,
     )
+
+
+@action("person.number")
+def say_number(desk: Desk, call: int, words: str) -> None:
+    """Say where and when to be phoned, for whoever asked with one press."""
+    found = calls.get(desk.db, desk.scope, call)
+    if found is None or found.person_id != desk.me.id or found.done_at is not None:
+        raise Refusal("refused-call-done")
+    calls.say(desk.db, desk.scope, call, words=words)
+    desk.redraw("caller", call)
 
 
 @action("call.take")

@@ -40,6 +40,13 @@ async def _call_me(s: Session, draft: Stored, said: Said) -> None:
     await s.do(calls.ask, Way.PHONE, words)
 
 
+async def _number(s: Session, draft: Stored, said: Said) -> None:
+    words = only_words(said)[:300]
+    await s.do(calls.say_number, draft.answers["case"], words)
+    await s.do(drafting.drop, draft)
+    s.say("number-noted")
+
+
 async def _to_caller(s: Session, draft: Stored, said: Said) -> None:
     await s.do(calls.write, draft.answers["case"], only_words(said)[:1800])
     await s.do(drafting.drop, draft)
@@ -48,6 +55,7 @@ async def _to_caller(s: Session, draft: Stored, said: Said) -> None:
 
 FORMS: dict[Say, Callable[[Session, Stored, Said], Awaitable[None]]] = {
     Say.CALL: _call_me,
+    Say.NUMBER: _number,
     Say.TO_CALLER: _to_caller,
 }
 PRESSES: Presses = {

@@ -210,6 +210,7 @@ class Say(StrEnum):
     SNOOZE = "snooze"
     BLOCKED = "blocked"
     CALL = "call"
+    NUMBER = "number"
     TO_CALLER = "to-caller"
     GUEST = "guest"
     TO_GUEST = "to-guest"

@@ -52,6 +52,7 @@ NEEDS = {
     Say.PUT_OFF: "party.put_off",
     Say.BLOCKED: "case.blocked",
     Say.CALL: "person.call",
+    Say.NUMBER: "person.number",
     Say.TO_CALLER: "call.write",
     Say.GUEST: "case.invite",
     Say.TO_GUEST: "case.write_guest",

@@ -77,6 +77,19 @@ def open_of(db: Connection, scope: Scope, person: int) -> Call | None:
     return filled(Call, row) if row else None
 
 
+def say(db: Connection, scope: Scope, call: int, *, words: str) -> None:
+    """Where and when to phone; `done` forgets it."""
+    db.run(
+        """
+        UPDATE calls SET words = :words
+         WHERE estate_id = :scope AND id = :call AND done_at IS NULL
+        """,
+        scope=scope,
+        call=call,
+        words=words,
+    )
+
+
 def take(db: Connection, scope: Scope, call: int, *, by: int) -> bool:
     """See to it; False when somebody else does."""
     return bool(

@@ -26,6 +26,7 @@ EVERYBODY = [
     "person.be_quiet",
     "person.reach",
     "person.call",
+    "person.number",
     "administrator.claim",
 ]
 

@@ -137,6 +137,7 @@ RULES: dict[str, Rule] = {
     "person.be_quiet": ANYBODY,
     "person.reach": ANYBODY,
     "person.call": ANYBODY,
+    "person.number": ANYBODY,
     # the reporter, on his own case, and who speaks for him
     "case.add": VOICE.at(*OPEN, Stage.MERGED, late="refused-closed"),
     "case.ask": VOICE,

@@ -28,6 +28,14 @@ def _human(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return ((Button(texts("b-human"), press.Go(press.Room.HUMAN)),),)
 
 
+def _call(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
+    """Whoever asked with one press has not said where to phone."""
+    if "ref" not in facts:
+        return ()
+    number = press.Type(facts["ref"], Say.NUMBER)
+    return ((Button(texts("b-leave-number"), number),),)
+
+
 def _lost(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
     return (
         (
@@ -131,6 +139,7 @@ def _alarm(facts: dict[str, Any], texts: Texts) -> tuple[Row, ...]:
 
 ROWS: dict[str, Callable[[dict[str, Any], Texts], tuple[Row, ...]]] = {
     "alarm": _alarm,
+    "call-asked": _call,
     "emergency-over": _open,
     "emergency-debts": _open,
     "calendar-missing": _calendar,

@@ -145,6 +145,11 @@ async def test_what_was_taken_by_phone_is_confirmed_by_the_party_himself(town: T
     zhou = town.person(ZHOU)
     await zhou.presses("我来联系", chat=town.GROUP)
     assert "和 0001 有关" in zhou.chat
+    await zhao.presses("留电话号码")
+    await zhao.says("13900005678，晚饭后")
+    assert "记下了，会告诉联系您的人" in zhao.chat
+    assert "13900005678，晚饭后" in zhou.screen
+    assert "13900005678" not in town.group
     await zhou.presses("🗣 陈述")
     await fills(
         zhou,
@@ -159,6 +164,12 @@ async def test_what_was_taken_by_phone_is_confirmed_by_the_party_himself(town: T
     )
     await zhou.presses("存入案卷")
     assert "乙✖" in li.chat
+    await zhou.presses("已联系")
+    await zhao.presses("留电话号码")
+    await zhao.says("13900005678，晚饭后")
+    assert "已经联系过了" in zhao.chat
+    (kept,) = await town.rows("SELECT words FROM calls")
+    assert kept["words"] == "", "what is said after the call is not kept"
     assert "我们整理成这样，对吗？" in zhao.chat
     await zhao.presses("是我的意思")
     assert "乙确认了陈述" in li.chat
