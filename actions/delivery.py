@@ -114,7 +114,7 @@ def failed(desk: Desk, promise: Promise, *, error: str) -> None:
     """A message that Telegram will not take: whoever waits for it hears of it otherwise."""
     deliveries.give_up(desk.db, promise.id, state="failed", error=error)
     put_away(desk, promise)
-    if promise.kind != "staff-undelivered" and KINDS[promise.kind].prio <= ALARM + 1:
+    if promise.kind != "staff-undelivered" and promise.prio <= ALARM + 1:
         desk.tell_staff(
             "staff-undelivered",
             case=promise.case_id,

@@ -182,7 +182,7 @@ class App:
             self.sender.woken.set()
             await asyncio.sleep(0.01)
             idle = await self.database.read(rest.idle, self.clock.now())
-            if idle and not self.sender.in_hand:
+            if idle and not self.sender.lanes.in_hand:
                 return
 
 

@@ -1,17 +1,20 @@
 """What the sender takes from the tables and gives back to them, on the database's thread."""
 
 from collections.abc import Container
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 
 from actions import delivery
 from bot.clock import Clock
 from bot.outcome import Class, Outcome
-from bot.ready import Key, Ready, of_cards, of_promises, of_topics
+from bot.ready import Key, Ready, of_card, of_promise, of_topic
 from bot.settle import Settled, settle
+from bot.undrawn import each
 from handlers.screen import Screen
 from storage import deliveries, showing, topics
 from storage.connection import Connection
+from storage.outbox import Promise
 
 
 def claim(
@@ -35,9 +38,9 @@ def claim(
     wanted = [
         one for one in topics.unshown(db, now=now, limit=room) if ("topic", one) not in in_hand
     ]
-    batch = of_topics(db, wanted, now=now, chance=chance)
-    batch += of_promises(db, promises, now=now, chance=chance)
-    batch += of_cards(db, numbers, now=now, chance=chance)
+    batch = _topics(db, wanted, now, chance)
+    batch += _messages(db, promises, now, chance)
+    batch += _cards(db, numbers, now, chance)
     nearest = [
         at
         for at in (
@@ -64,7 +67,7 @@ def recover(db: Connection, clock: Clock, chance: Random) -> list[Ready]:
     lost = Outcome(Class.DIED, "the process ended")
     batch = [
         Settled(ready, Screen(""), None, lost, None)
-        for ready in of_promises(db, deliveries.on_the_way(db), now=clock.now(), chance=chance)
+        for ready in _messages(db, deliveries.on_the_way(db), clock.now(), chance)
     ]
     return settle(db, batch, clock=clock, chance=chance)
 
@@ -74,3 +77,18 @@ def put_back(db: Connection, waiting: list[Ready], clock: Clock) -> None:
     for ready in waiting:
         if ready.promise is not None:
             deliveries.put_back(db, ready.promise.id, due=clock.now())
+
+
+def _cards(db: Connection, some: list[int], now: datetime, chance: Random) -> list[Ready]:
+    read = partial(of_card, db, now=now, chance=chance)
+    return each(db, some, lambda card: ("card", card), read, now=now, chance=chance)
+
+
+def _topics(db: Connection, some: list[int], now: datetime, chance: Random) -> list[Ready]:
+    read = partial(of_topic, db, now=now, chance=chance)
+    return each(db, some, lambda topic: ("topic", topic), read, now=now, chance=chance)
+
+
+def _messages(db: Connection, some: list[Promise], now: datetime, chance: Random) -> list[Ready]:
+    read = partial(of_promise, db, now=now, chance=chance)
+    return each(db, some, lambda one: ("message", one.id), read, now=now, chance=chance)

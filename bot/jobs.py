@@ -25,7 +25,8 @@ from bot import papers, sheets
 from bot.client import Client
 from bot.clock import Clock
 from bot.errands import Errand, Made
-from bot.ready import Ready, gather
+from bot.ready import Ready
+from bot.undrawn import gathered
 from bot.workplace import lay_out, made_in, workplace, write_json
 from bot.workshop import LONGEST
 from storage import chats
@@ -218,10 +219,10 @@ def _take_in(errand: Errand, made: Made) -> list[Ready]:
     if not jobs.done(errand.desk, errand.job):
         return []
     KINDS[errand.job.kind].take_in(errand, made)
-    return gather(errand.desk)
+    return gathered(errand.desk)
 
 
 def _refuse(errand: Errand, refusal: Refusal) -> list[Ready]:
     if jobs.failed(errand.desk, errand.job):
         KINDS[errand.job.kind].give_up(errand, refusal)
-    return gather(errand.desk)
+    return gathered(errand.desk)

@@ -6,7 +6,8 @@ from random import Random
 from actions.delivery import office
 from actions.desk import Desk
 from bot.clock import Clock
-from bot.ready import Ready, gather
+from bot.ready import Ready
+from bot.undrawn import gathered
 from bot.update import private_chat
 from handlers.refusals import facts_of
 from handlers.session import Session
@@ -32,7 +33,7 @@ def park(db: Connection, row: Waiting, error: str, clock: Clock, chance: Random)
         desk.chat = chat
         desk.tell(chat, "mishap", reference=reference, phone=desk.estate.duty_phone)
     desk.tell_staff("staff-parked", reference=reference, row=str(row.id))
-    return gather(desk)
+    return gathered(desk)
 
 
 def refuse(session: Session, refusal: Refusal, *, pressed: bool) -> None:

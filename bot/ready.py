@@ -112,18 +112,9 @@ def gather(desk: Desk) -> list[Ready]:
     return [ready for ready in found if ready is not None]
 
 
-def of_cards(db: Connection, numbers: list[int], *, now: datetime, chance: Random) -> list[Ready]:
-    """Cards that are to be drawn, whoever wanted them."""
-    found = [_of_card(db, number, None, now=now, chance=chance) for number in numbers]
-    return [ready for ready in found if ready is not None]
-
-
-def of_promises(
-    db: Connection, promises: list[Promise], *, now: datetime, chance: Random
-) -> list[Ready]:
-    """Messages that were claimed."""
-    found = [_dressed(db, promise, now, chance) for promise in promises]
-    return [ready for ready in found if ready is not None]
+def of_card(db: Connection, number: int, *, now: datetime, chance: Random) -> Ready | None:
+    """A card that is to be drawn, whoever wanted it."""
+    return _of_card(db, number, None, now=now, chance=chance)
 
 
 def _of_card(
@@ -155,15 +146,12 @@ def _of_card(
     return Ready(card.chat_id, chat.lang, chat.large, card=card, view=view, thread=thread)
 
 
-def of_topics(db: Connection, numbers: list[int], *, now: datetime, chance: Random) -> list[Ready]:
-    """Topics that are to be made or changed."""
-    found = []
-    for number in numbers:
-        topic = topics.get(db, number)
-        if topic is not None:
-            desk = office(db, Scope(topic.estate_id), now=now, chance=chance)
-            found.append(_of_topic(db, number, desk))
-    return [ready for ready in found if ready is not None]
+def of_topic(db: Connection, number: int, *, now: datetime, chance: Random) -> Ready | None:
+    """A topic that is to be made or changed."""
+    topic = topics.get(db, number)
+    if topic is None:
+        return None
+    return _of_topic(db, number, office(db, Scope(topic.estate_id), now=now, chance=chance))
 
 
 def _of_topic(db: Connection, number: int, desk: Desk) -> Ready | None:
@@ -182,11 +170,11 @@ def _of_topic(db: Connection, number: int, desk: Desk) -> Ready | None:
 
 def _of_message(db: Connection, number: int, desk: Desk) -> Ready | None:
     promise = outbox.get(db, number)
-    return _dressed(db, promise, desk.now, desk.chance) if promise else None
+    return of_promise(db, promise, now=desk.now, chance=desk.chance) if promise else None
 
 
-def _dressed(db: Connection, promise: Promise, now: datetime, chance: Random) -> Ready | None:
-    """None for what its chat, as it is by now, may not hear."""
+def of_promise(db: Connection, promise: Promise, *, now: datetime, chance: Random) -> Ready | None:
+    """A message on its way; None for what its chat, as it is by now, may not hear."""
     if promise.chat_id < 0 and delivery.held_back(db, promise, now=now, chance=chance):
         return None
     chat = chats.get(db, promise.chat_id)

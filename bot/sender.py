@@ -6,29 +6,30 @@ rest is claimed from the outbox in groups. A failure is one of the classes of
 """
 
 import asyncio
+import logging
 import math
-from collections import Counter
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot import claims
+from bot import claims, undrawn
 from bot.client import Client
 from bot.clock import Clock
-from bot.lanes import Lane
+from bot.lanes import Lane, Lanes
 from bot.limits import Limits
 from bot.outcome import Class, Dead, Outcome
-from bot.ready import Key, Ready, of_cards
+from bot.ready import Key, Ready, of_card
 from bot.render import Call
 from bot.settle import Settled
 from bot.tries import AT_ONCE, Tries
 from bot.unwritten import Unwritten
 from handlers.screen import Screen
+from storage.connection import Unavailable
 from storage.database import Database
 
+log = logging.getLogger(__name__)
 CLAIM = 25
-FULL_LANE = 3
 LONGEST_BACKOFF = 60.0
 LONGEST_SLEEP = 30.0
 
@@ -55,8 +56,7 @@ class Sender:
         self.limits = limits
         self.strict = strict
         self.stop = stop
-        self.lanes: dict[int, Lane] = {}
-        self.in_hand: Counter[Key] = Counter()
+        self.lanes = Lanes()
         self.shown: dict[int, int] = {}
         self.unwritten = Unwritten(
             database, clock=clock, chance=chance, begin=self._begin, written=self._written
@@ -74,10 +74,7 @@ class Sender:
         self.woken.set()
 
     def _enqueue(self, ready: Ready) -> None:
-        key = ready.key
-        lane = self.lanes.setdefault(ready.chat, Lane())
-        if not lane.put(key, ready):
-            self.in_hand[key] += 1
+        lane = self.lanes.put(ready)
         if not lane.busy:
             lane.busy = True
             self._begin(self._serve(ready.chat, lane))
@@ -86,11 +83,6 @@ class Sender:
         task = asyncio.create_task(body)
         self.tasks.add(task)
         task.add_done_callback(self._served)
-
-    def _let_go(self, key: Key) -> None:
-        self.in_hand[key] -= 1
-        if not self.in_hand[key]:
-            del self.in_hand[key]
 
     def _served(self, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
@@ -108,11 +100,9 @@ class Sender:
                     else:
                         await self._deliver(fresh)
                 finally:
-                    self._let_go(ready.key)
+                    self.lanes.let_go(ready.key)
         finally:
-            lane.busy = False
-            if not lane.waiting:
-                self.lanes.pop(chat, None)
+            self.lanes.served(chat)
         self.woken.set()
 
     async def _next(self, lane: Lane) -> tuple[Ready, bool] | None:
@@ -136,24 +126,32 @@ class Sender:
         await self.unwritten.written_down(ready.key)
         if not waited and self.shown.get(ready.card.id, 0) <= ready.card.shown:
             return ready
-        found = await self.database.read(
-            of_cards, [ready.card.id], now=self.clock.now(), chance=self.chance
-        )
-        return found[0] if found else None
+        try:
+            return await self.database.read(
+                of_card, ready.card.id, now=self.clock.now(), chance=self.chance
+            )
+        except Unavailable as error:  # it is still wanted, so it is claimed again
+            log.warning("database: %s", error)
+        except Exception as error:  # noqa: BLE001 - logged there
+            self._settle(ready, Screen(""), None, undrawn.outcome(ready.key, error), None)
+        return None
 
     async def _deliver(self, ready: Ready) -> None:
         """Send until Telegram has it or has refused it; a failure on the way waits in place.
 
         The first attempt has passed the limits already.
         """
-        screen = ready.screen(strict=self.strict)
+        try:
+            screen = ready.screen(strict=self.strict)
+            call = self.tries.call(ready, screen)
+        except Exception as error:  # noqa: BLE001 - logged there
+            self._send_nothing(ready, Screen(""), undrawn.outcome(ready.key, error))
+            return
+        if call is None:
+            self._send_nothing(ready, screen, Outcome(Class.SUCCESS))
+            return
         failures = 0
         while True:
-            call = self.tries.call(ready, screen)
-            if call is None:
-                self.limits.give_back(ready.chat, bulk=ready.bulk)
-                self._settle(ready, screen, None, Outcome(Class.SUCCESS), None)
-                return
             outcome, message, lost = await self.tries.send(ready, screen, call)
             if outcome.kind is Class.FATAL:
                 raise Dead
@@ -170,9 +168,13 @@ class Sender:
             if self.closing:
                 self.left.append(ready)
                 return
-            if ready.edits and ready.key in self.lanes[ready.chat].waiting:
+            if ready.edits and ready.key in self.lanes.of[ready.chat].waiting:
                 return
             await self.limits.pass_(ready.chat, bulk=ready.bulk)
+
+    def _send_nothing(self, ready: Ready, screen: Screen, outcome: Outcome) -> None:
+        self.limits.give_back(ready.chat, bulk=ready.bulk)
+        self._settle(ready, screen, None, outcome, None)
 
     async def _pause(self, seconds: float, *until: asyncio.Event) -> None:
         """Wait, but not beyond an event or the end of the program."""
@@ -196,12 +198,12 @@ class Sender:
         """Have it written down; only the next drawing of the same card waits for that."""
         if ready.card is not None and outcome.kind is Class.SUCCESS:
             self.shown[ready.card.id] = ready.card.wanted
-        self.in_hand[ready.key] += 1
+        self.lanes.in_hand[ready.key] += 1
         self.unwritten.put(Settled(ready, screen, call, outcome, message, lost, pinned))
 
     def _written(self, keys: list[Key], promised: list[Ready]) -> None:
         for key in keys:
-            self._let_go(key)
+            self.lanes.let_go(key)
         self.offer(promised)
 
     async def run(self) -> None:
@@ -217,16 +219,13 @@ class Sender:
 
     async def claim(self) -> float:
         """Take what is due from the tables; seconds until more is, endless when nothing waits."""
-        full = frozenset(
-            chat for chat, lane in self.lanes.items() if len(lane.waiting) >= FULL_LANE
-        )
+        full = self.lanes.full()
         most = CLAIM if self.limits.on else AT_ONCE * 4
-        waiting = sum(len(lane.waiting) for chat, lane in self.lanes.items() if chat not in full)
-        room = most - waiting
+        room = most - len(self.lanes.waiting(but=full))
         if room < most // 2:
             return math.inf
         batch, due = await self.database.write_along(
-            claims.claim, room, self.in_hand, full, self.clock, self.chance
+            claims.claim, room, self.lanes.in_hand, full, self.clock, self.chance
         )
         for ready in batch:
             self._enqueue(ready)
@@ -241,7 +240,7 @@ class Sender:
         """Let what is in flight end; what only waited is queued again."""
         self.closing = True
         self.ending.set()
-        self.left += [ready for lane in self.lanes.values() for ready in lane.waiting.values()]
+        self.left += self.lanes.waiting()
         while self.tasks:
             _, late = await asyncio.wait(self.tasks, timeout=20)
             for task in late:

@@ -7,16 +7,18 @@ from random import Random
 
 from actions import delivery, forum
 from actions.desk import Desk
+from bot import undrawn
 from bot.clock import Clock
 from bot.copies import saved
 from bot.outcome import Class, Outcome
-from bot.ready import Ready, gather
+from bot.ready import Ready
 from bot.render import Call, digest
 from bot.render import topic as next_call
+from bot.undrawn import gathered
 from handlers.screen import Screen
 from storage import deliveries, media, showing, topics
 from storage.cards import Card
-from storage.connection import Connection
+from storage.connection import Connection, DatabaseError
 from storage.outbox import Promise
 from storage.rows import Scope
 from storage.topics import Topic
@@ -49,7 +51,23 @@ class Settled:
 
 
 def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random) -> list[Ready]:
-    """Write them down; what they promised in turn."""
+    """Write them down; what they promised in turn. One that cannot be is given up alone."""
+    db.savepoint("settling")
+    try:
+        promised = _settle_all(db, batch, clock, chance)
+    except DatabaseError:
+        raise
+    except Exception as error:  # noqa: BLE001 - logged by `let_go`
+        db.undo("settling")
+        if len(batch) == 1:
+            undrawn.let_go(db, batch[0].ready.key, error)
+            return []
+        return [ready for one in batch for ready in settle(db, [one], clock=clock, chance=chance)]
+    db.release("settling")
+    return promised
+
+
+def _settle_all(db: Connection, batch: list[Settled], clock: Clock, chance: Random) -> list[Ready]:
     desks: dict[int, Desk] = {}
     for settled in batch:
         owner = settled.ready.card or settled.ready.promise or settled.ready.topic
@@ -58,7 +76,7 @@ def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random
         if estate not in desks:
             desks[estate] = delivery.office(db, estate, now=clock.now(), chance=chance)
         _settle(desks[estate], settled)
-    return [ready for desk in desks.values() for ready in gather(desk)]
+    return [ready for desk in desks.values() for ready in gathered(desk)]
 
 
 def _settle(desk: Desk, settled: Settled) -> None:
@@ -162,7 +180,7 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
         delivery.delivered(desk, promise)
         return
     if outcome.kind in (Class.AMBIGUOUS, Class.DIED):
-        _lost(desk, promise, outcome, saved(settled.ready.message()))
+        _lost(desk, promise, outcome, _copy(settled.ready))
         return
     if outcome.kind is Class.UNREACHABLE:
         delivery.unreachable(
@@ -182,6 +200,15 @@ def _message(desk: Desk, promise: Promise, settled: Settled) -> None:
         deliveries.again(desk.db, promise.id, due=desk.now, error=outcome.reason, ambiguous=False)
         return
     delivery.failed(desk, promise, error=outcome.reason)
+
+
+def _copy(ready: Ready) -> str | None:
+    """What was said; None for what cannot be drawn, which is given up when its turn comes."""
+    try:
+        return saved(ready.message())
+    except Exception as error:  # noqa: BLE001 - logged there
+        undrawn.outcome(ready.key, error)
+        return None
 
 
 def _lost(desk: Desk, promise: Promise, outcome: Outcome, copy: str | None) -> None:

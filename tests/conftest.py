@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,19 @@ from tests.town import town as a_town
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 ZHOU, CHEN = 2001, 2006
+
+
+@pytest.fixture(autouse=True)
+def undrawn() -> Iterator[list[logging.LogRecord]]:
+    """What was given up because it could not be drawn: a fault, unless a test empties the list."""
+    records: list[logging.LogRecord] = []
+    ear = logging.Handler()
+    ear.emit = records.append  # type: ignore[assignment, method-assign]
+    log = logging.getLogger("bot.undrawn")
+    log.addHandler(ear)
+    yield records
+    log.removeHandler(ear)
+    assert not records
 
 
 @pytest.fixture

@@ -1,10 +1,13 @@
 """Every way in which Telegram can fail a card, and what becomes of it."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 
 from playground.faults import Fault, error, flood, garbage, lost_answer, refuse
-from tests.faults.mortal import MortalTown
-from tests.faults.sending import AWAY, OURS, WANG, card, later, show
+from tests.faults.mortal import Fate, Moment, MortalTown
+from tests.faults.sending import AWAY, OURS, WANG, card, later, show, tell
 
 
 @pytest.mark.parametrize(
@@ -95,3 +98,29 @@ async def test_a_new_card_whose_answer_is_lost_comes_twice_and_one_of_them_lives
     assert shown["wanted"] == shown["shown"]
     newest = place.telegram.screen(WANG)
     assert shown["message_id"] == newest["message_id"]
+
+
+async def test_a_card_that_waited_is_read_again_when_the_database_lets_it(
+    tmp_path: Path, beginning: Moment
+) -> None:
+    async with MortalTown(tmp_path, beginning, seed=5) as place:
+        fate = Fate()
+        refused: list[str] = []
+        await place.lives(fate)
+        for chat in (1002, 1003, 1004):  # three: everything waits
+            place.telegram.faults.next("sendMessage", flood(30))
+            await tell(place, chat=chat)
+        await show(place)
+        assert (await card(place))["shown"] < (await card(place))["wanted"]
+
+        def locked() -> None:
+            if not refused and "SELECT id, estate_id, chat_id, thread_id, slot" in fate.steps[-1]:
+                refused.append(fate.steps[-1])
+                raise sqlite3.OperationalError("database is locked")
+
+        fate.watch = locked
+        await later(place, 40)
+        await later(place, 5)
+        assert refused
+        assert (await card(place))["shown"] == (await card(place))["wanted"]
+        await place.vanishes()
