@@ -59,11 +59,6 @@ def desk_of(db: Connection, job: Job, *, now: datetime, chance: Random) -> Desk:
     return desk
 
 
-def begin(desk: Desk, job: Job) -> None:
-    """Count the attempt before it is made."""
-    jobs.begin(desk.db, desk.scope, job.id)
-
-
 def put_off(desk: Desk, job: Job, wait: timedelta) -> None:
     """What it needs cannot be had now."""
     jobs.put_off(desk.db, desk.scope, job.id, until=desk.now + wait)

@@ -33,6 +33,7 @@ from storage import chats
 from storage import jobs as rows
 from storage.connection import Connection, Unavailable
 from storage.database import Database
+from storage.rows import Scope
 from workflow.refusal import Refusal
 
 P = ParamSpec("P")
@@ -103,7 +104,7 @@ class Jobs:
         try:
             await self._do(job)
         except Refusal as refusal:
-            self.out(await self._write(job, _refuse, refusal))
+            await self._give_up(job, refusal)
         except Unavailable:
             raise
         except NotNow as error:
@@ -119,13 +120,23 @@ class Jobs:
         """Raises `Refusal` when it comes to nothing, `Failed` when another try may help."""
         if job.attempts >= ATTEMPTS:
             raise Refusal("job-failed")
-        await self._write(job, _begin)
+        await self.database.write(rows.begin, Scope(job.estate_id), job.id)
         with workplace(self.folder) as place:
             await self._prepare(job, place)
             await self._work(job, place)
             made = await asyncio.to_thread(made_in, place)
         await self._stage(job, made)
         self.out(await self._write(job, _take_in, made))
+
+    async def _give_up(self, job: Job, refusal: Refusal) -> None:
+        """Whoever asked hears of it, if anybody can be told."""
+        try:
+            self.out(await self._write(job, _refuse, refusal))
+        except Unavailable:
+            raise
+        except Exception:
+            log.exception("job %d (%s)", job.id, job.kind)
+            await self.database.write(rows.end, Scope(job.estate_id), job.id, state="failed")
 
     async def _prepare(self, job: Job, place: Path) -> None:
         """Read what the child needs, in parts: others get the connection in between."""
@@ -201,10 +212,6 @@ class Jobs:
             return body(Errand(desk, job, lang, self.bot), *args, **kwargs)
 
         return await self.database.write(at_desk)
-
-
-def _begin(errand: Errand) -> None:
-    jobs.begin(errand.desk, errand.job)
 
 
 def _put_off(errand: Errand) -> None:

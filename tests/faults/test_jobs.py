@@ -151,3 +151,24 @@ async def test_what_failed_is_logged_and_not_with_whose_words(
     assert "job 1 (posters): exit 1 segno.encoder.DataOverflowError" in caplog.text
     assert "地下车库" not in caplog.text
     assert "文件没有做成" in town.person(FENG).screen
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "UPDATE jobs SET kind = 'tomorrow'",
+        "UPDATE jobs SET facts = 'no longer read'",
+        "UPDATE roles SET role = 'tomorrow' WHERE person_id = (SELECT person_id FROM jobs)",
+    ],
+)
+async def test_a_job_that_nobody_can_do_ends_and_ends_nothing_else(odd: str, town: Town) -> None:
+    await orders(town)
+    await town.app.database.write(lambda db: db.run(odd))
+    for _ in range(ATTEMPTS + 1):
+        assert await town.app.jobs.step()
+    assert not await town.app.jobs.step()
+    assert [row["state"] for row in await town.rows("SELECT state FROM jobs")] == ["failed"]
+    await town.app.database.write(lambda db: db.run("UPDATE roles SET role = 'manager'"))
+    await orders(town)
+    await town.settle()
+    assert files(town) == 2
