@@ -48,7 +48,7 @@ from actions.delivery import office
 from actions.desk import Desk
 from storage import cases, drafts, due, inbox, journal, records
 from storage.cases import Case
-from storage.connection import Connection, DatabaseError
+from storage.connection import Connection
 from storage.due import Due
 from storage.rows import Scope
 from workflow.clockwork import ALBUM_QUIET, rhythm
@@ -74,17 +74,10 @@ def fire(db: Connection, *, now: datetime, chance: Random, limit: int = 200) -> 
 
 def _attempt(desk: Desk, row: Due) -> None:
     """One row that cannot be done must not hold up the others, or the program for ever."""
-    desk.db.savepoint("due")
-    try:
-        KINDS[row.kind](desk, row)
-    except DatabaseError:
-        raise
-    except Exception:
-        desk.db.undo("due")
-        log.exception("due row %d (%s) set aside", row.id, row.kind)
+    _, error = desk.db.attempt("due", lambda: KINDS[row.kind](desk, row))
+    if error is not None:
+        log.error("due row %d (%s) set aside", row.id, row.kind, exc_info=error)
         desk.tell_staff("staff-due", what=row.kind, row=str(row.id))
-    else:
-        desk.db.release("due")
 
 
 def _album(desk: Desk, row: Due) -> None:

@@ -4,7 +4,9 @@ Telegram keeps a press for 150 seconds and a message for 24 hours; nobody hears 
 Telegram that a press was lost.
 """
 
+import logging
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 
 from actions.delivery import office
@@ -16,6 +18,7 @@ from storage.due import Due
 from storage.rows import Scope
 from workflow.terms import Urgency
 
+log = logging.getLogger(__name__)
 PRESSES_LIVE = timedelta(seconds=120)
 LOOK_BACK = timedelta(hours=24)
 MESSAGES_LIVE = timedelta(hours=20)
@@ -37,7 +40,10 @@ def sweep(db: Connection, *, now: datetime, chance: Random) -> None:
     for card in showing.live_since(db, since=now - LOOK_BACK):
         if card.chat_id not in told:
             told.add(card.chat_id)
-            _tell(office(db, Scope(card.estate_id), now=now, chance=chance), card, since)
+            desk = office(db, Scope(card.estate_id), now=now, chance=chance)
+            _, error = db.attempt("telling", partial(_tell, desk, card, since))
+            if error is not None:
+                log.error("nobody is told at card %d", card.id, exc_info=error)
 
 
 def _tell(desk: Desk, card: Card, since: datetime) -> None:

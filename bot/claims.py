@@ -27,11 +27,7 @@ def claim(
 ) -> tuple[list[Ready], timedelta | None]:
     """At most `room` that are due, none of them `in_hand`; how long until more is."""
     now = clock.now()
-    promises = [
-        one
-        for one in deliveries.claim(db, now=now, limit=room, full=full)
-        if not delivery.put_off(db, one, now=now)
-    ]
+    promises = deliveries.claim(db, now=now, limit=room, full=full)
     numbers = [
         card for card in showing.unshown(db, now=now, limit=room) if ("card", card) not in in_hand
     ]
@@ -39,7 +35,7 @@ def claim(
         one for one in topics.unshown(db, now=now, limit=room) if ("topic", one) not in in_hand
     ]
     batch = _topics(db, wanted, now, chance)
-    batch += _messages(db, promises, now, chance)
+    batch += _messages(db, promises, now, chance, by_day=True)
     batch += _cards(db, numbers, now, chance)
     nearest = [
         at
@@ -89,6 +85,14 @@ def _topics(db: Connection, some: list[int], now: datetime, chance: Random) -> l
     return each(db, some, lambda topic: ("topic", topic), read, now=now, chance=chance)
 
 
-def _messages(db: Connection, some: list[Promise], now: datetime, chance: Random) -> list[Ready]:
-    read = partial(of_promise, db, now=now, chance=chance)
+def _messages(
+    db: Connection, some: list[Promise], now: datetime, chance: Random, *, by_day: bool = False
+) -> list[Ready]:
+    """What would wake somebody waits for the morning, if it is to go `by_day`."""
+
+    def read(one: Promise) -> Ready | None:
+        if by_day and delivery.put_off(db, one, now=now):
+            return None
+        return of_promise(db, one, now=now, chance=chance)
+
     return each(db, some, lambda one: ("message", one.id), read, now=now, chance=chance)

@@ -51,19 +51,23 @@ class Files:
                 continue
 
     async def step(self) -> int:
-        """Fetch a few, or take a few off the disk; how many were tried."""
+        """Fetch a few, or take a few off the disk; how many it is done with for now."""
         wanted, discarded = await self.database.write_along(_look, self.clock)
         if wanted:  # first: what is fetched may be what another one discards
             await asyncio.gather(*(self._fetch(medium) for medium in wanted))
             return len(wanted)
-        for one in discarded:
-            await self._discard(one)
-        return len(discarded)
+        return sum([await self._discard(one) for one in discarded])
 
-    async def _discard(self, one: Discarded) -> None:
+    async def _discard(self, one: Discarded) -> bool:
+        """Whether it is gone; what the disk does not let go of is tried again."""
         if one.sha256 is not None and not one.shared:
-            await asyncio.to_thread(place(self.folder, one.sha256).unlink, missing_ok=True)
+            try:
+                await asyncio.to_thread(place(self.folder, one.sha256).unlink, missing_ok=True)
+            except OSError as error:
+                log.warning("file %d not removed: %s", one.id, type(error).__name__)
+                return False
         await self.database.write(media_retention.gone, Scope(one.estate_id), one.id)
+        return True
 
     async def _fetch(self, medium: Medium) -> None:
         scope = Scope(medium.estate_id)
@@ -71,7 +75,7 @@ class Files:
             found = await self.client.call("getFile", file_id=medium.file_id)
             content = await self.client.download(found["file_path"])
             sha256 = await asyncio.to_thread(keep, self.folder, content)
-        except (TelegramError, OSError) as error:
+        except (TelegramError, OSError, KeyError) as error:  # the path is optional in the Bot API
             wait = min(timedelta(seconds=2 ** min(medium.attempts, 15)), LONGEST_WAIT)
             log.warning("file %d not fetched: %s", medium.id, type(error).__name__)
             await self.database.write(

@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from random import Random
 
 from actions import delivery, forum
@@ -18,7 +19,7 @@ from bot.undrawn import gathered
 from handlers.screen import Screen
 from storage import deliveries, media, showing, topics
 from storage.cards import Card
-from storage.connection import Connection, DatabaseError
+from storage.connection import Connection
 from storage.outbox import Promise
 from storage.rows import Scope
 from storage.topics import Topic
@@ -52,19 +53,13 @@ class Settled:
 
 def settle(db: Connection, batch: list[Settled], *, clock: Clock, chance: Random) -> list[Ready]:
     """Write them down; what they promised in turn. One that cannot be is given up alone."""
-    db.savepoint("settling")
-    try:
-        promised = _settle_all(db, batch, clock, chance)
-    except DatabaseError:
-        raise
-    except Exception as error:  # noqa: BLE001 - logged by `let_go`
-        db.undo("settling")
-        if len(batch) == 1:
-            undrawn.let_go(db, batch[0].ready.key, error)
-            return []
-        return [ready for one in batch for ready in settle(db, [one], clock=clock, chance=chance)]
-    db.release("settling")
-    return promised
+    promised, error = db.attempt("settling", partial(_settle_all, db, batch, clock, chance))
+    if error is None:
+        return promised or []
+    if len(batch) == 1:
+        undrawn.let_go(db, batch[0].ready.key, error)
+        return []
+    return [ready for one in batch for ready in settle(db, [one], clock=clock, chance=chance)]
 
 
 def _settle_all(db: Connection, batch: list[Settled], clock: Clock, chance: Random) -> list[Ready]:

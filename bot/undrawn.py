@@ -7,6 +7,7 @@ end each new process as it ended the last.
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from random import Random
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from actions.desk import Desk
 from bot.outcome import Class, Outcome
 from bot.ready import READ, Key, Ready
 from storage import cards, deliveries, outbox, showing, topics
-from storage.connection import Connection, DatabaseError
+from storage.connection import Connection
 from storage.rows import Scope
 
 log = logging.getLogger(__name__)
@@ -37,21 +38,14 @@ def each(
     now: datetime,
     chance: Random,
 ) -> list[Ready]:
-    """Read one after the other, inside a transaction; raises only what the database raises."""
-    found = []
+    """Read one after the other, inside a transaction; raises only `Unavailable`."""
+    found: list[Ready] = []
     for one in some:
-        db.savepoint("reading")
-        try:
-            ready = read(one)
-        except DatabaseError:
-            raise
-        except Exception as error:  # noqa: BLE001 - logged by `outcome`
-            db.undo("reading")
+        ready, error = db.attempt("reading", partial(read, one))
+        if error is not None:
             reason = outcome(key(one), error).reason
             _give_up(db, key(one), reason, now=now, chance=chance)
-            continue
-        db.release("reading")
-        if ready is not None:
+        elif ready is not None:
             found.append(ready)
     return found
 

@@ -89,6 +89,22 @@ class Connection:
         self.raw.execute(f"ROLLBACK TO {name}")
         self.raw.execute(f"RELEASE {name}")
 
+    def attempt(self, name: str, body: Callable[[], R]) -> tuple[R | None, Exception | None]:
+        """Do a part that may fail alone: what it gave, or what it raised with all of it undone.
+
+        Raises `Unavailable`: then nothing can be done at all.
+        """
+        self.savepoint(name)
+        try:
+            given = body()
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+            self.undo(name)
+            return None, error
+        self.release(name)
+        return given, None
+
     def undo_if_open(self, name: str) -> None:
         """Undo the part if it was begun at all."""
         try:

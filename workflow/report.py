@@ -92,12 +92,15 @@ class Report:
 
     @classmethod
     def of(cls, answers: dict[str, Any]) -> "Report":
-        """The report that a draft keeps."""
-        kept = dict(answers)
+        """The report that a draft keeps; what another release has called otherwise is left out."""
+        kept = {name: answers[name] for name in cls.__slots__ if name in answers}
         for name, kind in _ENUMS.items():
             if kept.get(name) is not None:
-                kept[name] = kind(kept[name])
-        kept["fixed"] = tuple(kept.get("fixed", ()))
+                try:
+                    kept[name] = kind(kept[name])
+                except ValueError:
+                    del kept[name]
+        kept["fixed"] = tuple(name for name in kept.get("fixed", ()) if name in kept)
         return cls(**kept)
 
     def answers(self) -> dict[str, Any]:
