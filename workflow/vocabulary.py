@@ -78,7 +78,8 @@ CATEGORIES: tuple[tuple[Category, int, str], ...] = (
     (
         Category.LEAK,
         4,
-        "空调漏水|管道井漏水|水管爆|爆管|爆水管|水管裂|管子裂|burst pipe*|pipe burst*|burst water",
+        "空调漏水|管道井漏水|水管爆|爆管|爆水管|管子爆|管道爆|水管裂|管子裂|burst pipe*|pipe burst*"
+        "|burst water",
     ),
     (
         Category.LEAK,
@@ -86,7 +87,7 @@ CATEGORIES: tuple[tuple[Category, int, str], ...] = (
         "化粪池|污水|外溢|toilet|clogged|sewage|sewer|漏水|露水|楼水|渗水|渗漏|参水|滴水|嘀水"
         "|滴答水|漏雨|渗雨|进水|返水|返潮|阴湿|洇水|洇湿|发霉|霉斑|水渍|湿了一片|湿一片|湿透"
         "|往下滴|往下漏|往下流水|滴滴答答|漏得|漏了|又漏|还漏|在漏|一直漏|积水|泡水|泡了|防水"
-        "|接水|接一桶|下水道堵|马桶堵|地漏堵|反水|倒灌|反味|leak*|leek|leeking|drip*|seep*"
+        "|渗下来|渗进|渗出来|漏下来|滴下来|水滴下|水印|接水|接一桶|下水道堵|马桶堵|地漏堵|反水|倒灌|反味|leak*|leek|leeking|drip*|seep*"
         "|water damage|water stain*|damp|mould|mold|mouldy|moldy|wet ceiling|wet patch"
         "|water coming through|water is coming through|water coming in|water coming down"
         "|water from above|clogged drain|blocked drain*|toilet overflow*|overflow*",
@@ -310,7 +311,17 @@ ALARMS: tuple[tuple[Alarm, str], ...] = (
         "|燃汽|煤气|天然气|漏气|煤气味|燃气味|瓦斯|坠楼|跳楼|轻生|自杀|想不开|打架|打起来|打人"
         "|在打我|打我了|打了我|斗殴|持刀|拿刀|拿着刀|动刀|家暴|救命|晕倒|昏倒|昏迷|晕过去|晕了"
         "|不省人事|没有呼吸|没呼吸|抽搐|流血|出血|受伤|伤了人|骨折|中毒|溺水|落水|掉井里|掉进井"
-        "|聚众|闹事|爆管|爆水管|水管爆|水管炸|水淹|发大水|狗咬|咬人|咬了|咬到|咬伤|smoke"
+        "|聚众|闹事|爆管|爆水管|水管爆|管子爆|管道爆|水管炸|水淹|发大水|狗咬|咬人|咬了|咬到|咬伤"
+        "|着起来|车着了|着大火|明火|火苗|大火|急坠|坠梯|溜梯|突然下坠|往下坠|电梯突然掉|电梯掉"
+        "|要倒了|快倒了|要塌|快塌|要掉下来了|快掉下来|摇摇欲坠|砍伤|捅伤|被砍|被捅|砍人了|在砍人"
+        "|有人砍人|拿菜刀|抢劫|抢包|抢手机|小偷进|小偷在|进小偷|进了小偷|贼进|进贼|进了贼"
+        "|有人撬|在撬|闯进家|闯进我家|闯入家|闯入我家|破门而入|尾随我|被尾随|被人尾随|跟踪我|被跟踪|被人跟踪"
+        "|猥亵|强奸|非礼|性侵|性骚扰|有人打我|他打我|她打我|他们打我|老公打我|绑架|劫持|挟持|被锁在家"
+        "|被锁在屋|被锁在里|锁在车里|锁在家里|锁在屋里|反锁在家|反锁在屋|反锁在房|割腕|喝农药"
+        "|寻短见|不想活|活不下去|站在楼顶|坐在窗台外|爬出窗|叫不醒|呼吸困难|喘不上气|噎住|噎着"
+        "|心梗|中风了|突然中风|猝死|休克|昏厥|中暑了|孩子走丢|小孩走丢|孩子不见|小孩不见|孩子丢了"
+        "|小孩丢了|老人走丢|老人走失|老人不见|孩子失踪|老人失踪|一氧化碳|毒蛇|蛇进|进了蛇|进蛇|一条蛇|撞到人"
+        "|撞了人|撞人|撞倒人|人被撞|老人被撞|孩子被撞|撞伤|压到人|压伤|smoke"
         "|smoke coming|socket is smoking|outlet is smoking|wire is smoking|box is smoking"
         "|battery is smoking|bike is smoking|scooter is smoking|burning smell"
         "|smells like burning|smell burning|smell of burning|on fire|flames|caught fire|trapped"
@@ -321,14 +332,23 @@ ALARMS: tuple[tuple[Alarm, str], ...] = (
         "|not breathing|can't breathe|bleeding|injured|injuries|fight|fights|fighting|attacked"
         "|beating|has a knife|with a knife|help me|suicide|jump off|drowning|flooded|flooding"
         "|burst pipe*|pipe burst*|bit me|bit my|bitten|fire alarm is ringing|fire alarm ringing"
-        "|fire alarm going off|fire alarm is going off|fell|fallen|carbon monoxide",
+        "|fire alarm going off|fire alarm is going off|fell|fallen|carbon monoxide|break in"
+        "|breaking in|broke in|broke into|broken into|burglar*|robbed|robbery|mugged|stabbed"
+        "|stabbing|has a gun|with a gun|gunshot*|following me|being followed|followed me home"
+        "|stalking|stalker|rape|raped|molested|groped|assaulted|kidnap*|hostage|choking"
+        "|heart attack|having a stroke|had a stroke|seizure|unresponsive|won't wake up"
+        "|not waking up|overdose|kill myself|want to die|end my life|missing child"
+        "|child is missing|daughter is missing|son is missing|hit by a car|run over|ran over"
+        "|locked in the car|lift dropped|elevator dropped|free fall|about to fall"
+        "|about to collapse|a snake",
     ),
     (
         Alarm.FEARED,
         "throwing stones|throwing eggs|着火|起火|失火|火灾|火警|爆炸|触电|漏电|电到|电死|麻手"
-        "|坠落|坠物|砸到|砸中|砸伤|砸下来|掉下来|掉落|瓷砖脱落|外墙脱落|外墙砖脱落|墙砖脱落"
+        "|掉下去|掉下楼|摔下|坠下|跳下去|坠落|坠物|砸到|砸中|砸伤|砸下来|掉下来|掉落|瓷砖脱落|外墙脱落|外墙砖脱落|墙砖脱落"
         "|外墙掉|掉砖|倒下来|倒塌|塌了|摔倒|摔伤|摔了|滑倒|跌倒|高空抛物|高空坠物|高空扔"
         "|从楼上扔|从楼上丢|楼上扔|楼上丢|往下扔|往下丢|往楼下扔|往楼下丢|扔下来|丢下来|抛下来"
+        "|roof is falling|glass is falling|glass falling|bricks falling|falling down|falling off"
         "|fire|explosion|explode*|electric shock*|electrical shock*|shocked me|got shocked"
         "|falling object*|falling debris|tiles falling|tiles are falling|falling from"
         "|thrown from|thrown out of the window|throws things|throwing things|throwing stuff"
@@ -373,6 +393,9 @@ ALARMS: tuple[tuple[Alarm, str], ...] = (
         Alarm.HARMLESS,
         "not urgent|不急|不着急|打了电话|打了个电话|打了几个电话|断电线|衣服滴水|晾衣滴水"
         "|被子滴水|lift button is broken|lift light is broken|elevator button is broken"
+        "|打我电话|打我手机|衣服掉下去|被子掉下去|手机掉下去|钥匙掉下去|东西掉下去|钥匙锁在"
+        "|钥匙反锁|手机锁在|锁在门外|电梯掉漆|电梯掉砖|猫不见|狗不见|消防栓明火|猫走丢|狗走丢"
+        "|break in two|falling off the wall paper|broke in half"
         "|建议尽快|建议马上|建议赶紧|请问什么时候修|请问什么时候能修|消防|灭火|防火|防水|防漏"
         "|防滴水|路灯坏|灯坏|灯不亮|按钮坏|按键坏|屏幕坏|风扇坏|空调坏|广告|灭火器|火灾隐患"
         "|火灾演习|火警测试|煤气费|燃气费|燃气表|煤气表|燃气卡|燃气灶|煤气灶|燃气公司|燃气改造"

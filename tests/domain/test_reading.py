@@ -26,6 +26,10 @@ leak u1 车库被淹了
 leak u2 马桶堵了返水
 leak u3 天花板有水渍，不严重
 leak u2 水龙头嘀水嘀了三天了
+leak u3 3号楼1单元有水渗下来
+leak u3 楼上的水滴下来了
+leak u3 墙上有水印
+leak u1 厨房管子爆了
 noise u3 楼上每天晚上跑来跑去，吵死了
 noise u3 楼上小孩蹦跳，咚咚咚的
 noise u3 隔壁半夜唱歌，噪音太大
@@ -203,6 +207,71 @@ def test_a_sentence_is_understood(category: str, urgency: str, sentence: str) ->
     reading = read(sentence)
     assert (reading.category, reading.urgency) == (Category(category), Urgency(urgency))
     assert reading.danger == (reading.urgency is Urgency.U1)
+
+
+DANGERS = """
+孩子掉下去了
+电梯突然掉下去，人还在里面
+电梯急坠了两层
+围墙要倒了，下面有人
+有人抢劫
+家里进了小偷
+有人在撬我家的门
+被人尾随到家门口
+对面砍人了
+电瓶车着了
+小孩被锁在家里
+老公打我
+有人在楼道里猥亵女孩
+老人叫不醒
+爷爷心梗了
+我不想活了
+孩子走丢了
+地库撞到人了
+厨房管子爆了
+家里进了一条蛇
+someone is breaking in
+a man is following me
+he was stabbed
+my mother had a stroke
+the elevator dropped two floors
+the roof is falling
+my child is missing
+an old man was hit by a car
+"""
+
+NO_DANGERS = """
+请打我电话
+有事打我手机
+车位被抢了
+我家衣服掉下去了，在二楼平台
+钥匙锁在家里了，能帮忙吗
+把自己锁在门外了
+怕孩子掉下去，护栏太低
+没有人受伤
+外卖员跟着别人尾随进单元
+猫走丢了
+物业一直没反应
+你们这是抢钱
+快递失踪了
+有人砍树
+外来车辆闯入小区
+车把栏杆撞倒了
+电梯掉漆了
+I will follow up next week
+the wallpaper is peeling
+no burglar, just asking
+"""
+
+
+@pytest.mark.parametrize("sentence", DANGERS.split("\n")[1:-1])
+def test_a_danger_is_asked_about(sentence: str) -> None:
+    assert read(sentence).danger
+
+
+@pytest.mark.parametrize("sentence", NO_DANGERS.split("\n")[1:-1])
+def test_nobody_is_alarmed_for_nothing(sentence: str) -> None:
+    assert not read(sentence).danger
 
 
 def test_the_first_story_is_read_whole() -> None:
