@@ -1,18 +1,19 @@
-"""What a reporter does with his case: add, ask, withdraw, disagree, say whether it is solved."""
+"""What a reporter does with his case: add, ask, withdraw, disagree, say if it is solved or back."""
 
 from dataclasses import replace
 from typing import Any
 
-from actions import alarming, duty, indexing, managing, surveying, telling
+from actions import alarming, drafting, duty, indexing, managing, surveying, telling
 from actions.desk import Desk
 from actions.door import case_action, save
 from actions.reminding import arm_repair
 from storage import cases, due, media, notes, people, reporters
 from storage.cases import Case
+from storage.drafts import Stored
 from workflow import process, veil
 from workflow.process import Move
 from workflow.reading import read
-from workflow.refusal import Refusal
+from workflow.refusal import Refusal, Stale
 from workflow.terms import NoteKind, Solved, Stage
 
 
@@ -146,6 +147,15 @@ def disagree(desk: Desk, case: Case) -> None:
     if not main.confidential:  # else the managers have heard it in the group's place
         managing.tell(desk, main, "manager-disagrees")
     save(desk, case)
+
+
+@case_action("case.again")
+def again(desk: Desk, case: Case, draft: Stored | None) -> None:
+    """What went on in another case is back: a report of his own, which knows the one before."""
+    main = goes_on_as(desk, case)
+    if main.stage is not Stage.ARCHIVED:
+        raise Stale
+    drafting.again(desk, draft, replace(case, category=main.category), own=True)
 
 
 def _let_staff_read(desk: Desk, case: Case, kind: str, **facts: Any) -> None:

@@ -456,6 +456,13 @@ class Type(Press, tag="ct"):
 
 
 @dataclass(frozen=True)
+class ReportAgain(Press, tag="ca"):
+    """What went on in another case, which has ended, is back."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class Withdraw(Press, tag="cw"):
     """Take the report back; asked once more first."""
 

@@ -49,6 +49,15 @@ async def again(s: Session, case: int) -> None:
     s.show("report")
 
 
+async def told_again(pressed: press.ReportAgain, s: Session) -> None:
+    """The same of a case that went on in another one."""
+    if s.draft is not None and s.draft.kind == "report":
+        s.show("resume")
+        return
+    await s.do(own_case.again, pressed.case, None, s.draft)
+    s.show("report")
+
+
 def own(s: Session, draft: int) -> tuple[Stored, Report]:
     """The open report that a button was drawn for."""
     stored = s.own(draft, "report")
@@ -142,6 +151,7 @@ async def added_to(pressed: press.AddTo, s: Session) -> None:
 
 PRESSES: Presses = {
     press.Submit: submitted,
+    press.ReportAgain: told_again,
     press.Follow: followed,
     press.NewFrom: new_from,
     press.AsPatrol: as_patrol,

@@ -32,7 +32,7 @@ EVERYBODY = [
 
 VOICES = ["case.add", "case.ask", "case.solved", "case.disagree"]
 
-REPORTERS = [*VOICES, "case.withdraw", "case.authorise", "case.revoke"]
+REPORTERS = [*VOICES, "case.again", "case.withdraw", "case.authorise", "case.revoke"]
 
 OWN = {Relation.REPORTER, Relation.SAME_HOUSEHOLD, Relation.PARTY}
 

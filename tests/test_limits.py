@@ -36,6 +36,7 @@ ALONE = {
     "case.withdraw",
     "case.solved",
     "case.disagree",
+    "case.again",
     "case.authorise",
     "case.revoke",
     "case.answer",
@@ -72,6 +73,7 @@ RUNNING = "intake routine registered fact-finding planning implementing evaluati
 COORDINATED = "registered fact-finding planning implementing evaluating"
 STAGES = {
     "case.add": f"{RUNNING} merged",
+    "case.again": "merged",
     "case.withdraw": "intake routine registered",
     "case.solved": "routine merged",
     "case.disagree": "rejected merged",

@@ -141,6 +141,7 @@ RULES: dict[str, Rule] = {
     # the reporter, on his own case, and who speaks for him
     "case.add": VOICE.at(*OPEN, Stage.MERGED, late="refused-closed"),
     "case.ask": VOICE,
+    "case.again": REPORTER.at(Stage.MERGED, late=STALE),
     "case.withdraw": REPORTER.at(Stage.INTAKE, Stage.ROUTINE, Stage.REGISTERED, late=STALE),
     "case.solved": VOICE.at(Stage.ROUTINE, Stage.MERGED),
     "case.disagree": VOICE.at(Stage.REJECTED, Stage.MERGED),

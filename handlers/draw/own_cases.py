@@ -1,5 +1,6 @@
 """A person's own cases: the list, one of them, and what the reporter or the party can do there."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from actions.own_views import OwnView, PartView
@@ -175,19 +176,26 @@ def _may_disagree(view: CaseView) -> bool:
     return view.case.stage is Stage.REJECTED and not said
 
 
-def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
+def _waiting_rows(view: OwnView, texts: Texts) -> Iterator[Row]:
+    """What is asked of him, and what he may say of the end."""
     case = view.case
-    rows: list[Row] = []
     if case.stage is Stage.ROUTINE and case.repaired_at is not None and not view.together:
-        rows.append(results.solved_row(case.id, texts))
+        yield results.solved_row(case.id, texts)
     if _may_disagree(view):
-        rows.append((Button(texts("b-disagree"), press.Disagree(case.id)),))
+        yield (Button(texts("b-disagree"), press.Disagree(case.id)),)
     if view.surveyed:
         asked = results.survey_row(case.id, 0, texts)
-        rows.append(results.solved_row(case.id, texts) if view.together else asked)
+        yield results.solved_row(case.id, texts) if view.together else asked
+    if view.mine and view.together and case.stage is Stage.ARCHIVED:
+        yield (Button(texts("b-happened-again"), press.ReportAgain(case.id)),)
     if view.to_sign is not None:
         read = press.ReadMinutes(case.id, view.to_sign.id, 0)
-        rows.append((Button(texts("b-read-minutes"), read, style="primary"),))
+        yield (Button(texts("b-read-minutes"), read, style="primary"),)
+
+
+def _my_case_rows(view: OwnView, texts: Texts) -> tuple[Row, ...]:
+    case = view.case
+    rows = list(_waiting_rows(view, texts))
     if view.part is not None:
         rows += parts.rows(case.id, view.part, texts)
     if case.closed_at is None:

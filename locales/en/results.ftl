@@ -151,7 +151,7 @@ ask-again-words = What has happened, by what they say?
     .label = What
 ask-again-words-own = What has happened? A line, or a voice message.
 
-ask-again = 🔁 { $no } was closed more than 30 days ago, so this becomes a new case with a number of its own. Whoever handles it sees the earlier one; you need not tell it all again.
+ask-again = 🔁 { $no } is closed, so this becomes a new case with a number of its own. Whoever handles it sees the earlier one; you need not tell it all again.
 again-of = 🔁 Follows { $no }
 staff-again-of = 🔁 It has happened again; the earlier case is { $no }
 staff-again-since = 🔁 It has happened again since: { $later }

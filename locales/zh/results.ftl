@@ -151,7 +151,7 @@ ask-again-words = 他说又怎么了？
     .label = 情况
 ask-again-words-own = 又怎么了？写一句，也可以说一段语音。
 
-ask-again = 🔁 { $no } 结案已超过 30 天，这次另立一件，有新的编号。办的人看得到以前的案卷，不用从头说。
+ask-again = 🔁 { $no } 已经结案，这次另立一件，有新的编号。办的人看得到以前的案卷，不用从头说。
 again-of = 🔁 接着 { $no }
 staff-again-of = 🔁 又发生了，以前的是 { $no }
 staff-again-since = 🔁 后来又发生，见 { $later }

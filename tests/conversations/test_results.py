@@ -78,9 +78,9 @@ async def judged(li: Person) -> None:
     await fills(li, "-", "[不公示]", "[存入案卷]")
 
 
-async def archived(town: Town) -> Person:
+async def archived(town: Town, *, with_: int = 0) -> Person:
     """The case is put away."""
-    li = await evaluating(town)
+    li = await evaluating(town, with_=with_)
     await rates(town.person(WANG))
     await asked_by_phone(town)
     await judged(li)
@@ -200,6 +200,27 @@ async def test_whoever_reported_the_same_is_asked_as_well_and_his_no_is_heard(to
     assert "没解决" not in sun.screen, "he has answered"
 
 
+async def test_whoever_reported_the_same_says_that_it_has_happened_again(town: Town) -> None:
+    """A report of his own: what the others have agreed on is not his to open."""
+    await archived(town, with_=SUN)
+    sun, zhou = town.person(SUN), town.person(ZHOU)
+    await sun.says("/my")
+    await sun.presses("0002")
+    await sun.presses("🔁 又发生了")
+    assert "WT-2603-0002 已经结案，这次另立一件" in sun.screen
+    await sun.says("又滴水了")
+    await sun.presses("就这样提交")
+    assert "0001" not in sun.screen, "she knows her own number alone"
+    rows = await town.rows("SELECT no, again_of, category FROM cases ORDER BY id")
+    assert tuple(rows[2]) == ("WT-2603-0003", 2, "leak")
+    assert (await town.rows("SELECT stage FROM cases WHERE id = 1"))[0]["stage"] == "archived"
+    assert "🔁 又发生了，以前的是 WT-2603-0002" in town.group
+    await zhou.says("/find WT-2603-0003")
+    await zhou.presses("0003")
+    await zhou.presses("🗂 以前的 WT-2603-0002")
+    assert "0001" in zhou.screen, "from there it is one press to what was agreed on"
+
+
 async def test_after_thirty_days_it_is_a_new_case_that_knows_the_old_one(town: Town) -> None:
     await archived(town)
     wang, zhao, zhou = town.person(WANG), town.person(ZHAO_USER), town.person(ZHOU)
@@ -207,7 +228,7 @@ async def test_after_thirty_days_it_is_a_new_case_that_knows_the_old_one(town: T
     hides = "UPDATE cases SET disclosure = 'not-parties'"
     await town.app.database.write(lambda db: db.run(hides))
     await wang.presses("🔁 又发生了")
-    assert "WT-2603-0001 结案已超过 30 天，这次另立一件" in wang.screen
+    assert "WT-2603-0001 已经结案，这次另立一件" in wang.screen
     await wang.says("同一个地方又滴水了")
     for hers in ("3-1-1002", "对方不要知道是我"):
         assert hers in wang.screen
