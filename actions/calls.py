@@ -1,5 +1,6 @@
 """Somebody wants to speak with a person: the office is asked, and he is told by when."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,9 +15,14 @@ from storage import calls, cases, due, groups, parties, people
 from storage.calls import Call
 from storage.cards import Card
 from storage.people import Person
+from workflow.reading import read
 from workflow.refusal import NotAllowed, Refusal
 from workflow.roles import STAFF, Role
-from workflow.terms import Way
+from workflow.terms import Category, Way
+
+GROUPED = re.compile(r"\d{3,}(?:[ -]?\d{3,})*")
+SHORTEST = 7
+"""A telephone number has groups of three digits or more; a door, 13-2-1002, has not."""
 
 WITHIN = timedelta(minutes=30)
 """Of working time: by then somebody of the office calls or writes."""
@@ -62,6 +68,17 @@ def ask(desk: Desk, way: Way, words: str = "", case: int | None = None) -> None:
         opens=estate.opens,
         closes=estate.closes,
     )
+
+
+def awaits_number(desk: Desk, words: str) -> int | None:
+    """The wish to be phoned that has no number yet, if the words are one and no report."""
+    wish = calls.open_of(desk.db, desk.scope, desk.me.id)
+    if wish is None or wish.way is not Way.PHONE or wish.words:
+        return None
+    longest = max((len(run) for run in GROUPED.findall(words)), default=0)
+    said = read(words)
+    reported = said.danger or said.category is not Category.OTHER
+    return wish.id if longest >= SHORTEST and not reported else None
 
 
 @action("person.number")

@@ -47,6 +47,18 @@ async def _number(s: Session, draft: Stored, said: Said) -> None:
     s.say("number-noted")
 
 
+async def number_said(s: Session, said: Said) -> bool:
+    """Whoever has asked to be phoned just writes his number, as people do; whether it was that."""
+    if s.draft is not None or said.sent is not None or not said.words:
+        return False
+    wish = await s.do(calls.awaits_number, said.words)
+    if wish is None:
+        return False
+    await s.do(calls.say_number, wish, said.words[:300])
+    s.say("number-noted")
+    return True
+
+
 async def _to_caller(s: Session, draft: Stored, said: Said) -> None:
     await s.do(calls.write, draft.answers["case"], only_words(said)[:1800])
     await s.do(drafting.drop, draft)

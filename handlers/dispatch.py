@@ -16,7 +16,7 @@ from telegram.ext import (
 from actions import delivery, drafting, hearing
 from actions.forms import FORM
 from actions.views import Stored
-from handlers import finding, forms, groups, papers, press, replies, reporting, typing
+from handlers import calls, finding, forms, groups, papers, press, replies, reporting, typing
 from handlers.commands import on_command
 from handlers.context import Context
 from handlers.pressing import on_press
@@ -65,7 +65,7 @@ async def _in_private(message: Message, s: Session) -> None:
         if not await s.do(hearing.late_part, heard):
             await replies.replied(s, about, heard)
         return
-    if await papers.sheet_sent(s, heard):
+    if await papers.sheet_sent(s, heard) or await calls.number_said(s, heard):
         return
     code = numbers.read_out(heard.words) if heard.sent is None else None
     if code is not None and await s.do(drafting.is_place, code):

@@ -139,6 +139,31 @@ async def test_please_phone_me(town: Town) -> None:
     assert kept["words"] == "", "the number is forgotten once it was used"
 
 
+async def test_a_number_that_is_just_written_belongs_to_the_wish_and_a_report_stays_one(
+    town: Town,
+) -> None:
+    sun = town.person(SUN)
+    await sun.says("/help")
+    await sun.presses("☎ 找真人")
+    await sun.presses("请打电话给我")
+    await sun.says("上午")
+    await sun.says("13900001234")
+    assert "我理解为" in sun.screen, "a wish that has its words takes no others"
+    await sun.says("/cancel")
+    wang = town.person(1001)
+    his = "(SELECT id FROM people WHERE user_id = 1001)"
+    sql = f"UPDATE calls SET words = '', person_id = {his}"
+    await town.app.database.write(lambda db: db.run(sql))
+    await wang.says("13-2-1002 楼道灯坏了，我电话 13900001234")
+    assert "我理解为" in wang.screen
+    await wang.says("/cancel")
+    await wang.says("13-2-1002")
+    assert "记下了，会告诉联系您的人" not in wang.chat, "a door is no number"
+    await wang.says("/cancel")
+    await wang.says("010-8888 0000 下午")
+    assert "记下了，会告诉联系您的人" in wang.chat
+
+
 async def test_please_write_to_me(town: Town) -> None:
     sun, zhou = town.person(SUN), town.person(ZHOU)
     await sun.says("/help")

@@ -145,11 +145,13 @@ async def test_what_was_taken_by_phone_is_confirmed_by_the_party_himself(town: T
     zhou = town.person(ZHOU)
     await zhou.presses("我来联系", chat=town.GROUP)
     assert "和 0001 有关" in zhou.chat
-    await zhao.presses("留电话号码")
-    await zhao.says("13900005678，晚饭后")
+    await zhao.says("139 0000 5678，晚饭后")
     assert "记下了，会告诉联系您的人" in zhao.chat
-    assert "13900005678，晚饭后" in zhou.screen
-    assert "13900005678" not in town.group
+    assert "139 0000 5678，晚饭后" in zhou.screen
+    assert "5678" not in town.group
+    await zhao.presses("留电话号码")
+    await zhao.says("不对，是 13900005679")
+    assert "13900005679" in zhou.screen
     await zhou.presses("🗣 陈述")
     await fills(
         zhou,
