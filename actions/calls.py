@@ -72,13 +72,13 @@ def ask(desk: Desk, way: Way, words: str = "", case: int | None = None) -> None:
 
 def awaits_number(desk: Desk, words: str) -> int | None:
     """The wish to be phoned that has no number yet, if the words are one and no report."""
+    if not any(sum(map(str.isdigit, run)) >= SHORTEST for run in GROUPED.findall(words)):
+        return None
     wish = calls.open_of(desk.db, desk.scope, desk.me.id)
     if wish is None or wish.way is not Way.PHONE or wish.words:
         return None
-    longest = max((len(run) for run in GROUPED.findall(words)), default=0)
     said = read(words)
-    reported = said.danger or said.category is not Category.OTHER
-    return wish.id if longest >= SHORTEST and not reported else None
+    return None if said.danger or said.category is not Category.OTHER else wish.id
 
 
 @action("person.number")

@@ -160,6 +160,9 @@ async def test_a_number_that_is_just_written_belongs_to_the_wish_and_a_report_st
     await wang.says("13-2-1002")
     assert "记下了，会告诉联系您的人" not in wang.chat, "a door is no number"
     await wang.says("/cancel")
+    await wang.says("100-200")
+    assert "记下了，会告诉联系您的人" not in wang.chat, "nor are six digits"
+    await wang.says("/cancel")
     await wang.says("010-8888 0000 下午")
     assert "记下了，会告诉联系您的人" in wang.chat
 
