@@ -8,6 +8,7 @@ from playground.faults import error
 from storage.connection import Connection
 from storage.rows import Scope
 from tests.faults.mortal import MortalTown
+from tests.town import Town
 
 WANG = 1001
 CASE: dict[str, Any] = {"no": "WT-2603-0001", "ref": 1, "name": "周客服", "seen": 1}
@@ -26,6 +27,11 @@ async def tell(
     number = await place.app.database.write(promise)
     await place.settle()
     return await row_of(place, number)
+
+
+async def left(town: Town, sql: str, **named: Any) -> None:
+    """Something that a release before or after this one has left in the tables."""
+    await town.app.database.write(lambda db: db.run(sql, **named))
 
 
 async def row_of(place: MortalTown, number: int | None) -> dict[str, Any]:

@@ -8,14 +8,9 @@ import pytest
 
 from bot.logs import Redact
 from tests.faults.mortal import Fate, MortalTown, press
-from tests.faults.sending import WANG, card, copies, later, row_of, show, tell
+from tests.faults.sending import WANG, card, copies, later, left, row_of, show, tell
 
 ODD = "3号楼的事，不该写进日志"
-
-
-async def asked(place: MortalTown, sql: str, **named: Any) -> None:
-    """Something that a release before or after this one has left in the tables."""
-    await place.app.database.write(lambda db: db.run(sql, **named))
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +40,7 @@ async def test_a_message_of_a_kind_that_this_release_does_not_know(place: Mortal
 async def test_it_was_on_its_way_when_the_process_ended(place: MortalTown) -> None:
     row = await tell(place, words="later")
     lost = "UPDATE outbox SET state = 'sending', kind = 'told-tomorrow' WHERE id = :id"
-    await asked(place, lost, id=row["id"])
+    await left(place, lost, id=row["id"])
     await place.vanishes()
     await place.lives(Fate())
     await place.settle()
@@ -56,7 +51,7 @@ async def test_it_was_on_its_way_when_the_process_ended(place: MortalTown) -> No
 async def test_a_message_that_was_on_its_way_and_cannot_be_drawn(place: MortalTown) -> None:
     """Its copy is drawn when its fate is written down, for the repeat."""
     row = await tell(place, words="later")
-    await asked(
+    await left(
         place, "UPDATE outbox SET state = 'sending', facts = '{}' WHERE id = :id", id=row["id"]
     )
     await place.vanishes()
@@ -68,22 +63,23 @@ async def test_a_message_that_was_on_its_way_and_cannot_be_drawn(place: MortalTo
 
 async def test_a_card_whose_case_cannot_be_read(place: MortalTown) -> None:
     await _reported(place)
-    await asked(place, "UPDATE cases SET category = :odd", odd=ODD)
-    await asked(place, "UPDATE cards SET wanted = wanted + 1 WHERE kind = 'staff-case'")
+    await left(place, "UPDATE cases SET category = :odd", odd=ODD)
+    await left(place, "UPDATE cards SET wanted = wanted + 1 WHERE kind = 'staff-case'")
     await show(place)
     cards = await place.rows("SELECT kind, wanted, shown FROM cards WHERE ref = 1")
     assert all(card["wanted"] == card["shown"] for card in cards)
     assert "8888-0000" in place.person(WANG).screen, "the others are drawn"
-    await asked(place, "UPDATE cases SET category = 'leak'")
-    await asked(place, "UPDATE cards SET wanted = wanted + 1 WHERE kind = 'staff-case'")
+    assert "停车" not in place.group
+    await left(place, "UPDATE cases SET category = 'parking'")
+    await left(place, "UPDATE cards SET wanted = wanted + 1 WHERE kind = 'staff-case'")
     place.app.sender.woken.set()
     await place.settle()
-    assert "0001" in place.group, "what is wanted next is drawn again"
+    assert "停车" in place.group, "what is wanted next is drawn again"
 
 
 async def test_a_screen_that_cannot_be_drawn(place: MortalTown) -> None:
     await show(place)
-    await asked(
+    await left(
         place,
         "UPDATE cards SET kind = 'prompt', arg = 'nonsense', wanted = wanted + 1"
         " WHERE chat_id = :chat",
@@ -105,8 +101,8 @@ async def _reported(place: MortalTown) -> None:
 async def _queued(place: MortalTown, odd: str) -> dict[str, Any]:
     """A message waits for tomorrow and is no longer what it was."""
     row = await tell(place, words="later")
-    await asked(place, "UPDATE outbox SET state = 'queued' WHERE id = :id", id=row["id"])
-    await asked(place, odd, id=row["id"])
+    await left(place, "UPDATE outbox SET state = 'queued' WHERE id = :id", id=row["id"])
+    await left(place, odd, id=row["id"])
     place.app.sender.woken.set()
     await place.settle()
     return await row_of(place, row["id"])
