@@ -18,10 +18,17 @@ async def heard(s: Session, said: Said) -> None:
         s.show(shown.screen, shown.ref)
 
 
+def _resumes(s: Session) -> bool:
+    """Whether a half-told report comes first."""
+    half_told = s.draft is not None and s.draft.kind == "report"
+    if half_told:
+        s.show("resume")
+    return half_told
+
+
 async def begin(s: Session) -> None:
     """`/report`, or the button: the guided path, or what was begun before."""
-    if s.draft is not None and s.draft.kind == "report":
-        s.show("resume")
+    if _resumes(s):
         return
     report = Report(guided=True, asking=Question.WHAT)
     await s.do(drafting.begin, "report", report.answers())
@@ -42,8 +49,7 @@ async def from_group(s: Session, number: str) -> None:
 
 async def again(s: Session, case: int) -> None:
     """What a case that ended long ago was about is back."""
-    if s.draft is not None and s.draft.kind == "report":
-        s.show("resume")
+    if _resumes(s):
         return
     await s.do(results.anew, case, s.draft)
     s.show("report")
@@ -51,8 +57,7 @@ async def again(s: Session, case: int) -> None:
 
 async def told_again(pressed: press.ReportAgain, s: Session) -> None:
     """The same of a case that went on in another one."""
-    if s.draft is not None and s.draft.kind == "report":
-        s.show("resume")
+    if _resumes(s):
         return
     await s.do(own_case.again, pressed.case, None, s.draft)
     s.show("report")
