@@ -38,7 +38,7 @@ def each(
     now: datetime,
     chance: Random,
 ) -> list[Ready]:
-    """Read one after the other, inside a transaction; raises only `Unavailable`."""
+    """Read one after the other, inside a transaction; raises what is wrong with the file."""
     found: list[Ready] = []
     for one in some:
         ready, error = db.attempt("reading", partial(read, one))

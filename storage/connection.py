@@ -13,6 +13,13 @@ Row = sqlite3.Row
 DatabaseError = sqlite3.Error
 Referred = sqlite3.IntegrityError
 """A row is still pointed to."""
+ONE_STATEMENT = (
+    sqlite3.IntegrityError,
+    sqlite3.ProgrammingError,
+    sqlite3.InterfaceError,
+    sqlite3.DataError,
+)
+"""A statement was wrong; all else can go on."""
 Unavailable = sqlite3.OperationalError
 """Full, locked, not readable now: to be tried again. Other errors are mistakes of ours."""
 
@@ -92,14 +99,14 @@ class Connection:
     def attempt(self, name: str, body: Callable[[], R]) -> tuple[R | None, Exception | None]:
         """Do a part that may fail alone: what it gave, or what it raised with all of it undone.
 
-        Raises `Unavailable`: then nothing can be done at all.
+        Raises what SQLite says of the whole file: full, locked, damaged.
         """
         self.savepoint(name)
         try:
             given = body()
-        except Unavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+        except Exception as error:
+            if isinstance(error, DatabaseError) and not isinstance(error, ONE_STATEMENT):
+                raise
             self.undo(name)
             return None, error
         self.release(name)
